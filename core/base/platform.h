@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/error.h"
+
+#include <QFile>
+#include <QString>
+
+#include <memory>
+
+/// Everything that differs between operating systems stands behind these few functions; no other
+/// room calls POSIX or Win32.
+namespace enza::platform {
+
+/// No core dump is ever written by this process, and no other process of the user may trace it.
+void forbidCoreDumps();
+
+/// True where the folder lies on NFS, SMB or another network file system, on which locks and fsync do
+/// not hold.
+bool isNetworkFileSystem(const QString &folder);
+
+/// True where swap is in use that is not known to be encrypted.
+bool hasUnencryptedSwap();
+
+/// Flushes a file, and a folder's entries, to the disk.
+Result<void> syncFile(QFile &file);
+Result<void> syncFolder(const QString &folder);
+
+/// Writes beside the target, syncs, and renames over it, so a reader sees the old or the new bytes.
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
+
+/// Creates the folder so that only this user may enter it.
+Result<void> makePrivateFolder(const QString &path);
+
+/// Turns the system's reason for a failed file operation into DiskFull, ReadOnly, Missing or Internal.
+Error fileError(const QString &path, const QString &action);
+
+/// Who holds a lock file.
+struct Holder {
+    QString host;
+    qint64 process = 0;
+    QString program;
+};
+
+/// An advisory lock that ends with the process, however it ends.
+class FileLock
+{
+public:
+    /// Busy when another process holds it; `holder` then says who, as far as it is known.
+    static Result<std::unique_ptr<FileLock>> acquire(const QString &path, Holder *holder = nullptr);
+    ~FileLock();
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
+
+private:
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor;
+};
+
+/// Marks the calling thread as background work.
+void lowerThreadPriority();
+
+} // namespace enza::platform

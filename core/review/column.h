@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/text.h"
+#include "domain/variant_field.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace enza::review {
+
+/// Not known: shown as "?", never as zero or as an empty text.
+struct Unknown {
+    bool operator==(const Unknown &) const = default;
+};
+
+/// One value of one column in one row.
+using Cell = std::variant<Unknown, qint64, double, QString>;
+
+/// A column as people and expressions name it. Fixed ones: contig, pos, end, ref, alt, type, id, qual,
+/// filter, sv_len, mate, key; every Field; derived: af (highest known population frequency), jp_af,
+/// gt, vaf, depth, alt_depth, gq (index sample: tumour, else proband, else the only or first one);
+/// per sample the same with the sample's role or name: "gt.mother", "vaf.tumour", "depth[NAME]";
+/// state: reviewed (true for rows put aside or made a finding), finding, call_set.
+struct ColumnInfo {
+    QString name;
+    FieldType type = FieldType::Text;
+    Text label; ///< translated in context "field" by translatedLabel()
+    QString sample; ///< for per-sample columns, the sample's name
+    bool hasValues = true; ///< false: the file knows nothing of it, every value is unknown
+
+    QString translatedLabel() const;
+};
+
+/// The columns a new user sees, in order.
+QStringList defaultColumns();
+
+} // namespace enza::review

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/job.h"
+#include "base/secret.h"
+#include "base/signer.h"
+#include "store/records.h"
+
+#include <functional>
+#include <memory>
+
+/// The encrypted workspace: a folder with workspace.json (ids, format, key slots; no secret), store.db,
+/// calls/ and blobs/. A locked workspace is another type than an unlocked one and has no way to read or
+/// save.
+namespace enza::store {
+
+struct UserInfo {
+    QString id;
+    QString name;
+    QString role; ///< see domain/user.h
+    bool disabled = false;
+    QByteArray signKey; ///< Ed25519 public key, 32 bytes
+    QByteArray sealKey; ///< X25519 public key, 32 bytes
+};
+
+struct SlotInfo {
+    QString id;
+    QString user; ///< id
+    QString slotKind; ///< "passphrase", "passphrase_key_file", "recovery"
+    int memoryMiB = 0;
+    int passes = 0;
+    QDateTime created;
+};
+
+/// What is presented to open a slot. `keyFile` only for slots that ask for a second factor.
+struct Secret {
+    SecretBytes passphrase;
+    SecretBytes keyFile;
+};
+
+struct WorkspaceInfo {
+    QString id;
+    QString folder;
+    int format = 0;
+    bool test = false; ///< `--now` is honoured
+    bool demo = false; ///< refuses real imports
+    QList<UserInfo> users;
+};
+
+class Unlocked;
+
+struct CreateOptions {
+    QString folder;
+    QString userName;
+    QString role = QStringLiteral("administrator");
+    SecretBytes passphrase;
+    bool test = false;
+    bool demo = false;
+};
+
+struct Created {
+    std::unique_ptr<Unlocked> workspace;
+    QString recoveryCode; ///< shown once, never stored
+};
+
+/// Makes the folder (which must be empty or new, on a local disk), keys, first user and store.
+/// Passphrases that judgePassphrase() does not accept are refused (BadInput) unless `test`.
+Result<Created> createWorkspace(CreateOptions options, const Clock &clock);
+
+/// A workspace on disk, held by this process (one process at a time) but not open.
+class Locked
+{
+public:
+    /// Missing, Busy (message names the holder), Damaged, NewerFormat; ReadOnly for read-only folders
+    /// and network file systems.
+    static Result<std::unique_ptr<Locked>> open(const QString &folder);
+    ~Locked();
+    const WorkspaceInfo &info() const;
+    /// WrongSecret when nothing fits, Damaged when the store does not verify. Migrates older formats.
+    /// The lock on the folder passes to the unlocked workspace; on failure it stays here.
+    Result<std::unique_ptr<Unlocked>> unlock(const QString &userName, const Secret &secret, const Clock &clock);
+    /// With the recovery code printed at creation: sets a new passphrase for that user.
+    Result<std::unique_ptr<Unlocked>> recover(const QString &userName, const QString &recoveryCode,
+                                              SecretBytes newPassphrase, const Clock &clock);
+
+private:
+    struct State;
+    explicit Locked(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// Encrypted bytes on disk, written once. Random access by offset of the plain bytes.
+class BlobReader
+{
+public:
+    virtual ~BlobReader() = default;
+    virtual quint64 size() const = 0; ///< plain bytes
+    /// Fewer bytes only at the end. Damaged when a segment does not authenticate.
+    virtual Result<QByteArray> read(quint64 offset, quint64 length) const = 0;
+};
+
+class BlobWriter
+{
+public:
+    virtual ~BlobWriter() = default; ///< without finish(): the file is removed
+    virtual Result<void> write(const char *data, qsizetype length) = 0;
+    /// Synced to disk when this returns; the id to name it by.
+    virtual Result<QString> finish() = 0;
+};
+
+/// Column blocks of one call set in a SQLCipher file of its own, written once. Names are the caller's.
+class CallFileWriter
+{
+public:
+    virtual ~CallFileWriter() = default; ///< without finish(): the file is removed
+    virtual Result<void> put(const QString &column, quint32 block, const QByteArray &bytes) = 0;
+    /// Synced to disk when this returns.
+    virtual Result<void> finish() = 0;
+};
+
+class CallFileReader
+{
+public:
+    virtual ~CallFileReader() = default;
+    /// Thread-safe. NotFound, or Damaged when the stored digest does not fit.
+    virtual Result<QByteArray> get(const QString &column, quint32 block) const = 0;
+};
+
+/// An open workspace: the one way to read and write. Thread-safe: writes are serialised, reads see a
+/// snapshot. Destroying it wipes the keys and releases the folder (after `relock`, hands it back).
+class Unlocked
+{
+public:
+    ~Unlocked();
+    const WorkspaceInfo &info() const;
+    const UserInfo &user() const;
+    const Signer &signer() const;
+    const QString &replica() const;
+    QList<UserInfo> users() const;
+
+    // --- records and journal
+    /// One transaction: all writes, index columns, one signed journal entry. Returns its sequence.
+    Result<quint64> commit(const Act &act);
+    Result<Record> get(const QString &id) const; ///< NotFound also for removed ones
+    Result<QList<Record>> list(const RecordFilter &filter) const;
+    /// All versions, oldest first.
+    Result<QList<Record>> versions(const QString &id) const;
+    Result<QList<JournalEntry>> journal(const JournalFilter &filter) const;
+    /// Called after each commit, from the committing thread.
+    void onCommit(std::function<void(const Act &, quint64 sequence)> listener);
+
+    // --- sealed bodies: readable only by the named users' keys
+    Result<QJsonObject> seal(const QJsonObject &body, const QStringList &readerUserIds) const;
+    /// NotPermitted when this user is not among the readers.
+    Result<QJsonObject> unseal(const QJsonObject &sealed) const;
+
+    // --- bulk data
+    Result<std::unique_ptr<BlobWriter>> newBlob();
+    Result<std::unique_ptr<BlobReader>> openBlob(const QString &id) const;
+    Result<std::unique_ptr<CallFileWriter>> newCallFile(const QString &callSetId);
+    Result<std::unique_ptr<CallFileReader>> openCallFile(const QString &callSetId) const;
+    /// Removes call files and blobs that no record names (`named` says which are). After a crash.
+    Result<void> sweepOrphans(const QStringList &namedBlobs, const QStringList &namedCallFiles);
+
+    // --- users and slots (role checks are the caller's, the journal entry is made here)
+    Result<UserInfo> addUser(const QString &name, const QString &role, SecretBytes passphrase);
+    /// Disables and re-keys the store.
+    Result<void> disableUser(const QString &userId);
+    Result<SlotInfo> addKeyFileSlot(SecretBytes passphrase, SecretBytes keyFile);
+    Result<QList<SlotInfo>> keySlots() const;
+    Result<void> changePassphrase(SecretBytes oldPassphrase, SecretBytes newPassphrase);
+
+    // --- the whole
+    Result<QList<Problem>> verify(const JobContext &job) const;
+    /// New store key for store.db, call files and blob headers.
+    Result<void> rekey(const JobContext &job);
+    /// One encrypted file that holds everything; consistent while others write.
+    Result<void> backup(const QString &file, const JobContext &job) const;
+    /// True after a restore until consent has been confirmed.
+    bool consentUnconfirmed() const;
+    Result<void> confirmConsent();
+
+private:
+    friend class Locked;
+    friend Result<Created> createWorkspace(CreateOptions, const Clock &);
+    struct State;
+    explicit Unlocked(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// Unpacks a backup into a new folder as a new replica. Its slots open it; nothing is decrypted here.
+Result<void> restoreWorkspace(const QString &backupFile, const QString &folder, const Clock &clock,
+                              const JobContext &job);
+
+} // namespace enza::store

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/finding.h"
+#include "domain/preset.h"
+#include "domain/variant_key.h"
+#include "workflow/session.h"
+
+namespace enza::workflow {
+
+struct FindingView {
+    Finding finding;
+    quint64 version = 0;
+    QList<Opinion> opinions; ///< the newest of each author, own one first
+};
+
+/// The variant must be in the case's call sets. Marking one twice gives back the first.
+Result<Finding> addFinding(Session &session, const QString &caseId, const VariantKey &key, FindingRole role);
+Result<QList<FindingView>> listFindings(const Session &session, const QString &caseId);
+Result<FindingView> showFinding(const Session &session, const QString &findingId);
+/// Role, tags and note. Conflict when it changed since `version`.
+Result<void> setFinding(Session &session, const Finding &finding, quint64 version);
+Result<void> dismissFinding(Session &session, const QString &findingId, DismissReason reason, const QString &comment);
+
+/// Writes the current user's own opinion; id, author and time are filled in. BadInput for a verdict or
+/// tier level the scheme does not have.
+Result<Opinion> assess(Session &session, Opinion opinion);
+/// Every version of every author's opinion, newest first.
+Result<QList<Opinion>> opinionHistory(const Session &session, const QString &findingId);
+
+/// Scales and levels that can be entered by hand.
+struct TierScale {
+    QString id, name;
+    QStringList levels;
+};
+const QList<TierScale> &tierScales();
+QStringList verdictsOf(const QString &scheme); ///< "acmg", "oncogenicity"
+
+/// The newest undoable act of this user in this case. Empty text: nothing to undo.
+struct Undoable {
+    quint64 sequence = 0;
+    QString what; ///< "Put aside 40,000 variants", in the current language
+};
+Result<Undoable> undoable(const Session &session, const QString &caseId);
+/// Restores what the act's records were before. Conflict when somebody changed them since.
+Result<void> undo(Session &session, const QString &caseId, quint64 sequence);
+
+/// Text that was being written when the workspace locked; an empty content forgets it.
+Result<void> saveDraft(Session &session, const EditDraft &draft);
+Result<QList<EditDraft>> drafts(const Session &session, const QString &caseId);
+
+} // namespace enza::workflow

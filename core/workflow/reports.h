@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/document.h"
+#include "workflow/session.h"
+
+namespace enza::workflow {
+
+/// Draws the report from the case as it is now, keeps its PDF as an encrypted blob and records it.
+Result<Document> draftReport(Session &session, const QString &caseId, DocumentKind kind, const QString &language);
+Result<QList<Document>> listDocuments(const Session &session, const QString &caseId);
+/// Records that changed since it was drawn; empty: still current.
+Result<QStringList> staleReasons(const Session &session, const QString &documentId);
+/// For showing inside the window only.
+Result<QByteArray> readDocument(const Session &session, const QString &documentId);
+/// Leaves the workspace: takes a permit for its bytes.
+Result<void> exportDocument(Session &session, access::Permit permit, const QString &documentId, const QString &path);
+
+/// Asks the gate; a refusal says what would be needed.
+Result<access::Permit> requestPermit(Session &session, access::Outflow outflow, const QString &caseId,
+                                     const QString &purpose, const QString &recipient, const QString &content);
+
+} // namespace enza::workflow

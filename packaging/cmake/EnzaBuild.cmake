@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings, the packages, and the two functions every folder uses:
+#   enza_room(NAME [PUBLIC rooms and libraries] [PRIVATE libraries])   a static library enza::NAME
+#   enza_tests(NAME rooms…)                                            one ctest per tst_*.cpp
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools Test)
+if(ENZA_GUI)
+  # PrintSupport has to be found before QCustomPlotQt6, whose own config does not look for it.
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Concurrent Pdf PdfWidgets Svg)
+  find_package(QCustomPlotQt6 REQUIRED)
+endif()
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd>=1.4)
+pkg_check_modules(HTSLIB REQUIRED IMPORTED_TARGET htslib>=1.16)
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
+include(FindSqlCipher)
+
+add_library(enza_flags INTERFACE)
+target_compile_definitions(enza_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_KEYWORDS ENZA_VERSION="${PROJECT_VERSION}")
+target_compile_options(enza_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+  -fstack-protector-strong)
+if(ENZA_WERROR)
+  target_compile_options(enza_flags INTERFACE -Werror)
+endif()
+if(ENZA_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(ENZA_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# Each room is included as "room/header.h" through a folder that holds that room alone, so a header
+# of a room that is not linked is not found: a forbidden include does not compile.
+function(enza_room NAME)
+  cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
+  file(GLOB SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp
+       ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  file(GLOB COMPILED CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  set(INCLUDE_ROOT ${CMAKE_BINARY_DIR}/include/${NAME})
+  file(MAKE_DIRECTORY ${INCLUDE_ROOT})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${INCLUDE_ROOT}/${NAME} SYMBOLIC)
+  if(COMPILED)
+    add_library(enza_${NAME} STATIC ${SOURCES})
+    set(SCOPE PUBLIC)
+    target_link_libraries(enza_${NAME} PRIVATE enza_flags ${ARG_PRIVATE})
+  else()
+    add_library(enza_${NAME} INTERFACE)
+    set(SCOPE INTERFACE)
+  endif()
+  add_library(enza::${NAME} ALIAS enza_${NAME})
+  target_include_directories(enza_${NAME} ${SCOPE} ${INCLUDE_ROOT})
+  target_link_libraries(enza_${NAME} ${SCOPE} ${ARG_PUBLIC})
+endfunction()
+
+function(enza_tests NAME)
+  file(GLOB TESTS CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${NAME}/tst_*.cpp)
+  foreach(FILE ${TESTS})
+    get_filename_component(TEST ${FILE} NAME_WE)
+    add_executable(${TEST} ${FILE})
+    set_target_properties(${TEST} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${TEST} PRIVATE enza_flags enza_test_support ${ARGN} Qt6::Test)
+    add_test(NAME ${TEST} COMMAND ${TEST})
+    set_tests_properties(${TEST} PROPERTIES TIMEOUT 600 ENVIRONMENT
+      "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ENZA_SOURCE_DIR=${CMAKE_SOURCE_DIR};ENZA_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+  endforeach()
+endfunction()
