@@ -35,6 +35,7 @@ struct CallSet {
     QString assembly;   ///< as found or as told
     QString annotation; ///< "CSQ", "ANN", "EFF", "BCSQ" or empty
     QString profile;    ///< site profile id used
+    QStringList callers; ///< programs the file's header names, as written there
     CallKind callKind = CallKind::Germline;
     quint64 records = 0;
     quint64 alleles = 0; ///< rows
@@ -74,6 +75,7 @@ template <typename S> void describe(S &s, CallSet &v)
     s.field("assembly", v.assembly);
     s.field("annotation", v.annotation);
     s.field("profile", v.profile);
+    s.field("callers", v.callers);
     s.field("call_kind", v.callKind);
     s.field("records", v.records);
     s.field("alleles", v.alleles);

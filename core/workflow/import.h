@@ -13,6 +13,7 @@ struct ImportRequest {
     std::optional<CallKind> kind;                ///< nothing: by itself
     QString profile;                             ///< path of a site profile; empty: the best built-in one
     QString assembly;                            ///< when the file does not say
+    QString displayName; ///< recorded as the file's name where `path` is not one a person knows; empty: from `path`
 };
 
 struct ImportReport {
