@@ -58,14 +58,15 @@ Error detail::errorFromException(std::exception_ptr thrown)
     try {
         std::rethrow_exception(thrown);
     } catch (const std::bad_alloc &) {
-        return {ErrorCode::Internal,
-                Text(QT_TRANSLATE_NOOP("enza", "There was not enough memory for this. Close other programs and try again."))};
+        return fail(ErrorCode::Internal, QT_TRANSLATE_NOOP("enza", "There was not enough memory for this. Close other "
+                                                                   "programs and try again."))
+            .error();
     } catch (const std::exception &e) {
-        return {ErrorCode::Internal,
-                Text(QT_TRANSLATE_NOOP("enza", "This could not be done because of a defect: %1"),
-                     {QString::fromUtf8(e.what())})};
+        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "This could not be done because of a defect: %1"),
+                                              {QString::fromUtf8(e.what())}))
+            .error();
     } catch (...) {
-        return {ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "This could not be done because of a defect."))};
+        return fail(ErrorCode::Internal, QT_TRANSLATE_NOOP("enza", "This could not be done because of a defect.")).error();
     }
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/action_kit.h"
+
+namespace enza::ui {
+
+QString tooltipOf(const QString &text, const QKeySequence &key, const QString &why)
+{
+    QString plain = text;
+    plain.remove(u'&');
+    QString tip = key.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText));
+    if (!why.isEmpty())
+        tip += u'\n' + why;
+    return tip;
+}
+
+QAction *addAction(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> run,
+                   const QString &why)
+{
+    auto *action = new QAction(owner);
+    action->setShortcut(key);
+    action->setShortcutContext(owner->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    retext(action, text, why);
+    QObject::connect(action, &QAction::triggered, owner, std::move(run));
+    owner->addAction(action);
+    return action;
+}
+
+void retext(QAction *action, const QString &text, const QString &why)
+{
+    action->setText(text);
+    action->setToolTip(tooltipOf(text, action->shortcut(), why));
+}
+
+void setHelpGroup(QWidget *widget, const QString &title)
+{
+    widget->setProperty("helpGroup", title);
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setAccessibleDescription(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setIcon(action->icon());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QToolButton *toolButtonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(action);
+    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setAccessibleName(QString(action->text()).remove(u'&')); });
+    return button;
+}
+
+} // namespace enza::ui

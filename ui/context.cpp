@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/context.h"
+
+#include "ui/async.h"
+#include "workflow/reports.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
+
+namespace enza::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+} // namespace
+
+Context::Context(QObject *parent) : QObject(parent)
+{
+    qRegisterMetaType<workflow::Change>();
+    qRegisterMetaType<Error>();
+}
+
+Context::~Context()
+{
+    if (m_session)
+        m_session->removeListener(m_listener);
+}
+
+void Context::setSession(std::shared_ptr<workflow::Session> session)
+{
+    if (m_session)
+        m_session->removeListener(m_listener);
+    m_session = std::move(session);
+    if (m_session) {
+        m_listener = m_session->onChange([guard = QPointer<Context>(this)](const workflow::Change &change) {
+            detail::postToGui([guard, change] {
+                // What was committed before the lock is nobody's business after it.
+                if (guard && guard->m_session)
+                    Q_EMIT guard->changed(change);
+            });
+        });
+    }
+    setCaseId({});
+    Q_EMIT sessionChanged();
+}
+
+void Context::lock()
+{
+    if (!m_session)
+        return;
+    m_session->requestStop();
+    Q_EMIT aboutToLock();
+    clearClipboard();
+    setSession(nullptr);
+}
+
+void Context::setCaseId(const QString &caseId)
+{
+    if (m_caseId == caseId)
+        return;
+    m_caseId = caseId;
+    Q_EMIT caseIdChanged(caseId);
+}
+
+void Context::showError(const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT errorShown(error);
+}
+
+void Context::showMessage(const QString &text)
+{
+    Q_EMIT messageShown(text);
+}
+
+void Context::giveOut(access::Outflow outflow, const QString &purpose, const QString &recipient, const QString &what,
+                      const QByteArray &bytes, std::function<void()> leave)
+{
+    if (!m_session)
+        return;
+    runAsync(
+        this,
+        [session = m_session, caseId = m_caseId, outflow, purpose, recipient, what,
+         digest = sha256(bytes)](std::stop_token) -> Result<void> {
+            ENZA_ASSIGN(auto permit, workflow::requestPermit(*session, outflow, caseId, purpose, recipient, what));
+            return permit.finish(digest);
+        },
+        [this, leave = std::move(leave)](Result<void> allowed) {
+            if (!allowed)
+                return showError(allowed.error());
+            if (m_session) // locked meanwhile: then it does not leave
+                leave();
+        });
+}
+
+void Context::copyText(const QString &text, const QString &what)
+{
+    if (text.isEmpty())
+        return;
+    giveOut(access::Outflow::Clipboard, QStringLiteral("draft_review"), QStringLiteral("own"), what, text.toUtf8(),
+            [this, text, what] {
+                QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
+                m_copied = sha256(text.toUtf8());
+                QTimer::singleShot(60s, this, [this, digest = m_copied] {
+                    if (digest == m_copied)
+                        clearClipboard();
+                });
+                showMessage(tr("Copied: %1. The clipboard is emptied in a minute.").arg(what));
+            });
+}
+
+void Context::clearClipboard()
+{
+    if (m_copied.isEmpty())
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard() && sha256(clipboard->text().toUtf8()) == m_copied)
+        clipboard->clear(QClipboard::Clipboard);
+    m_copied.clear();
+}
+
+void Context::openLink(const QUrl &url, const QString &what)
+{
+    giveOut(access::Outflow::Link, QStringLiteral("reference_lookup"), url.host(), what, url.toEncoded(),
+            [this, url, what] {
+                if (!QDesktopServices::openUrl(url)) {
+                    showError(fail(ErrorCode::Internal,
+                                   Text(QT_TRANSLATE_NOOP("enza", "No browser could be started for %1. Set a standard "
+                                                                  "browser in the system's settings and try again."),
+                                        {what}))
+                                  .error());
+                }
+            });
+}
+
+void Context::saveFile(QWidget *parent, const SaveRequest &request, Write write, std::function<void()> done)
+{
+    if (!m_session)
+        return;
+    QString path = m_savePath;
+    const auto go = [this, request, write = std::move(write), done = std::move(done)](const QString &chosen) {
+        runAsync(
+            this,
+            [session = m_session, caseId = m_caseId, request, write, chosen](std::stop_token stop) -> Result<void> {
+                ENZA_ASSIGN(auto permit, workflow::requestPermit(*session, request.outflow, caseId, request.purpose,
+                                                                 request.recipient, request.what));
+                return write(*session, std::move(permit), chosen, stop);
+            },
+            [this, done, chosen](Result<void> written) {
+                if (!written)
+                    return showError(written.error());
+                showMessage(tr("Saved: %1").arg(chosen));
+                if (done)
+                    done();
+            });
+    };
+    if (!path.isEmpty())
+        return go(path);
+    auto *dialog = new QFileDialog(parent, tr("Save"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), request.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(request.suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, go);
+    connect(this, &Context::aboutToLock, dialog, &QWidget::close);
+    dialog->open();
+}
+
+} // namespace enza::ui
