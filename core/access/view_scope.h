@@ -23,11 +23,13 @@ public:
     const QString &caseId() const { return m_case; }
     const QDateTime &at() const { return m_at; }
     /// May this person's samples, genotypes and findings be shown?
-    bool showsPerson(const QString &personId) const { return !m_hiddenPersons.contains(personId); }
+    bool showsPerson(const QString &personId) const { return !m_nothing && !m_hiddenPersons.contains(personId); }
     /// May variants in this gene be shown? (Secondary-finding genes without consent may not.)
-    bool showsGene(const QString &symbol) const { return !m_hiddenGenes.contains(symbol); }
+    bool showsGene(const QString &symbol) const { return !m_nothing && !m_hiddenGenes.contains(symbol); }
     bool showsIdentity() const { return m_identity; }
-    bool hidesNothing() const { return m_hiddenPersons.isEmpty() && m_hiddenGenes.isEmpty(); }
+    bool hidesNothing() const { return !m_nothing && m_hiddenPersons.isEmpty() && m_hiddenGenes.isEmpty(); }
+    /// The case is not for this user at all.
+    bool showsNothing() const { return m_nothing; }
 
 private:
     friend class consent::Gate;
@@ -39,6 +41,7 @@ private:
     QSet<QString> m_hiddenPersons;
     QSet<QString> m_hiddenGenes;
     bool m_identity = false;
+    bool m_nothing = false;
 };
 
 } // namespace enza::access

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "consent/gate.h"
+
+#include "consent/builtin_sets.h"
+#include "consent/permissions.h"
+
+#include <atomic>
+
+namespace enza::consent {
+
+const QList<RuleSet> &builtinPermissions()
+{
+    static const QList<RuleSet> sets = [] {
+        QList<RuleSet> read;
+        for (const BuiltinSet &set : builtinSets()) {
+            // A built-in set that cannot be read is absent, and what it would allow is refused.
+            if (auto one = readRuleSet(QByteArray(set.json), QLatin1String(set.fileName)))
+                read.append(*one);
+        }
+        return read;
+    }();
+    return sets;
+}
+
+struct Gate::State {
+    State(GateMemory &theMemory, const Clock &theClock, QList<RuleSet> theSets)
+        : memory(theMemory), clock(theClock), sets(std::move(theSets))
+    {
+    }
+
+    Result<Permissions> permissions() const
+    {
+        ENZA_ASSIGN(const RuleSet set, ruleSetOn(sets, QStringLiteral("permissions"), clock.civilDate()));
+        return Permissions::read(set);
+    }
+
+    Result<QString> check(const Actor &actor, const access::Request &request) const;
+
+    GateMemory &memory;
+    const Clock &clock;
+    const QList<RuleSet> sets;
+    std::atomic<bool> open = true;
+};
+
+namespace {
+
+std::unexpected<Error> refuse(const access::Request &request, const QString &item, const QString &rule, Text why,
+                              Text needed)
+{
+    Refusal refusal;
+    refusal.outflow = QLatin1String(access::outflowName(request.outflow));
+    refusal.person = request.persons.isEmpty() ? QStringLiteral("-") : request.persons.join(u',');
+    refusal.item = item;
+    refusal.rule = rule;
+    refusal.needed = needed.translated();
+    return std::unexpected(Error{ErrorCode::NotPermitted, std::move(why), {}, refusal});
+}
+
+} // namespace
+
+/// The pin of the rule that allows it, or the refusal. Asked twice: before the permit exists, and
+/// before the last byte.
+Result<QString> Gate::State::check(const Actor &actor, const access::Request &request) const
+{
+    const auto rules = permissions();
+    if (!rules)
+        return refuse(request, request.purpose, QStringLiteral("permissions"), rules.error().message,
+                      QT_TRANSLATE_NOOP("enza", "a permission set that is in force today"));
+    const OutflowRule *rule = rules->outflow(request.outflow, request.purpose);
+    if (!rule)
+        return refuse(request, request.purpose.isEmpty() ? QStringLiteral("purpose") : request.purpose, rules->pin(),
+                      Text(QT_TRANSLATE_NOOP("enza", "nothing allows \"%1\" for the purpose \"%2\""),
+                           {QLatin1String(access::outflowName(request.outflow)), request.purpose}),
+                      QT_TRANSLATE_NOOP("enza", "a rule that allows this way out for this purpose"));
+    if (!rules->allows(actor.role, rule->verb))
+        return refuse(request, QStringLiteral("role"), rules->pin(),
+                      Text(QT_TRANSLATE_NOOP("enza", "the role %1 may not do this"), {enumName(actor.role)}),
+                      Text(QT_TRANSLATE_NOOP("enza", "one of the roles: %1"),
+                           {rules->rolesThatMay(rule->verb).join(QStringLiteral(", "))}));
+    if (request.recipient.trimmed().isEmpty())
+        return refuse(request, QStringLiteral("recipient"), rules->pin(),
+                      QT_TRANSLATE_NOOP("enza", "it is not said who receives it"),
+                      QT_TRANSLATE_NOOP("enza", "the name of a recipient"));
+    if (rule->patientData && (request.caseId.isEmpty() || request.persons.isEmpty()))
+        return refuse(request, QStringLiteral("person"), rules->pin(),
+                      QT_TRANSLATE_NOOP("enza", "it is not said whose data this is"),
+                      QT_TRANSLATE_NOOP("enza", "the case and the persons whose data it holds"));
+    if (!rule->patientData && !request.persons.isEmpty())
+        return refuse(request, QStringLiteral("person"), rules->pin(),
+                      QT_TRANSLATE_NOOP("enza", "this way out may carry nothing of any person"),
+                      QT_TRANSLATE_NOOP("enza", "a content that concerns nobody"));
+    if (!rule->whileConsentUnconfirmed && memory.consentUnconfirmedAfterRestore())
+        return refuse(request, QStringLiteral("consent"), rules->pin(),
+                      QT_TRANSLATE_NOOP("enza", "this workspace was restored, and consent was not confirmed since"),
+                      QT_TRANSLATE_NOOP("enza", "a confirmation that consent is as recorded"));
+    if (!rule->afterWithdrawal) {
+        const auto withdrawn = memory.withdrawnPersons(request.caseId);
+        if (!withdrawn)
+            return refuse(request, QStringLiteral("consent"), rules->pin(), withdrawn.error().message,
+                          QT_TRANSLATE_NOOP("enza", "a consent record that can be read"));
+        for (const QString &person : request.persons) {
+            if (!withdrawn->contains(person))
+                continue;
+            access::Request of = request;
+            of.persons = {person};
+            return refuse(of, QStringLiteral("withdrawal"), rules->pin(),
+                          QT_TRANSLATE_NOOP("enza", "consent was withdrawn"),
+                          QT_TRANSLATE_NOOP("enza", "a new consent of this person"));
+        }
+    }
+    return rules->pin() + u'/' + rule->purpose;
+}
+
+Gate::Gate(GateMemory &memory, const Clock &clock) : Gate(memory, clock, builtinPermissions()) {}
+
+Gate::Gate(GateMemory &memory, const Clock &clock, QList<RuleSet> sets)
+    : m_state(std::make_shared<State>(memory, clock, std::move(sets)))
+{
+}
+
+Gate::~Gate()
+{
+    m_state->open = false;
+}
+
+Result<access::Permit> Gate::permit(const Actor &actor, const access::Request &request)
+{
+    if (request.outflow == access::Outflow::Link)
+        return refuse(request, QStringLiteral("content"), rulePin(),
+                      QT_TRANSLATE_NOOP("enza", "a link is judged by its address"),
+                      QT_TRANSLATE_NOOP("enza", "the address"));
+    return issue(actor, request);
+}
+
+Result<access::Permit> Gate::permitLink(const Actor &actor, const QString &caseId, const QUrl &url, const QString &what)
+{
+    access::Request request;
+    request.outflow = access::Outflow::Link;
+    request.caseId = caseId;
+    request.purpose = QStringLiteral("reference_lookup");
+    request.recipient = url.host();
+    request.content = what;
+    if (const auto rules = m_state->permissions()) {
+        const OutflowRule *rule = rules->outflow(request.outflow, request.purpose);
+        if (rule && !holdsPublicIdentifiersOnly(*rule, url))
+            return refuse(request, QStringLiteral("content"), rules->pin(),
+                          Text(QT_TRANSLATE_NOOP("enza", "the address at \"%1\" may hold more than public identifiers"),
+                               {url.host()}),
+                          QT_TRANSLATE_NOOP("enza", "an address of a known site with public identifiers only"));
+    }
+    return issue(actor, request);
+}
+
+Result<access::Permit> Gate::issue(const Actor &actor, const access::Request &request)
+{
+    ENZA_ASSIGN(const QString rule, m_state->check(actor, request));
+    const LedgerRow row{request, actor.userId, rule, {}, m_state->clock.now()};
+    ENZA_ASSIGN(const QString id, m_state->memory.writeLedger(row));
+    return access::Permit(request, [weak = std::weak_ptr<State>(m_state), actor, request, row,
+                                    id](const QByteArray &sha256) -> Result<void> {
+        const auto state = weak.lock();
+        if (!state || !state->open)
+            return refuse(request, QStringLiteral("session"), row.rule,
+                          QT_TRANSLATE_NOOP("enza", "the workspace was locked meanwhile"),
+                          QT_TRANSLATE_NOOP("enza", "an open workspace"));
+        ENZA_TRY(state->check(actor, request));
+        if (sha256.size() != 32)
+            return refuse(request, QStringLiteral("digest"), row.rule,
+                          QT_TRANSLATE_NOOP("enza", "it is not said what leaves"),
+                          QT_TRANSLATE_NOOP("enza", "the SHA-256 of the content"));
+        LedgerRow done = row;
+        done.sha256 = sha256;
+        done.at = state->clock.now();
+        return state->memory.completeLedger(id, done);
+    });
+}
+
+access::ViewScope Gate::scope(const Actor &actor, const QString &caseId) const
+{
+    access::ViewScope scope;
+    scope.m_user = actor.userId;
+    scope.m_role = actor.role;
+    scope.m_case = caseId;
+    scope.m_at = m_state->clock.now();
+    const auto withdrawn = m_state->memory.withdrawnPersons(caseId);
+    scope.m_nothing = !withdrawn || !mayDo(actor, QStringLiteral("case.open"));
+    if (withdrawn)
+        scope.m_hiddenPersons = QSet<QString>(withdrawn->begin(), withdrawn->end());
+    scope.m_identity = !scope.m_nothing && readsIdentity(actor.role);
+    return scope;
+}
+
+Result<void> Gate::mayDo(const Actor &actor, const QString &verb) const
+{
+    const auto rules = m_state->permissions();
+    if (rules && rules->allows(actor.role, verb))
+        return {};
+    Error error{ErrorCode::NotPermitted,
+                Text(QT_TRANSLATE_NOOP("enza", "the role %1 may not do \"%2\""), {enumName(actor.role), verb}),
+                {},
+                std::nullopt};
+    if (!rules)
+        error.message = rules.error().message;
+    return std::unexpected(error);
+}
+
+bool Gate::readsIdentity(UserRole role) const
+{
+    const auto rules = m_state->permissions();
+    return rules && rules->allows(role, QStringLiteral("identity.read"));
+}
+
+QString Gate::rulePin() const
+{
+    const auto rules = m_state->permissions();
+    return rules ? rules->pin() : QString();
+}
+
+} // namespace enza::consent
