@@ -11,8 +11,10 @@ namespace enza::genome {
 
 struct Header;
 
-/// Where a canonical field is looked for: "INFO/NAME" or "ANN/NAME" (a field of the annotation, whatever
-/// its dialect), first one that is there wins. `scale` turns a site's own unit into ours (0.01 for
+/// Where a canonical field is looked for: "INFO/NAME", "ANN/NAME" (a field of the annotation, whatever
+/// its dialect) or "FORMAT/NAME" (the first sample that has one); "NAME[2-5]" takes these '|'-joined parts
+/// of it, counted from 0. The first one that is there wins, or with `all` every one counts and `pick`
+/// chooses. `scale` turns a site's own unit into ours (0.01 for
 /// percent); `pick` says which of several '&'- or ','-joined values counts.
 struct FieldSource {
     enum class Pick { First, Max, Min, Last };
@@ -20,6 +22,7 @@ struct FieldSource {
     QStringList from;
     double scale = 1.0;
     Pick pick = Pick::First;
+    bool all = false;
 };
 
 /// How one site names things: data, not code. Built-in ones lie in resources/profiles, a site's own is a

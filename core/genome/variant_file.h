@@ -29,11 +29,13 @@ struct Header {
     QStringList contigs;
     QString assembly; ///< "GRCh37", "GRCh38" or empty, from contig lengths, ##reference, ##assembly
     Dialect dialect = Dialect::None;
+    QString annotationKey;        ///< INFO id that carries it: "CSQ", "vep", "ANN", …
     QStringList annotationFields; ///< of the dialect, in the file's order
     QStringList callers;          ///< from ##source and caller command lines
     bool somatic = false;         ///< a tumour–normal or tumour-only caller wrote it, as far as the header tells
     QString tumourSample, normalSample; ///< as named by the caller's header lines (##tumor_sample …)
     quint64 lines = 0;            ///< header lines, so that body lines can be numbered
+    QList<Text> warnings;         ///< what was odd about it, yet loses nothing
 };
 
 /// A stretch of whole lines, as read. `place` lets LineFetcher come back to it.
@@ -71,6 +73,8 @@ public:
     ~ChunkParser();
     /// Number of records parsed, or the first fault with file, line, field and reason.
     Result<quint32> parse(const Chunk &chunk, const RowHandler &handler);
+    /// What was tolerated so far: each kind once, with the line it was first seen on.
+    QList<Text> warnings() const;
 
 private:
     struct State;

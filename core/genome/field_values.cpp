@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "genome/field_values.h"
+
+#include <cmath>
+
+namespace enza::genome {
+namespace {
+
+float better(float kept, float fresh, FieldSource::Pick pick)
+{
+    if (std::isnan(kept) || std::isnan(fresh))
+        return std::isnan(kept) ? fresh : kept;
+    switch (pick) {
+    case FieldSource::Pick::First: return kept;
+    case FieldSource::Pick::Last: return fresh;
+    case FieldSource::Pick::Max: return std::max(kept, fresh);
+    case FieldSource::Pick::Min: return std::min(kept, fresh);
+    }
+    return kept;
+}
+
+float plainNumber(std::string_view text)
+{
+    const std::size_t colon = text.rfind(':');
+    if (colon != std::string_view::npos)
+        text.remove_prefix(colon + 1);
+    double value = 0;
+    return toNumber(text, value) ? float(value) : unknownNumber;
+}
+
+std::string_view parts(std::string_view text, int from, int to)
+{
+    if (from < 0)
+        return text;
+    std::size_t begin = 0;
+    for (int i = 0; i < from; ++i) {
+        begin = findChar(text, '|', begin) + 1;
+        if (begin > text.size())
+            return {};
+    }
+    std::size_t end = begin;
+    for (int i = from; i <= to && end <= text.size(); ++i)
+        end = findChar(text, '|', i == from ? begin : end + 1);
+    return text.substr(begin, std::min(end, text.size()) - begin);
+}
+
+std::string_view sourceValue(const SourceRef &source, const FieldInput &input)
+{
+    std::string_view value;
+    switch (source.kind) {
+    case SourceRef::Kind::Annotation:
+        return input.entry < 0 ? std::string_view()
+                               : parts(input.annotation->field(std::size_t(input.entry), source.index), source.partFrom, source.partTo);
+    case SourceRef::Kind::Info:
+        value = input.info[std::size_t(source.index)];
+        break;
+    case SourceRef::Kind::Format:
+        value = input.format[std::size_t(source.index)];
+        break;
+    }
+    if (value.empty())
+        return value;
+    if (source.count == int(Count::PerAlt) && input.alternates > 1)
+        value = element(value, input.allele);
+    else if (source.count == int(Count::PerAllele))
+        value = element(value, input.allele + 1);
+    value = parts(value, source.partFrom, source.partTo);
+    return value == "." ? std::string_view() : value;
+}
+
+std::string_view ontologyTerms(std::string_view words, Arena &arena)
+{
+    std::size_t size = 0;
+    char *out = arena.take(words.size() * 4 + 64);
+    const std::size_t room = words.size() * 4 + 64;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find_first_of("&+"), words.size());
+        const std::string_view term = ontologyTerm(words.substr(0, end));
+        if (size + term.size() + 1 > room)
+            break;
+        if (size > 0)
+            out[size++] = '&';
+        std::memcpy(out + size, term.data(), term.size());
+        size += term.size();
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return {out, size};
+}
+
+} // namespace
+
+float pickNumber(std::string_view text, FieldSource::Pick pick)
+{
+    if (text.find_first_of("&,|") == std::string_view::npos)
+        return plainNumber(text);
+    float value = unknownNumber;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("&,|"), text.size());
+        value = better(value, plainNumber(text.substr(0, end)), pick);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return value;
+}
+
+void fillFields(const std::vector<FieldPlan> &fields, const FieldInput &input, AlleleRow &row, Arena &arena)
+{
+    for (const FieldPlan &plan : fields) {
+        const auto at = std::size_t(plan.field);
+        if (plan.type == FieldType::Number || plan.type == FieldType::Integer) {
+            float value = unknownNumber;
+            for (const SourceRef &source : plan.sources) {
+                const std::string_view text = sourceValue(source, input);
+                if (!text.empty())
+                    value = better(value, pickNumber(text, plan.pick), plan.pick);
+                if (!plan.all && !std::isnan(value))
+                    break;
+            }
+            row.number[at] = plan.scale == 1.0 ? value : float(double(value) * plan.scale);
+        } else {
+            std::string_view text;
+            for (const SourceRef &source : plan.sources) {
+                text = sourceValue(source, input);
+                if (!text.empty())
+                    break;
+            }
+            if (!text.empty())
+                text = percentDecoded(text, arena);
+            if (plan.field == Field::Impact && text.empty() && input.entry >= 0)
+                text = input.impact;
+            else if (plan.field == Field::Consequence && (input.dialect == Dialect::Bcsq || input.dialect == Dialect::Eff))
+                text = ontologyTerms(text, arena);
+            row.text[at] = text;
+        }
+    }
+}
+
+} // namespace enza::genome

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "genome/line_parser.h"
+
+#include "genome/text_check.h"
+
+#include <algorithm>
+
+namespace enza::genome {
+namespace {
+
+/// Ids that no header defines; a hostile file may hold any number of them.
+constexpr std::size_t keyLimit = 10000;
+
+QString shown(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 60)));
+}
+
+} // namespace
+
+LineParser::LineParser(const Header &header, const Profile &profile, QString file)
+    : m_file(std::move(file)), m_plan(header, profile), m_annotation(m_plan.annotation)
+{
+    m_info.resize(std::size_t(m_plan.slots));
+    m_formatFields.resize(std::size_t(m_plan.formatFields));
+    m_sampleColumns.resize(m_plan.samples);
+    m_calls.resize(m_plan.samples);
+    m_row.number.fill(unknownNumber);
+}
+
+std::unexpected<Error> LineParser::refuse(const char *field, const char *source, QStringList args) const
+{
+    return fail(ErrorCode::BadInput, Text(source, std::move(args)), {m_file, m_line.number, QLatin1String(field)});
+}
+
+Result<void> LineParser::checkText(std::string_view text, quint64 firstLine) const
+{
+    const TextFault fault = findTextFault(text);
+    if (fault.kind == TextFault::Kind::None)
+        return {};
+    const quint64 line = firstLine + quint64(countOf(text.substr(0, fault.at), '\n'));
+    const char *source = fault.kind == TextFault::Kind::Control
+                             ? QT_TRANSLATE_NOOP("enza", "The line holds binary data (byte %1)")
+                             : QT_TRANSLATE_NOOP("enza", "The line is not UTF-8 text (byte %1)");
+    return fail(ErrorCode::BadInput,
+                Text(source, {QStringLiteral("0x%1").arg(uint(static_cast<unsigned char>(text[fault.at])), 2, 16, QLatin1Char('0'))}),
+                {m_file, line, {}});
+}
+
+Result<void> LineParser::parse(const Line &line, const RowHandler &handler)
+{
+    m_line = line;
+    if (m_line.text.ends_with('\r'))
+        m_line.text.remove_suffix(1);
+    m_arena.reset();
+    for (const int slot : m_touched)
+        m_info[std::size_t(slot)] = {};
+    m_touched.clear();
+    ENZA_TRY(splitColumns());
+    ENZA_TRY(readFixed());
+    ENZA_TRY(readAlternates());
+    ENZA_TRY(readInfo());
+    ENZA_TRY(readSamples());
+
+    m_row.contig = m_columns[Chrom];
+    m_row.id = m_columns[Id];
+    m_row.qual = m_qual;
+    m_row.filter = m_columns[Filter];
+    m_row.record = line.record;
+    m_row.offset = line.offset;
+    m_row.length = std::uint32_t(line.text.size());
+    if (m_plan.annotation.slot >= 0) {
+        const std::string_view value = m_info[std::size_t(m_plan.annotation.slot)];
+        if (isUnknown(value))
+            m_annotation.clear();
+        else
+            m_annotation.split(value);
+    }
+    for (std::size_t allele = 0; allele < m_alternates.size(); ++allele)
+        emitRow(allele, handler);
+    return {};
+}
+
+Result<void> LineParser::splitColumns()
+{
+    std::string_view rest = m_line.text;
+    if (rest.empty())
+        return refuse("", QT_TRANSLATE_NOOP("enza", "The line is empty"));
+    if (rest.front() == '#')
+        return refuse("", QT_TRANSLATE_NOOP("enza", "A header line stands among the records; were two files joined?"));
+    std::size_t n = 0;
+    bool more = true;
+    while (more && n < 9) {
+        const std::size_t tab = findChar(rest, '\t');
+        m_columns[n++] = rest.substr(0, tab);
+        more = tab < rest.size();
+        rest.remove_prefix(more ? tab + 1 : tab);
+    }
+    m_hasSamples = m_plan.samples > 0;
+    m_sampleText = rest;
+    const std::size_t samples = more ? countOf(rest, '\t') + 1 : 0;
+    const bool noFormat = m_plan.samples == 0 && n == fixedColumns;
+    if ((n != 9 && !noFormat) || samples != m_plan.samples) {
+        return refuse("", QT_TRANSLATE_NOOP("enza", "The line has %1 columns where the header has %2"),
+                      {QString::number(n + samples), QString::number(m_plan.samples > 0 ? 9 + m_plan.samples : fixedColumns)});
+    }
+    return {};
+}
+
+Result<void> LineParser::readFixed()
+{
+    const std::string_view contig = m_columns[Chrom];
+    if (contig.empty())
+        return refuse("CHROM", QT_TRANSLATE_NOOP("enza", "The chromosome is empty"));
+    if (findChar(contig, ' ') < contig.size())
+        return refuse("CHROM", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a chromosome name"), {shown(contig)});
+    if (!toInteger(m_columns[Pos], m_pos) || m_pos < 0 || m_pos > 0xFFFFFFFFLL || m_columns[Pos][0] == '+')
+        return refuse("POS", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a position"), {shown(m_columns[Pos])});
+    const std::string_view ref = m_columns[Ref];
+    if (ref.empty()) {
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the reference allele is empty; the record is kept as it is written"),
+                         m_line.number);
+    } else if (!isBases(ref)) {
+        if (ref.find_first_of(" ,<>[]=;:") != std::string_view::npos)
+            return refuse("REF", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a reference allele"), {shown(ref)});
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the reference allele holds other letters than bases"),
+                         m_line.number);
+    }
+    const std::string_view qual = m_columns[Qual];
+    m_qual = unknownNumber;
+    if (qual.empty()) {
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: column %2 is empty and was taken as unknown"), m_line.number, "QUAL");
+    } else if (qual != ".") {
+        double value = 0;
+        if (!toNumber(qual, value))
+            return refuse("QUAL", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a quality"), {shown(qual)});
+        if (value < 0)
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the quality is negative"), m_line.number);
+        m_qual = float(value);
+    }
+    for (const auto &[column, name] : {std::pair(Id, "ID"), std::pair(Filter, "FILTER"), std::pair(Info, "INFO")}) {
+        if (m_columns[std::size_t(column)].empty())
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: column %2 is empty and was taken as unknown"), m_line.number, name);
+        else if (column != Info && findChar(m_columns[std::size_t(column)], ' ') < m_columns[std::size_t(column)].size())
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: column %2 holds blanks"), m_line.number, name);
+    }
+    const std::string_view filter = m_columns[Filter];
+    if (filter == "0" || filter.starts_with(';') || filter.ends_with(';') || filter.find(";;") != std::string_view::npos)
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: \"%2\" is not a valid FILTER"), m_line.number, filter.substr(0, 60));
+    return {};
+}
+
+Result<void> LineParser::readAlternates()
+{
+    m_alternates.clear();
+    m_syntax.clear();
+    const std::string_view column = m_columns[Alt];
+    if (column.empty())
+        return refuse("ALT", QT_TRANSLATE_NOOP("enza", "The alternate allele is empty"));
+    for (std::size_t from = 0; from <= column.size();) {
+        const std::size_t comma = findChar(column, ',', from);
+        const std::string_view alt = column.substr(from, comma - from);
+        const AltSyntax syntax = altSyntax(alt);
+        if (syntax == AltSyntax::Broken)
+            return refuse("ALT", QT_TRANSLATE_NOOP("enza", "\"%1\" is not an alternate allele"), {shown(alt)});
+        if (syntax == AltSyntax::Odd) {
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: \"%2\" is not an alternate allele as the specification has it; "
+                                                       "it is kept as it is written"),
+                             m_line.number, alt.substr(0, 60));
+        }
+        m_alternates.push_back(alt);
+        m_syntax.push_back(syntax);
+        from = comma + 1;
+    }
+    if (m_alternates.size() > 0xFFFF)
+        return refuse("ALT", QT_TRANSLATE_NOOP("enza", "The record has more than 65,535 alternate alleles"));
+    if (m_alternates.size() > 1) {
+        for (std::size_t i = 0; i < m_alternates.size(); ++i) {
+            if (m_syntax[i] == AltSyntax::Missing)
+                m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: one of several alternate alleles is missing"), m_line.number);
+            for (std::size_t j = 0; j < i && i < 16; ++j) {
+                if (m_alternates[i] == m_alternates[j])
+                    m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: an alternate allele is given twice"), m_line.number);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> LineParser::readInfo()
+{
+    const std::string_view info = m_columns[Info];
+    if (isUnknown(info))
+        return {};
+    const std::size_t alternates = m_syntax[0] == AltSyntax::Missing ? 0 : m_alternates.size();
+    for (std::size_t from = 0; from < info.size();) {
+        const std::size_t end = findChar(info, ';', from);
+        const std::string_view item = info.substr(from, end - from);
+        from = end + 1;
+        const std::size_t equals = findChar(item, '=');
+        const std::string_view id = item.substr(0, equals);
+        if (id.empty()) {
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO has an entry without a name"), m_line.number);
+            continue;
+        }
+        KnownKey *key = m_plan.info.find(id);
+        if (key == nullptr || (!key->defined && key->lastLine == 0)) {
+            if (findChar(id, ' ') < id.size())
+                m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: column %2 holds blanks"), m_line.number, "INFO");
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 is not defined in the header"), m_line.number, id.substr(0, 60));
+            if (key == nullptr && m_plan.info.size() < keyLimit)
+                key = &m_plan.info.add(id);
+            if (key == nullptr)
+                continue;
+        }
+        if (key->lastLine == m_line.number) {
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 is given twice; the first value counts"), m_line.number, key->id);
+            continue;
+        }
+        key->lastLine = m_line.number;
+        const bool hasValue = equals < item.size();
+        const std::string_view value = hasValue ? item.substr(equals + 1) : std::string_view();
+        if (key->slot >= 0) {
+            m_info[std::size_t(key->slot)] = value;
+            m_touched.push_back(key->slot);
+        }
+        if (!key->defined)
+            continue;
+        if (hasValue == (key->type == ValueType::Flag)) {
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 has a value where the header says it is a flag, or has none "
+                                                       "where it needs one"),
+                             m_line.number, key->id);
+        } else if (key->type == ValueType::Integer || key->type == ValueType::Number) {
+            m_tolerance.checkValue(*key, value, true, alternates, m_line.number);
+        }
+    }
+    return {};
+}
+
+std::string_view LineParser::infoElement(Slot slot, std::size_t allele) const
+{
+    const std::string_view list = m_info[slot];
+    if (m_alternates.size() > 1 && findChar(list, ',') < list.size())
+        return element(list, allele);
+    return list.substr(0, findChar(list, ','));
+}
+
+void LineParser::emitRow(std::size_t allele, const RowHandler &handler)
+{
+    const std::string_view alt = m_alternates[allele];
+    const AltSyntax syntax = m_syntax[allele];
+    const std::size_t alternates = syntax == AltSyntax::Missing && m_alternates.size() == 1 ? 0 : m_alternates.size();
+    m_row.allele = std::uint16_t(allele);
+    m_row.pos = m_pos;
+    m_row.ref = m_columns[Ref].empty() ? std::string_view("-") : m_columns[Ref];
+    m_row.alt = alt;
+    m_row.svLength = 0;
+    m_row.mate = {};
+    placeStructural(allele);
+
+    for (std::size_t i = 0; i < m_calls.size(); ++i)
+        m_calls[i] = sampleCall(m_sampleColumns[i], m_columns[Ref], alt, allele, alternates);
+    m_row.samples = m_calls;
+
+    FieldInput input;
+    input.info = m_info;
+    input.format = m_formatFields;
+    input.annotation = &m_annotation;
+    input.allele = allele;
+    input.alternates = m_alternates.size();
+    input.dialect = m_plan.annotation.dialect;
+    if (m_plan.annotation.slot >= 0 && m_annotation.count() > 0) {
+        input.entry = m_annotation.choose(m_annotation.entriesFor(m_columns[Ref], alt, allele, m_alternates.size()));
+        if (input.entry >= 0)
+            input.impact = m_annotation.severity(std::size_t(input.entry)).impact;
+    }
+    fillFields(m_plan.fields, input, m_row, m_arena);
+    handler(m_row);
+}
+
+} // namespace enza::genome

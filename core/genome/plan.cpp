@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "genome/plan.h"
+
+#include <QRegularExpression>
+
+namespace enza::genome {
+namespace {
+
+ValueType valueType(const QString &type)
+{
+    if (type == QLatin1String("Integer"))
+        return ValueType::Integer;
+    if (type == QLatin1String("Float"))
+        return ValueType::Number;
+    return type == QLatin1String("Flag") ? ValueType::Flag : ValueType::Text;
+}
+
+int valueCount(const QString &number)
+{
+    if (number == QLatin1String("A"))
+        return int(Count::PerAlt);
+    if (number == QLatin1String("R"))
+        return int(Count::PerAllele);
+    if (number == QLatin1String("G"))
+        return int(Count::PerGenotype);
+    bool ok = false;
+    const int value = number.toInt(&ok);
+    return ok && value >= 0 ? value : int(Count::Any);
+}
+
+void define(KeyTable &table, const QList<HeaderField> &fields)
+{
+    for (const HeaderField &field : fields) {
+        KnownKey &key = table.add(field.id.toStdString());
+        key.type = valueType(field.type);
+        key.count = valueCount(field.number);
+        key.defined = true;
+    }
+}
+
+int annotationIndex(const Header &header, const QString &name)
+{
+    for (qsizetype i = 0; i < header.annotationFields.size(); ++i) {
+        if (header.annotationFields[i].compare(name, Qt::CaseInsensitive) == 0)
+            return int(i);
+    }
+    return -1;
+}
+
+int firstOf(const Header &header, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const int index = annotationIndex(header, QLatin1String(name));
+        if (index >= 0)
+            return index;
+    }
+    return -1;
+}
+
+} // namespace
+
+KeyTable::KeyTable() : m_table(64, nullptr) {}
+
+std::uint32_t KeyTable::hash(std::string_view id)
+{
+    std::uint64_t first = 0, last = 0;
+    if (id.size() >= 8) {
+        std::memcpy(&first, id.data(), 8);
+        std::memcpy(&last, id.data() + id.size() - 8, 8);
+    } else if (id.size() >= 4) {
+        std::memcpy(&first, id.data(), 4);
+        std::memcpy(&last, id.data() + id.size() - 4, 4);
+    } else {
+        for (const char c : id)
+            first = first << 8 | std::uint64_t(static_cast<unsigned char>(c));
+    }
+    std::uint64_t h = (first ^ (last << 1) ^ id.size()) * 0x9E3779B97F4A7C15ULL;
+    return std::uint32_t(h >> 32);
+}
+
+KnownKey *KeyTable::find(std::string_view id)
+{
+    const std::size_t mask = m_table.size() - 1;
+    for (std::size_t at = hash(id) & mask;; at = (at + 1) & mask) {
+        KnownKey *key = m_table[at];
+        if (key == nullptr || key->id == id)
+            return key;
+    }
+}
+
+void KeyTable::place(KnownKey &key)
+{
+    const std::size_t mask = m_table.size() - 1;
+    std::size_t at = hash(key.id) & mask;
+    while (m_table[at] != nullptr)
+        at = (at + 1) & mask;
+    m_table[at] = &key;
+}
+
+KnownKey &KeyTable::add(std::string_view id)
+{
+    if (KnownKey *known = find(id))
+        return *known;
+    KnownKey &key = m_keys.emplace_back();
+    key.id = std::string(id);
+    if (m_keys.size() * 3 > m_table.size()) {
+        m_table.assign(m_table.size() * 2, nullptr);
+        for (KnownKey &each : m_keys)
+            place(each);
+    } else {
+        place(key);
+    }
+    return key;
+}
+
+Plan::Plan(const Header &header, const Profile &profile)
+    : samples(std::size_t(header.samples.size())), infoDefined(!header.info.isEmpty()),
+      formatDefined(!header.format.isEmpty())
+{
+    define(info, header.info);
+    define(format, header.format);
+    constexpr std::pair<const char *, int> own[] = {{"END", SlotEnd},   {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},
+                                                    {"CHR2", SlotChr2}, {"END2", SlotEnd2},     {"POS2", SlotPos2}};
+    for (const auto &[id, slot] : own)
+        info.add(id).slot = slot;
+
+    if (header.dialect != Dialect::None) {
+        annotation.dialect = header.dialect;
+        annotation.slot = slots++;
+        info.add(header.annotationKey.toStdString()).slot = annotation.slot;
+        annotation.fields = int(header.annotationFields.size());
+        annotation.allele = firstOf(header, {"Allele"});
+        annotation.alleleNumber = firstOf(header, {"ALLELE_NUM", "Genotype_Number", "Genotype"});
+        annotation.consequence = firstOf(header, {"Consequence", "Annotation", "Effect"});
+        annotation.impact = firstOf(header, {"IMPACT", "Annotation_Impact", "Effect_Impact"});
+        annotation.maneSelect = firstOf(header, {"MANE_SELECT"});
+        annotation.manePlus = firstOf(header, {"MANE_PLUS_CLINICAL"});
+        annotation.mane = firstOf(header, {"MANE"});
+        annotation.canonical = firstOf(header, {"CANONICAL"});
+    }
+
+    static const QRegularExpression shape(QStringLiteral("^(INFO|ANN|FORMAT)/([^\\[]+)(?:\\[(\\d+)-(\\d+)\\])?$"));
+    for (const FieldSource &source : profile.fields) {
+        FieldPlan plan;
+        plan.field = source.field;
+        plan.type = fieldInfo(source.field).type;
+        plan.scale = source.scale;
+        plan.pick = source.pick;
+        plan.all = source.all;
+        for (const QString &from : source.from) {
+            const QRegularExpressionMatch match = shape.match(from);
+            if (!match.hasMatch())
+                continue;
+            const QString name = match.captured(2);
+            SourceRef ref;
+            if (match.hasCaptured(3)) {
+                ref.partFrom = match.captured(3).toInt();
+                ref.partTo = match.captured(4).toInt();
+            }
+            if (match.captured(1) == QLatin1String("ANN")) {
+                ref.kind = SourceRef::Kind::Annotation;
+                ref.index = annotationIndex(header, name);
+                if (ref.index < 0)
+                    continue;
+            } else {
+                const bool isInfo = match.captured(1) == QLatin1String("INFO");
+                KeyTable &table = isInfo ? info : format;
+                const std::string id = name.toStdString();
+                // A header that defines its fields says by silence that this one is not there.
+                if ((isInfo ? infoDefined : formatDefined) && (table.find(id) == nullptr || !table.find(id)->defined))
+                    continue;
+                KnownKey &key = table.add(id);
+                if (key.slot < 0)
+                    key.slot = isInfo ? slots++ : formatFields++;
+                ref.kind = isInfo ? SourceRef::Kind::Info : SourceRef::Kind::Format;
+                ref.index = key.slot;
+                ref.count = key.count;
+            }
+            plan.sources.push_back(ref);
+        }
+        // Impact follows from the consequence where the annotator does not say it.
+        if (!plan.sources.empty() || (plan.field == Field::Impact && annotation.consequence >= 0))
+            fields.push_back(std::move(plan));
+    }
+}
+
+} // namespace enza::genome

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "genome/tolerance.h"
+
+namespace enza::genome {
+namespace {
+
+enum CharClass : unsigned char { Other, Digit, Point, Comma };
+constexpr auto classes = [] {
+    std::array<unsigned char, 256> table{};
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = Digit;
+    table['.'] = Point;
+    table[','] = Comma;
+    return table;
+}();
+
+bool fits(std::string_view value, ValueType type)
+{
+    if (value == ".")
+        return true;
+    if (type == ValueType::Integer) {
+        std::int64_t number = 0;
+        return toInteger(value, number);
+    }
+    double number = 0;
+    return toNumber(value, number);
+}
+
+} // namespace
+
+void Tolerance::note(const char *source, quint64 line, std::string_view subject)
+{
+    if (m_seen.size() >= limit)
+        return;
+    if (!m_seen.emplace(std::pair(source, std::string(subject)), line).second)
+        return;
+    m_texts.append(Text(source, {QString::number(line), QString::fromUtf8(subject.data(), qsizetype(subject.size()))}));
+}
+
+QList<Text> Tolerance::texts() const
+{
+    return m_texts;
+}
+
+void Tolerance::checkValue(KnownKey &key, std::string_view value, bool isInfo, std::size_t alternates, quint64 line)
+{
+    std::size_t commas = 0;
+    bool plain = true, points = false;
+    for (const char c : value) {
+        const unsigned char kind = classes[std::size_t(static_cast<unsigned char>(c))];
+        plain = plain && kind != Other;
+        points = points || kind == Point;
+        commas += kind == Comma;
+    }
+    if (!key.warnedType && (!plain || (points && key.type == ValueType::Integer) || value.empty())) {
+        std::string_view rest = value;
+        for (std::size_t i = 0; i <= commas; ++i) {
+            if (!fits(cut(rest, ','), key.type)) {
+                key.warnedType = true;
+                note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: the value of INFO %2 is not a number as the header says")
+                            : QT_TRANSLATE_NOOP("enza", "Line %1: the value of FORMAT %2 is not a number as the header says"),
+                     line, key.id);
+                break;
+            }
+        }
+    }
+    if (key.warnedCount || key.count == int(Count::Any) || key.count == int(Count::PerGenotype) || value == ".")
+        return;
+    const std::size_t expected = key.count == int(Count::PerAlt)      ? alternates
+                                 : key.count == int(Count::PerAllele) ? alternates + 1
+                                                                      : std::size_t(key.count);
+    if (commas + 1 != expected && alternates > 0) {
+        key.warnedCount = true;
+        note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 does not have as many values as the header says")
+                    : QT_TRANSLATE_NOOP("enza", "Line %1: FORMAT %2 does not have as many values as the header says"),
+             line, key.id);
+    }
+}
+
+} // namespace enza::genome
