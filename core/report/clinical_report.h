@@ -32,6 +32,7 @@ struct ClinicalReportInput {
     QDateTime created; ///< UTC; printed as civil time in Japan
     QString softwareVersion;
     QStringList ruleVersions;
+    QStringList knowledgeVersions; ///< snapshots used beside the annotation in the files; empty: none
     bool draft = true;
 };
 
