@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ctl/command.h"
+
+/// The commands, group by group; registry.cpp puts them together.
+namespace enza::ctl {
+
+QList<Command> workspaceCommands();
+QList<Command> userCommands();
+QList<Command> caseCommands();
+QList<Command> identityCommands();
+QList<Command> personCommands();
+QList<Command> clinicalCommands();
+QList<Command> importCommands();
+QList<Command> variantCommands();
+QList<Command> presetCommands();
+QList<Command> findingCommands();
+QList<Command> assessCommands();
+QList<Command> reportCommands();
+QList<Command> auditCommands();
+QList<Command> generalCommands();
+
+} // namespace enza::ctl
