@@ -64,7 +64,7 @@ QString markInWords(RowMark mark)
 VariantsModel::VariantsModel(QObject *parent)
     : QAbstractTableModel(parent), m_rows(std::make_shared<const std::vector<quint32>>())
 {
-    m_windows.setMaxCost(keptWindows);
+    m_texts.setMaxCost(keptRows);
 }
 
 VariantsModel::~VariantsModel() = default;
@@ -72,14 +72,14 @@ VariantsModel::~VariantsModel() = default;
 void VariantsModel::setFetch(Fetch fetch)
 {
     m_fetch = std::move(fetch);
-    forgetWindows();
+    forgetTexts();
 }
 
 void VariantsModel::setColumns(const QList<review::ColumnInfo> &columns)
 {
     beginResetModel();
     m_columns = columns;
-    forgetWindows();
+    forgetTexts();
     endResetModel();
 }
 
@@ -97,8 +97,17 @@ void VariantsModel::setRows(Rows rows)
     beginResetModel();
     m_rows = rows ? std::move(rows) : std::make_shared<const std::vector<quint32>>();
     m_pendingMarks.clear();
-    forgetWindows();
+    m_wanted.clear();
+    m_failed = false;
+    m_ahead = -1;
+    ++m_age;
     endResetModel();
+}
+
+void VariantsModel::refreshMarks()
+{
+    ++m_age;
+    clearPendingMarks();
 }
 
 void VariantsModel::setFindingMarks(QHash<QString, RowMark> byKey)
@@ -249,16 +258,22 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
 
 const VariantsModel::RowText *VariantsModel::row(int rowNumber) const
 {
-    const int window = rowNumber / windowRows;
-    if (const Window *texts = m_windows.object(window))
-        return &(*texts)[size_t(rowNumber - window * windowRows)];
-    want(window);
-    return nullptr;
+    const RowText *text = m_texts.object(tableRow(rowNumber));
+    if (!text || text->age != m_age)
+        want(rowNumber / windowRows);
+    return text; // a text whose marks may be old is better than none
+}
+
+bool VariantsModel::hasWindow(int window) const
+{
+    const size_t first = size_t(window) * windowRows;
+    const size_t last = std::min(first + windowRows, m_rows->size());
+    return first < last && m_texts.contains((*m_rows)[first]) && m_texts.contains((*m_rows)[last - 1]);
 }
 
 void VariantsModel::want(int window) const
 {
-    if (window == m_fetching || m_failed || !m_fetch)
+    if ((window == m_fetching && m_fetchingAge == m_age) || m_failed || !m_fetch)
         return;
     std::erase(m_wanted, window);
     m_wanted.push_back(window);
@@ -283,9 +298,10 @@ void VariantsModel::fetchNext()
     if (first >= m_rows->size())
         return fetchNext();
     m_fetching = window;
+    m_fetchingAge = m_age;
     runAsync(
         this,
-        [fetch = m_fetch, rows = m_rows, columns = m_columns, first](std::stop_token) -> Result<Window> {
+        [fetch = m_fetch, rows = m_rows, columns = m_columns, first](std::stop_token) -> Result<std::vector<RowText>> {
             const size_t count = std::min<size_t>(windowRows, rows->size() - first);
             QStringList names = hiddenColumns;
             for (const review::ColumnInfo &column : columns)
@@ -295,7 +311,7 @@ void VariantsModel::fetchNext()
                 return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "Some variants could not be read.")));
             return format(cells, columns, int(hiddenColumns.size()));
         },
-        [this, window, generation = m_generation](Result<Window> result) {
+        [this, window, rows = m_rows, generation = m_generation, age = m_age](Result<std::vector<RowText>> result) {
             if (generation != m_generation)
                 return;
             m_fetching = -1;
@@ -305,35 +321,43 @@ void VariantsModel::fetchNext()
                 Q_EMIT fetchFailed(result.error());
                 return;
             }
-            m_windows.insert(window, new Window(std::move(*result)));
-            const int firstRow = window * windowRows;
-            const int lastRow = std::min(firstRow + windowRows, rowCount()) - 1;
-            Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
-            if (m_wanted.empty() && window != m_ahead) { // so that scrolling on finds its rows there
-                m_ahead = window + 1;
-                if (m_ahead * windowRows < rowCount() && !m_windows.contains(m_ahead))
-                    want(m_ahead);
+            const size_t firstRow = size_t(window) * windowRows;
+            for (size_t i = 0; i < result->size(); ++i) {
+                (*result)[i].age = age;
+                m_texts.insert((*rows)[firstRow + i], new RowText(std::move((*result)[i])));
+            }
+            if (rows == m_rows && age == m_age) {
+                const int lastRow = int(firstRow + result->size()) - 1;
+                Q_EMIT dataChanged(index(int(firstRow), 0), index(lastRow, columnCount() - 1));
+                if (m_wanted.empty() && window != m_ahead) { // so that scrolling on finds its rows there
+                    m_ahead = window + 1;
+                    if (m_ahead * windowRows < rowCount() && !hasWindow(m_ahead))
+                        want(m_ahead);
+                }
+            } else if (rowCount() > 0) {
+                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             }
             fetchNext();
         });
 }
 
-void VariantsModel::forgetWindows()
+void VariantsModel::forgetTexts()
 {
     ++m_generation;
-    m_windows.clear();
+    m_texts.clear();
     m_wanted.clear();
     m_fetching = m_ahead = -1;
     m_failed = false;
 }
 
-VariantsModel::Window VariantsModel::format(const Cells &cells, const QList<review::ColumnInfo> &columns, int hidden)
+std::vector<VariantsModel::RowText> VariantsModel::format(const Cells &cells,
+                                                          const QList<review::ColumnInfo> &columns, int hidden)
 {
     const QLocale locale;
     std::vector<ValueStyle> styles;
     for (const review::ColumnInfo &column : columns)
         styles.push_back(valueStyle(column));
-    Window out;
+    std::vector<RowText> out;
     out.reserve(cells.size());
     for (const std::vector<review::Cell> &row : cells) {
         RowText text;

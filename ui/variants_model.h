@@ -20,8 +20,9 @@ QString markLetter(RowMark mark);  ///< "P", "S", "C", "×" or empty
 QString markInWords(RowMark mark); ///< empty for None
 
 /// The rows of an evaluated view, however many, as a table. It holds no value of its own but the texts of
-/// some windows of rows: data() looks there and never decodes or waits; what is missing shows as "…"
-/// until a worker has brought it. The newest windows asked for come first, older wishes are dropped.
+/// some thousand rows: data() looks there and never decodes or waits; what is missing shows as "…" until a
+/// worker has brought the window of rows around it. The newest windows asked for come first, older wishes
+/// are dropped.
 class VariantsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,8 +49,10 @@ public:
     void setColumns(const QList<review::ColumnInfo> &columns);
     const QList<review::ColumnInfo> &columns() const { return m_columns; }
     int sectionOf(const QString &columnName) const; ///< -1: not shown
-    /// A new view; also after rows changed their state.
+    /// A new view.
     void setRows(Rows rows);
+    /// The rows are the same, but what people did with them may have changed.
+    void refreshMarks();
     const Rows &rows() const { return m_rows; }
     quint32 tableRow(int row) const { return m_rows->at(size_t(row)); }
     /// Marks by variant key (findings), and marks that were just made and are not in the view yet.
@@ -70,29 +73,32 @@ private:
     struct RowText {
         QString key;
         bool finding = false, putAside = false;
+        quint64 age = 0; ///< state of the marks it was read at
         std::vector<QString> shown;
         std::vector<QString> full; ///< for tooltips and assistive tools; empty where the shown text says it all
     };
-    using Window = std::vector<RowText>;
     static constexpr int windowRows = 128;
-    static constexpr int keptWindows = 48;
+    static constexpr int keptRows = 48 * windowRows;
 
     const RowText *row(int row) const; ///< null until it is there; then it is asked for
     void want(int window) const;
     void fetchNext();
-    void forgetWindows();
-    static Window format(const Cells &cells, const QList<review::ColumnInfo> &columns, int hidden);
+    void forgetTexts();
+    bool hasWindow(int window) const;
+    static std::vector<RowText> format(const Cells &cells, const QList<review::ColumnInfo> &columns, int hidden);
     QVariant markData(int row, int role) const;
 
     QList<review::ColumnInfo> m_columns;
     Fetch m_fetch;
     Rows m_rows;
-    mutable QCache<int, Window> m_windows;
+    mutable QCache<quint32, RowText> m_texts; ///< by row of the table: they outlive a change of the view
     mutable std::vector<int> m_wanted; ///< newest last
     mutable bool m_scheduled = false;
     int m_fetching = -1;
+    quint64 m_fetchingAge = 0;
     int m_ahead = -1; ///< the window that was read ahead last; reading ahead does not go on by itself
-    quint64 m_generation = 0;
+    quint64 m_generation = 0; ///< of the columns
+    quint64 m_age = 0;        ///< of the marks
     bool m_failed = false; ///< until the next view: one failure is told once
     QHash<QString, RowMark> m_findingMarks;
     QHash<quint32, RowMark> m_pendingMarks;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "review/variant_table.h"
+#include "ui/async.h"
+#include "workflow/findings.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+
+namespace enza::ui {
+
+class Context;
+class DetailTree;
+class DetailValue;
+class DetailVafBar;
+
+/// One variant, wherever it appears: what it is, how sure the reads are, what others know of it, and what
+/// people here think of it. Reads on a worker; the newest variant asked for is the one that is shown.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    DetailPane(Context &context, QWidget *parent = nullptr);
+
+    /// A row of an open table.
+    void showRow(std::shared_ptr<review::VariantTable> table, quint32 row);
+    /// A variant by its key, for pages that have no table at hand.
+    void showVariant(const QString &caseId, const QString &variantKey);
+    void clear();
+    /// What people here think of the shown variant; nothing: not a finding.
+    void setFinding(const std::optional<workflow::FindingView> &finding);
+    /// Buttons under the names, such as the triage marks.
+    void setActions(const QList<QAction *> &actions);
+
+    const std::optional<review::VariantDetail> &detail() const { return m_detail; }
+    QString variantKey() const;
+    DetailTree *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    void shown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void load(std::function<Result<review::VariantDetail>(std::stop_token)> read);
+    void fill();
+    void fillLinks();
+    void fillOpinions();
+    void lookElsewhere();
+    void showState(const QString &title, const QString &hint);
+    void retranslate();
+    QString knownLine() const;
+
+    Context &m_context;
+    QString m_caseId;
+    std::optional<review::VariantDetail> m_detail;
+    std::optional<workflow::FindingView> m_finding;
+    QList<CallSetSample> m_samples;
+
+    QStackedLayout *m_stack;
+    QWidget *m_content;
+    QLabel *m_stateTitle, *m_stateHint;
+    QLabel *m_gene, *m_class, *m_mark;
+    DetailValue *m_hgvsP, *m_hgvsC, *m_locus;
+    QLabel *m_consequence, *m_known, *m_opinion, *m_others, *m_note;
+    DetailVafBar *m_vaf;
+    QHBoxLayout *m_actions;
+    QToolButton *m_links, *m_assess;
+    QMenu *m_linkMenu;
+    DetailTree *m_tree;
+    LatestJob m_load{this}, m_elsewhere{this};
+};
+
+} // namespace enza::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "review/variant_table.h"
+#include "workflow/variants.h"
+
+#include <QSet>
+#include <QTreeWidget>
+
+#include <optional>
+
+namespace enza::ui {
+
+/// Everything the file says about one variant, in sections that stay open or closed from one variant to
+/// the next: frequencies, ClinVar, predictors, samples, transcripts, other cases, the raw fields.
+class DetailTree : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailTree(QWidget *parent = nullptr);
+    void showDetail(const review::VariantDetail &detail, const QList<CallSetSample> &samples);
+    /// Nothing: being looked for.
+    void showElsewhere(const std::optional<workflow::SeenElsewhere> &seen);
+    void showElsewhereFailed(const QString &why);
+
+    enum Section { Frequencies, Clinvar, Predictors, Samples, Transcripts, Elsewhere, Info, SectionCount };
+    QTreeWidgetItem *section(Section which) const;
+    void openSection(Section which, bool open);
+    void retranslate();
+
+Q_SIGNALS:
+    void copyAsked(const QString &text, const QString &what);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setSection(Section which, const QString &note);
+    void addValues(Section which, const QList<review::VariantDetail::Value> &values);
+    QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const QString &name, const QString &value,
+                             const QString &full = {});
+    void addSample(const genome::SampleDetail &sample, const QList<CallSetSample> &samples);
+    void addTranscript(const genome::TranscriptDetail &transcript);
+    void fillLazily(QTreeWidgetItem *item);
+    void copyCurrent();
+
+    QList<genome::TranscriptDetail> m_transcripts;
+    QList<genome::SampleDetail> m_samples;
+    QSet<int> m_open{Frequencies, Clinvar, Predictors, Samples};
+    QFont m_numbers;
+};
+
+} // namespace enza::ui
