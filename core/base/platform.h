@@ -28,6 +28,9 @@ Result<void> syncFolder(const QString &folder);
 /// Writes beside the target, syncs, and renames over it, so a reader sees the old or the new bytes.
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
+/// Renames over whatever bears the new name, on the same disk; the folder is not synced.
+Result<void> replaceFile(const QString &from, const QString &to);
+
 /// Creates the folder so that only this user may enter it.
 Result<void> makePrivateFolder(const QString &path);
 

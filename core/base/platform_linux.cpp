@@ -106,14 +106,23 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
         file.remove();
         return std::unexpected(error);
     }
-    ENZA_TRY(syncFile(file));
-    file.close();
-    if (rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0) {
-        Error error = fileError(path, QStringLiteral("rename"));
+    if (auto synced = syncFile(file); !synced) {
         file.remove();
-        return std::unexpected(error);
+        return synced;
+    }
+    file.close();
+    if (auto replaced = replaceFile(beside, path); !replaced) {
+        file.remove();
+        return replaced;
     }
     return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    if (rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return std::unexpected(fileError(to, QStringLiteral("rename")));
+    return {};
 }
 
 Result<void> makePrivateFolder(const QString &path)

@@ -72,6 +72,7 @@ Result<Created> createWorkspace(CreateOptions options, const Clock &clock);
 class Locked
 {
 public:
+    struct State; ///< the store's own
     /// Missing, Busy (message names the holder), Damaged, NewerFormat; ReadOnly for read-only folders
     /// and network file systems.
     static Result<std::unique_ptr<Locked>> open(const QString &folder);
@@ -85,7 +86,6 @@ public:
                                               SecretBytes newPassphrase, const Clock &clock);
 
 private:
-    struct State;
     explicit Locked(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
@@ -132,6 +132,7 @@ public:
 class Unlocked
 {
 public:
+    struct State; ///< the store's own
     ~Unlocked();
     const WorkspaceInfo &info() const;
     const UserInfo &user() const;
@@ -184,7 +185,6 @@ public:
 private:
     friend class Locked;
     friend Result<Created> createWorkspace(CreateOptions, const Clock &);
-    struct State;
     explicit Unlocked(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
