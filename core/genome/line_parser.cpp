@@ -155,8 +155,14 @@ Result<void> LineParser::readAlternates()
     m_alternates.clear();
     m_syntax.clear();
     const std::string_view column = m_columns[Alt];
-    if (column.empty())
-        return refuse("ALT", QT_TRANSLATE_NOOP("enza", "The alternate allele is empty"));
+    if (column.empty()) {
+        // Published files have it (CIViC's): the row says "-", as for an empty reference.
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the alternate allele is empty; the record is kept as it is written"),
+                         m_line.number);
+        m_alternates.push_back("-");
+        m_syntax.push_back(AltSyntax::Odd);
+        return {};
+    }
     for (std::size_t from = 0; from <= column.size();) {
         const std::size_t comma = findChar(column, ',', from);
         const std::string_view alt = column.substr(from, comma - from);
