@@ -13,7 +13,7 @@ QString tooltipOf(const QString &text, const QKeySequence &key, const QString &w
     return tip;
 }
 
-QAction *addAction(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> run,
+QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> run,
                    const QString &why)
 {
     auto *action = new QAction(owner);

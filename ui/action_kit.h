@@ -14,7 +14,7 @@ namespace enza::ui {
 
 /// An action that works while the focus is inside `owner` (or anywhere in the window for the window's own).
 /// `text` is the verb as people say it; `why` one more sentence for the tooltip, may be empty.
-QAction *addAction(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> run,
+QAction *makeAction(QWidget *owner, const QString &text, const QKeySequence &key, std::function<void()> run,
                    const QString &why = {});
 /// Names the heading under which the help overlay lists the actions of this widget and its children.
 void setHelpGroup(QWidget *widget, const QString &title);
@@ -23,7 +23,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);
 QToolButton *toolButtonFor(QAction *action, QWidget *parent = nullptr);
 /// Text of a tooltip: verb, key, explanation. Rewritten by retext.
 QString tooltipOf(const QString &text, const QKeySequence &key, const QString &why);
-/// For a change of language: new words for an action made by addAction.
+/// For a change of language: new words for an action made by makeAction.
 void retext(QAction *action, const QString &text, const QString &why = {});
 
 } // namespace enza::ui

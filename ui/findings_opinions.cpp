@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings_opinions.h"
+
+#include "ui/chip_label.h"
+#include "ui/form_kit.h"
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QRegularExpression>
+
+namespace enza::ui {
+
+namespace {
+struct FindingsPage {
+    Q_DECLARE_TR_FUNCTIONS(FindingsPage)
+};
+using P = FindingsPage;
+
+QString scaleName(const QString &id)
+{
+    for (const workflow::TierScale &scale : workflow::tierScales()) {
+        if (scale.id == id)
+            return scale.name;
+    }
+    return id;
+}
+
+QString tierList(const QList<Opinion> &opinions)
+{
+    QStringList said;
+    for (const Opinion &opinion : opinions) {
+        for (const TierEntry &tier : opinion.tiers) {
+            if (const QString text = tierText(tier); !said.contains(text))
+                said << text;
+        }
+    }
+    return said.isEmpty() ? words::orDash({}) : said.join(QStringLiteral(", "));
+}
+
+QString verdicts(const QList<Opinion> &opinions)
+{
+    QStringList said;
+    for (const Opinion &opinion : opinions) {
+        if (!opinion.verdict.isEmpty() && !said.contains(opinion.verdict))
+            said << opinion.verdict;
+    }
+    return said.isEmpty() ? words::orDash({}) : said.join(QStringLiteral(", "));
+}
+
+QString authors(const QList<Opinion> &opinions)
+{
+    QStringList names;
+    for (const Opinion &opinion : opinions)
+        names << opinion.authorName;
+    return words::orDash(names.join(QStringLiteral(", ")));
+}
+} // namespace
+
+QString tierText(const TierEntry &tier)
+{
+    return scaleName(tier.scale) + u' ' + tier.level;
+}
+
+QString findingTitle(const Finding &finding)
+{
+    const VariantFacts &f = finding.facts;
+    QStringList parts;
+    for (const QString &part : {f.gene, f.hgvsC, f.hgvsP}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    if (f.hgvsC.isEmpty() && f.hgvsP.isEmpty())
+        parts << (f.hgvsG.isEmpty() ? finding.variant : f.hgvsG);
+    return parts.join(QStringLiteral("  "));
+}
+
+QString findingFacts(const VariantFacts &f)
+{
+    QStringList parts;
+    for (const QString &part : {f.consequence, f.transcript}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    if (!f.exon.isEmpty())
+        parts << P::tr("exon %1").arg(f.exon);
+    if (!f.genotype.isEmpty())
+        parts << P::tr("genotype %1").arg(f.genotype);
+    parts << P::tr("VAF %1").arg(words::fraction(f.vaf));
+    parts << P::tr("depth %1").arg(f.depth ? words::count(quint64(*f.depth)) : QStringLiteral("–"));
+    parts << P::tr("highest frequency %1").arg(words::frequency(f.frequency));
+    parts << P::tr("ClinVar %1").arg(words::orDash(f.clinvar));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<RowColumn<workflow::FindingView>> findingColumns()
+{
+    using V = workflow::FindingView;
+    using C = RowColumn<V>;
+    return {
+        C(P::tr("Gene"), [](const V &v) { return words::orDash(v.finding.facts.gene); }),
+        C(P::tr("Change"), [](const V &v) {
+            const VariantFacts &f = v.finding.facts;
+            return !f.hgvsP.isEmpty() ? f.hgvsP : !f.hgvsC.isEmpty() ? f.hgvsC : v.finding.variant;
+        }).tips([](const V &v) { return findingTitle(v.finding); }),
+        C(P::tr("Class"), [](const V &v) { return verdicts(v.opinions); }).chips("class"),
+        C(P::tr("Evidence"), [](const V &v) { return tierList(v.opinions); }).chips("tier"),
+        C(P::tr("Role"), [](const V &v) { return words::of(v.finding.role); }),
+        C(P::tr("VAF"), [](const V &v) { return words::fraction(v.finding.facts.vaf); })
+            .by([](const V &v) { return QVariant(v.finding.facts.vaf.value_or(-1)); })
+            .right(),
+        C(P::tr("Opinions by"), [](const V &v) { return authors(v.opinions); }),
+        C(P::tr("Tags"), [](const V &v) { return words::orDash(v.finding.tags.join(QStringLiteral(", "))); }),
+    };
+}
+
+QList<RowColumn<Opinion>> opinionColumns()
+{
+    using C = RowColumn<Opinion>;
+    return {
+        C(P::tr("When"), [](const Opinion &o) { return words::when(o.at); }).by([](const Opinion &o) { return QVariant(o.at); }),
+        C(P::tr("Who"), [](const Opinion &o) { return words::orDash(o.authorName); }),
+        C(P::tr("Class"), [](const Opinion &o) { return words::orDash(o.verdict); }).chips("class"),
+        C(P::tr("Evidence"), [](const Opinion &o) { return tierList({o}); }).chips("tier"),
+        C(P::tr("Criteria"), [](const Opinion &o) { return words::orDash(o.criteria); }),
+        C(P::tr("Comment"), [](const Opinion &o) { return words::orDash(o.comment.simplified()); })
+            .tips([](const Opinion &o) { return o.comment; }),
+    };
+}
+
+QWidget *opinionCards(const QList<Opinion> &opinions, const QString &ownId, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::grid);
+    layout->addWidget(heading(P::tr("All opinions"), box));
+    if (opinions.isEmpty())
+        layout->addWidget(mutedLabel(P::tr("Nobody has said anything yet."), box));
+    auto *row = new QGridLayout;
+    row->setSpacing(theme::grid);
+    for (int i = 0; i < opinions.size(); ++i) {
+        const Opinion &opinion = opinions[i];
+        auto *card = new QWidget(box);
+        card->setProperty("surface", QStringLiteral("card"));
+        card->setAttribute(Qt::WA_StyledBackground);
+        auto *column = new QVBoxLayout(card);
+        column->setContentsMargins(theme::gutter, theme::grid, theme::gutter, theme::grid);
+        column->setSpacing(theme::grid / 2);
+        auto *head = new QHBoxLayout;
+        const QString who = opinion.author == ownId ? P::tr("%1 (me)").arg(opinion.authorName) : opinion.authorName;
+        auto *name = new QLabel(who, card);
+        name->setTextFormat(Qt::PlainText);
+        name->setFont(theme::scaled(1.0, QFont::DemiBold));
+        head->addWidget(name);
+        head->addStretch();
+        if (!opinion.verdict.isEmpty())
+            head->addWidget(new ChipLabel(ChipLabel::Kind::Class, opinion.verdict, card));
+        for (const TierEntry &tier : opinion.tiers)
+            head->addWidget(new ChipLabel(ChipLabel::Kind::Tier, tierText(tier), card));
+        column->addLayout(head);
+        QStringList lines{words::scheme(opinion.scheme)};
+        if (!opinion.criteria.isEmpty())
+            lines << opinion.criteria;
+        for (const TierEntry &tier : opinion.tiers) {
+            const QStringList said{tierText(tier), tier.drug, tier.source, tier.date.toString(Qt::ISODate)};
+            lines << QStringList(said).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+        }
+        if (!opinion.comment.isEmpty())
+            lines << opinion.comment;
+        auto *text = new QLabel(lines.join(u'\n'), card);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        column->addWidget(text);
+        column->addWidget(mutedLabel(words::when(opinion.at), card));
+        column->addStretch();
+        row->addWidget(card, i / 2, i % 2);
+    }
+    layout->addLayout(row);
+    return box;
+}
+
+} // namespace enza::ui

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings_page.h"
+
+#include "ui/action_kit.h"
+#include "ui/chip_delegate.h"
+#include "ui/dismiss_dialog.h"
+#include "ui/findings_opinions.h"
+#include "ui/form_kit.h"
+#include "ui/opinion_editor.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace enza::ui {
+
+using workflow::FindingView;
+
+FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    setHelpGroup(this, tr("Findings"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    makeActions();
+
+    m_model = new RowsModel<FindingView>(findingColumns(), [](const FindingView &v) { return v.finding.id; }, this);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    m_table = recordTable(tr("Findings"), split);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ChipDelegate(m_table));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    split->addWidget(m_table);
+    split->addWidget(makeDetail());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 6);
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(split);
+    m_stack->addWidget(emptyState(tr("No findings yet"),
+                                  tr("Go to Variants (Alt+2), select a row and mark it. It then appears here for "
+                                     "everybody's opinion."),
+                                  {}, this));
+    layout->addWidget(m_stack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
+    connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (change.caseId == m_case.theCase.id && !m_case.theCase.id.isEmpty())
+            refresh();
+    });
+}
+
+void FindingsPage::makeActions()
+{
+    m_saveAction = makeAction(this, tr("Save my opinion"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveOpinion(); });
+    m_dismissAction = makeAction(this, tr("Put aside…"), QKeySequence(Qt::Key_Delete), [this] { dismiss(); },
+                                 tr("With a reason; it can be undone"));
+    for (int i = 0; i < 5; ++i)
+        makeAction(this, tr("Choose class %1").arg(i + 1), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+                   [this, i] { m_editor->pressVerdict(i); });
+    makeAction(this, tr("Go to the list of findings"), QKeySequence(Qt::Key_Escape), [this] { m_table->setFocus(); });
+    makeAction(this, tr("Show in the variant table"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+        if (const FindingView *view = current())
+            Q_EMIT m_context.variantRequested(view->finding.variant);
+    });
+}
+
+QWidget *FindingsPage::makeDetail()
+{
+    m_detail = new QWidget(this);
+    QVBoxLayout *layout = pageLayout(m_detail);
+    m_title = heading({}, m_detail);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_facts = mutedLabel({}, m_detail);
+    m_facts->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::grid);
+    m_role = enumCombo(FindingRole::Candidate, m_detail);
+    m_role->setAccessibleName(tr("Role of the finding"));
+    m_role->setToolTip(m_role->accessibleName());
+    m_tags = lineEdit(tr("tags, separated by commas"), m_detail);
+    m_tags->setAccessibleName(tr("Tags"));
+    m_note = lineEdit(tr("note for everybody"), m_detail);
+    m_note->setAccessibleName(tr("Note"));
+    m_dismiss = buttonFor(m_dismissAction, m_detail);
+    row->addWidget(m_role);
+    row->addWidget(m_tags, 2);
+    row->addWidget(m_note, 3);
+    row->addWidget(m_dismiss);
+    layout->addLayout(row);
+
+    m_editor = new OpinionEditor(m_detail);
+    layout->addWidget(m_editor);
+    m_save = buttonFor(m_saveAction, m_detail);
+    m_save->setProperty("primary", true);
+    m_save->setEnabled(false);
+    layout->addWidget(m_save, 0, Qt::AlignRight);
+
+    m_others = new QVBoxLayout;
+    m_others->setSpacing(theme::grid);
+    layout->addLayout(m_others);
+
+    layout->addWidget(heading(tr("History of opinions"), m_detail));
+    m_history = new RowsModel<Opinion>(opinionColumns(), [](const Opinion &o) { return o.id + isoUtc(o.at); }, this);
+    m_historyTable = recordTable(tr("History of opinions"), m_detail);
+    m_historyTable->setModel(m_history);
+    m_historyTable->setItemDelegate(new ChipDelegate(m_historyTable));
+    m_historyTable->setMinimumHeight(m_historyTable->verticalHeader()->defaultSectionSize() * 5);
+    layout->addWidget(m_historyTable);
+    layout->addStretch();
+
+    connect(m_role, &QComboBox::activated, this, &FindingsPage::saveFinding);
+    connect(m_tags, &QLineEdit::editingFinished, this, &FindingsPage::saveFinding);
+    connect(m_note, &QLineEdit::editingFinished, this, &FindingsPage::saveFinding);
+    connect(m_editor, &OpinionEditor::edited, this, [this] { m_save->setEnabled(true); });
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_detail);
+    return area;
+}
+
+void FindingsPage::openCase(const workflow::CaseView &view)
+{
+    const bool another = view.theCase.id != m_case.theCase.id;
+    m_case = view;
+    if (another) {
+        saveDraft();
+        m_shown.clear();
+        m_drafts.clear();
+        refresh();
+    }
+}
+
+void FindingsPage::clear()
+{
+    m_job.cancel();
+    m_historyJob.cancel();
+    m_case = {};
+    m_shown.clear();
+    m_wanted.clear();
+    m_drafts.clear();
+    m_model->setRows({});
+    m_history->setRows({});
+    showCurrent();
+}
+
+void FindingsPage::showFinding(const QString &findingId)
+{
+    m_wanted = findingId;
+    if (const int row = m_model->rowOf(findingId); row >= 0) {
+        m_table->selectRow(row);
+        m_wanted.clear();
+    } else {
+        refresh();
+    }
+}
+
+void FindingsPage::refresh()
+{
+    const auto session = m_context.session();
+    if (!session || m_case.theCase.id.isEmpty())
+        return;
+    struct Loaded {
+        QList<FindingView> findings;
+        QList<EditDraft> drafts;
+    };
+    m_job.start([session, id = m_case.theCase.id](std::stop_token) -> Result<Loaded> {
+        Loaded loaded;
+        ENZA_ASSIGN(loaded.findings, workflow::listFindings(*session, id));
+        ENZA_ASSIGN(loaded.drafts, workflow::drafts(*session, id));
+        return loaded;
+    }, [this](Result<Loaded> loaded) {
+        if (!loaded)
+            return showList(std::unexpected(loaded.error()));
+        for (const EditDraft &draft : loaded->drafts)
+            m_drafts.insert(draft.target, draft.content);
+        showList(loaded->findings);
+    });
+}
+
+void FindingsPage::showList(const Result<QList<FindingView>> &findings)
+{
+    if (!findings) {
+        m_model->setRows({});
+        showCurrent();
+        return m_context.showError(findings.error());
+    }
+    const QString keep = m_wanted.isEmpty() ? m_shown : m_wanted;
+    QList<FindingView> shown;
+    for (const FindingView &view : *findings) {
+        if (!view.finding.dismissed)
+            shown << view;
+    }
+    m_model->setRows(shown);
+    m_stack->setCurrentIndex(shown.isEmpty() ? 1 : 0);
+    m_table->resizeColumnsToContents();
+    const int row = m_model->rowOf(keep);
+    if (row >= 0)
+        m_wanted.clear();
+    m_table->selectRow(std::max(0, row));
+    showCurrent();
+}
+
+const FindingView *FindingsPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->at(index.row()) : nullptr;
+}
+
+void FindingsPage::showCurrent()
+{
+    const FindingView *view = current();
+    m_detail->setEnabled(view);
+    m_dismissAction->setEnabled(view);
+    const QString id = view ? view->finding.id : QString();
+    const bool another = id != m_shown;
+    if (another) {
+        saveDraft();
+        m_shown = id;
+        m_history->setRows({});
+    }
+    if (!view) {
+        m_title->clear();
+        m_facts->clear();
+        m_tags->clear();
+        m_note->clear();
+        m_editor->setOpinion({}, {});
+        showOpinions({});
+        return;
+    }
+    const VariantFacts &f = view->finding.facts;
+    m_title->setText(findingTitle(view->finding));
+    m_facts->setText(findingFacts(f));
+    selectEnum(m_role, view->finding.role);
+    if (another || !m_tags->hasFocus())
+        m_tags->setText(view->finding.tags.join(QStringLiteral(", ")));
+    if (another || !m_note->hasFocus())
+        m_note->setText(view->finding.note);
+    if (another || !m_editor->isModified()) {
+        const auto session = m_context.session();
+        const QString me = session ? session->user().id : QString();
+        Opinion own;
+        for (const Opinion &opinion : view->opinions) {
+            if (opinion.author == me)
+                own = opinion;
+        }
+        const bool somatic = m_case.theCase.domain == CaseDomain::Cancer;
+        m_editor->setOpinion(own, somatic ? QStringLiteral("oncogenicity") : QStringLiteral("acmg"));
+        m_save->setEnabled(false);
+        if (const QJsonObject draft = m_drafts.value(target()); !draft.isEmpty())
+            m_editor->setContent(draft);
+    }
+    showOpinions(*view);
+}
+
+void FindingsPage::showOpinions(const FindingView &view)
+{
+    while (QLayoutItem *item = m_others->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto session = m_context.session();
+    if (!session || view.finding.id.isEmpty())
+        return;
+    m_others->addWidget(opinionCards(view.opinions, session->user().id, m_detail));
+    m_historyJob.start([session, id = view.finding.id](std::stop_token) { return workflow::opinionHistory(*session, id); },
+                       [this](Result<QList<Opinion>> history) {
+                           m_history->setRows(history ? *history : QList<Opinion>());
+                           m_historyTable->resizeColumnsToContents();
+                           if (!history)
+                               m_context.showError(history.error());
+                       });
+}
+
+void FindingsPage::saveOpinion()
+{
+    const auto session = m_context.session();
+    const FindingView *view = current();
+    if (!session || !view)
+        return;
+    Opinion opinion = m_editor->opinion();
+    opinion.caseId = m_case.theCase.id;
+    opinion.finding = view->finding.id;
+    const QString name = findingTitle(view->finding);
+    m_saveJob.start([session, opinion](std::stop_token) { return workflow::assess(*session, opinion); },
+                    [this, name](Result<Opinion> saved) {
+                        if (!saved)
+                            return m_context.showError(saved.error());
+                        m_editor->setModified(false);
+                        m_save->setEnabled(false);
+                        saveDraft(); // forgets it
+                        m_context.showMessage(tr("Opinion on %1 saved.").arg(name));
+                        refresh();
+                    });
+}
+
+void FindingsPage::saveFinding()
+{
+    const auto session = m_context.session();
+    const FindingView *view = current();
+    if (!session || !view)
+        return;
+    Finding wanted = view->finding;
+    wanted.role = enumOf<FindingRole>(m_role);
+    wanted.tags.clear();
+    for (const QString &tag : m_tags->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!tag.trimmed().isEmpty())
+            wanted.tags << tag.trimmed();
+    }
+    wanted.note = m_note->text().trimmed();
+    if (wanted.role == view->finding.role && wanted.tags == view->finding.tags && wanted.note == view->finding.note)
+        return;
+    m_saveJob.start([session, wanted, version = view->version](std::stop_token) {
+        return workflow::setFinding(*session, wanted, version);
+    }, [this](Result<void> done) {
+        if (!done)
+            m_context.showError(done.error());
+        refresh();
+    });
+}
+
+void FindingsPage::dismiss()
+{
+    const FindingView *view = current();
+    if (!view || !m_context.session())
+        return;
+    auto *dialog = new DismissDialog(m_context, findingTitle(view->finding), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DismissDialog::agreed, this, [this, id = view->finding.id](DismissReason reason, const QString &comment) {
+        const auto session = m_context.session();
+        if (!session)
+            return;
+        m_saveJob.start([session, id, reason, comment](std::stop_token) {
+            return workflow::dismissFinding(*session, id, reason, comment);
+        }, [this](Result<void> done) {
+            if (!done)
+                m_context.showError(done.error());
+            refresh();
+        });
+    });
+    dialog->open();
+}
+
+QString FindingsPage::target() const
+{
+    return QStringLiteral("opinion:") + m_shown;
+}
+
+void FindingsPage::saveDraft()
+{
+    const auto session = m_context.session();
+    if (!session || m_shown.isEmpty() || (!m_editor->isModified() && !m_drafts.contains(target())))
+        return;
+    EditDraft draft;
+    draft.caseId = m_context.caseId();
+    draft.target = target();
+    if (m_editor->isModified()) {
+        draft.content = m_editor->content();
+        m_drafts.insert(target(), draft.content);
+    } else {
+        m_drafts.remove(target());
+    }
+    if (const auto saved = workflow::saveDraft(*session, draft); !saved)
+        m_context.showError(saved.error());
+}
+
+} // namespace enza::ui

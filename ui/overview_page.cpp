@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview_page.h"
+
+#include "ui/action_kit.h"
+#include "ui/call_set_cards.h"
+#include "ui/clinical_form.h"
+#include "ui/form_kit.h"
+#include "ui/people_form.h"
+#include "ui/theme.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace enza::ui {
+
+namespace {
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    return area;
+}
+} // namespace
+
+OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    setHelpGroup(this, tr("Overview"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    layout->addWidget(split);
+
+    m_clinical = new ClinicalForm(context, split);
+    split->addWidget(scrolling(m_clinical, split));
+
+    auto *right = new QWidget(split);
+    QVBoxLayout *column = pageLayout(right);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading(tr("Call sets and quality"), right));
+    head->addStretch();
+    QAction *import = makeAction(this, tr("Import variants…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                [this] { Q_EMIT importRequested(); }, tr("VCF, VCF.gz or BCF"));
+    QAction *ped = makeAction(this, tr("Import PED…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                             [this] { Q_EMIT pedRequested(); }, tr("Family and affection status of the samples"));
+    head->addWidget(buttonFor(ped, right));
+    head->addWidget(buttonFor(import, right));
+    column->addLayout(head);
+    m_cards = new CallSetCards(right);
+    column->addWidget(m_cards);
+    column->addSpacing(theme::grid);
+    m_people = new PeopleForm(context, right);
+    column->addWidget(m_people);
+    column->addStretch();
+    split->addWidget(scrolling(right, split));
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 6);
+}
+
+void OverviewPage::show(const workflow::CaseView &view)
+{
+    m_clinical->show(view);
+    m_cards->show(view);
+    m_people->show(view);
+}
+
+void OverviewPage::clear()
+{
+    const workflow::CaseView nothing;
+    m_clinical->clear();
+    m_cards->show(nothing);
+    m_people->show(nothing);
+}
+
+void OverviewPage::saveDraft()
+{
+    m_clinical->saveDraft();
+}
+
+} // namespace enza::ui

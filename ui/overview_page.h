@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/context.h"
+#include "workflow/cases.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace enza::ui {
+
+class ClinicalForm;
+class PeopleForm;
+class CallSetCards;
+
+/// What is known of a case before its variants: clinical data at the left, call sets with their quality,
+/// samples and persons at the right.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Context &context, QWidget *parent = nullptr);
+    void show(const workflow::CaseView &view);
+    void clear();
+    /// Keeps what is being written as a draft in the workspace.
+    void saveDraft();
+    ClinicalForm *clinical() const { return m_clinical; }
+
+Q_SIGNALS:
+    void importRequested();
+    void pedRequested();
+
+private:
+    Context &m_context;
+    ClinicalForm *m_clinical;
+    PeopleForm *m_people;
+    CallSetCards *m_cards;
+};
+
+} // namespace enza::ui

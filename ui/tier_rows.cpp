@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tier_rows.h"
+
+#include "ui/form_kit.h"
+#include "ui/theme.h"
+#include "workflow/findings.h"
+
+namespace enza::ui {
+
+TierRows::TierRows(QWidget *parent) : QWidget(parent)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(theme::grid / 2);
+}
+
+void TierRows::setTiers(const QList<TierEntry> &tiers)
+{
+    for (const Row &row : m_rows) {
+        row.widget->hide();
+        row.widget->deleteLater();
+    }
+    m_rows.clear();
+    for (const TierEntry &tier : tiers)
+        addRow(tier);
+}
+
+void TierRows::addRow(const TierEntry &entry)
+{
+    Row row;
+    row.entry = entry;
+    row.widget = new QWidget(this);
+    auto *across = new QHBoxLayout(row.widget);
+    across->setContentsMargins({});
+    across->setSpacing(theme::grid / 2);
+    row.scale = new QComboBox(row.widget);
+    for (const workflow::TierScale &scale : workflow::tierScales())
+        row.scale->addItem(scale.name, scale.id);
+    row.level = new QComboBox(row.widget);
+    row.level->setMinimumContentsLength(4);
+    const auto fillLevels = [scale = row.scale, level = row.level] {
+        level->clear();
+        for (const workflow::TierScale &each : workflow::tierScales()) {
+            if (each.id == scale->currentData().toString())
+                level->addItems(each.levels);
+        }
+    };
+    if (!entry.scale.isEmpty())
+        row.scale->setCurrentIndex(row.scale->findData(entry.scale));
+    fillLevels();
+    if (!entry.level.isEmpty())
+        row.level->setCurrentText(entry.level);
+    row.drug = lineEdit(tr("drug"), row.widget);
+    row.drug->setText(entry.drug);
+    row.source = lineEdit(tr("source, for example a guideline or PMID"), row.widget);
+    row.source->setText(entry.source);
+    row.date = lineEdit(tr("YYYY-MM-DD"), row.widget);
+    row.date->setText(entry.date.toString(Qt::ISODate));
+    row.date->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    auto *remove = button(tr("Remove"), tr("Remove this level of evidence"), row.widget);
+    remove->setProperty("flat", true);
+    across->addWidget(row.scale, 2);
+    across->addWidget(row.level, 1);
+    across->addWidget(row.drug, 2);
+    across->addWidget(row.source, 3);
+    across->addWidget(row.date, 1);
+    across->addWidget(remove);
+    m_layout->addWidget(row.widget);
+    connect(row.scale, &QComboBox::currentIndexChanged, this, [this, fillLevels] {
+        fillLevels();
+        Q_EMIT edited();
+    });
+    connect(row.level, &QComboBox::currentIndexChanged, this, &TierRows::edited);
+    for (QLineEdit *edit : {row.drug, row.source, row.date})
+        connect(edit, &QLineEdit::textChanged, this, &TierRows::edited);
+    connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
+    m_rows << row;
+    name();
+}
+
+void TierRows::removeRow(QWidget *widget)
+{
+    m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });
+    widget->hide();
+    widget->deleteLater();
+    name();
+    Q_EMIT edited();
+}
+
+void TierRows::name()
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const auto said = [i](const QString &what) { return tr("Evidence %1: %2").arg(i + 1).arg(what); };
+        row.scale->setAccessibleName(said(tr("scale")));
+        row.level->setAccessibleName(said(tr("level")));
+        row.drug->setAccessibleName(said(tr("drug")));
+        row.source->setAccessibleName(said(tr("source")));
+        row.date->setAccessibleName(said(tr("date of the source")));
+        if (auto *remove = row.widget->findChild<QPushButton *>())
+            remove->setAccessibleName(said(tr("remove")));
+    }
+}
+
+QList<TierEntry> TierRows::tiers() const
+{
+    QList<TierEntry> tiers;
+    for (const Row &row : m_rows) {
+        TierEntry entry = row.entry;
+        entry.scale = row.scale->currentData().toString();
+        entry.level = row.level->currentText();
+        entry.drug = row.drug->text().trimmed();
+        entry.source = row.source->text().trimmed();
+        entry.date = QDate::fromString(row.date->text().trimmed(), Qt::ISODate);
+        tiers << entry;
+    }
+    return tiers;
+}
+
+} // namespace enza::ui

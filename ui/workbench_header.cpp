@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench_header.h"
+
+#include "ui/action_kit.h"
+#include "ui/form_kit.h"
+#include "ui/identity_dialog.h"
+#include "ui/theme.h"
+#include "ui/words.h"
+
+#include <QLocale>
+
+namespace enza::ui {
+
+Person probandOf(const workflow::CaseView &view)
+{
+    for (const Person &person : view.persons) {
+        if (person.kinship == Kinship::Proband)
+            return person;
+    }
+    return {};
+}
+
+WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    setProperty("surface", QStringLiteral("header"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Case"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
+    layout->setSpacing(theme::grid / 2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(theme::gutter);
+    m_label = heading({}, this, 1.4);
+    m_label->setTextFormat(Qt::PlainText);
+    m_facts = new QLabel(this);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_clock = new QLabel(this);
+    m_clock->setToolTip(tr("Days since the case was created"));
+    m_user = mutedLabel({}, this);
+    m_user->setWordWrap(false);
+    first->addWidget(m_label);
+    first->addWidget(m_facts, 1);
+    first->addWidget(m_clock);
+    first->addWidget(m_user);
+    layout->addLayout(first);
+
+    auto *second = new QHBoxLayout;
+    second->setSpacing(theme::gutter);
+    m_consent = new QLabel(this);
+    m_consent->setToolTip(tr("Filled: yes. Hollow: no. Question mark: not answered."));
+    second->addWidget(m_consent);
+    second->addStretch();
+    m_identity = new QLabel(this);
+    m_identity->setTextFormat(Qt::PlainText);
+    second->addWidget(m_identity);
+    QAction *toggle = makeAction(this, tr("Show identity"), QKeySequence(Qt::Key_F4), [this] { toggleIdentity(); },
+                                tr("Name, hospital number and birth date; hidden by default"));
+    toggle->setShortcutContext(Qt::WindowShortcut);
+    QAction *edit = makeAction(this, tr("Enter identity…"), QKeySequence(Qt::SHIFT | Qt::Key_F4), [this] { editIdentity(); },
+                              tr("Sealed to the people who may read identities"));
+    edit->setShortcutContext(Qt::WindowShortcut);
+    m_toggle = buttonFor(toggle, this);
+    m_edit = buttonFor(edit, this);
+    for (QPushButton *each : {m_toggle, m_edit}) {
+        each->setProperty("flat", true);
+        second->addWidget(each);
+    }
+    layout->addLayout(second);
+}
+
+void WorkbenchHeader::show(const workflow::CaseView &view)
+{
+    if (view.theCase.id != m_view.theCase.id)
+        m_shown = false;
+    m_view = view;
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    const Case &c = view.theCase;
+    const Person proband = probandOf(view);
+    QStringList facts;
+    facts << words::of(proband.sex);
+    if (proband.birthYear) {
+        const int age = session->clock().civilDate().year() - *proband.birthYear;
+        facts << tr("born %1 (about %2)").arg(*proband.birthYear).arg(age);
+    } else {
+        facts << tr("age unknown");
+    }
+    facts << (c.diagnosis.isEmpty() ? words::of(c.domain) : c.diagnosis);
+    facts << (c.assembly.isEmpty() ? tr("assembly unknown") : c.assembly);
+    if (c.synthetic)
+        facts << tr("synthetic data");
+    m_label->setText(c.label);
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_facts->setToolTip(m_facts->text());
+    const qint64 day = c.created.daysTo(session->clock().now()) + 1;
+    m_clock->setText(tr("Day %1").arg(QLocale().toString(day)));
+    m_clock->setFont(theme::numberFont(theme::scaled(1.0, QFont::DemiBold)));
+    m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
+    m_consent->setText(tr("? Consent: none recorded"));
+    readIdentity();
+}
+
+void WorkbenchHeader::clear()
+{
+    m_job.cancel();
+    m_view = {};
+    m_shown = false;
+    for (QLabel *label : {m_label, m_facts, m_identity, m_clock, m_user, m_consent})
+        label->clear();
+}
+
+void WorkbenchHeader::toggleIdentity()
+{
+    m_shown = !m_shown;
+    readIdentity();
+}
+
+void WorkbenchHeader::readIdentity()
+{
+    const auto session = m_context.session();
+    const QString personId = probandOf(m_view).id;
+    for (QAction *action : actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F4))
+            retext(action, m_shown ? tr("Hide identity") : tr("Show identity"),
+                   tr("Name, hospital number and birth date; hidden by default"));
+    }
+    if (!m_shown || !session) {
+        m_job.cancel();
+        m_identity->setText(tr("Identity hidden"));
+        return;
+    }
+    m_job.start([session, caseId = m_view.theCase.id, personId](std::stop_token) {
+        return workflow::identity(*session, caseId, personId);
+    }, [this](Result<Identity> identity) {
+        if (!identity && identity.error().code == ErrorCode::NotFound)
+            return m_identity->setText(tr("No identity was entered"));
+        if (!identity)
+            return m_identity->setText(identity.error().message.translated());
+        QStringList parts{identity->name};
+        if (!identity->kana.isEmpty())
+            parts << identity->kana;
+        if (!identity->hospitalNumber.isEmpty())
+            parts << tr("No. %1").arg(identity->hospitalNumber);
+        if (identity->birthDate.isValid())
+            parts << QLocale().toString(identity->birthDate, QLocale::ShortFormat);
+        m_identity->setText(parts.join(QStringLiteral("  ·  ")));
+    });
+}
+
+void WorkbenchHeader::editIdentity()
+{
+    const Person proband = probandOf(m_view);
+    if (proband.id.isEmpty())
+        return;
+    auto *dialog = new IdentityDialog(m_context, m_view.theCase.id, proband.id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { readIdentity(); });
+    dialog->open();
+}
+
+} // namespace enza::ui

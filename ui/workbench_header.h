@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/async.h"
+#include "ui/context.h"
+#include "workflow/cases.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace enza::ui {
+
+/// Who, consent, clock: always there above a case. Identity is hidden until one key shows it.
+class WorkbenchHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkbenchHeader(Context &context, QWidget *parent = nullptr);
+    void show(const workflow::CaseView &view);
+    void clear();
+    bool identityShown() const { return m_shown; }
+
+private:
+    void toggleIdentity();
+    void readIdentity();
+    void editIdentity();
+
+    Context &m_context;
+    LatestJob m_job{this};
+    workflow::CaseView m_view;
+    bool m_shown = false;
+    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user, *m_consent;
+    QPushButton *m_toggle, *m_edit;
+};
+
+/// The proband of a case, or an empty person.
+Person probandOf(const workflow::CaseView &view);
+
+} // namespace enza::ui
