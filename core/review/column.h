@@ -21,8 +21,11 @@ using Cell = std::variant<Unknown, qint64, double, QString>;
 
 /// A column as people and expressions name it. Fixed ones: contig, pos, end, ref, alt, type, id, qual,
 /// filter, sv_len, mate, key; every Field; derived: af (highest known population frequency), jp_af,
-/// gt, vaf, depth, alt_depth, gq (index sample: tumour, else proband, else the only or first one);
-/// per sample the same with the sample's role or name: "gt.mother", "vaf.tumour", "depth[NAME]";
+/// gt, vaf, depth, alt_depth, gq, copies (index sample: tumour, else proband, else the only or first one;
+/// copies is how many copies of the allele the genotype holds, unknown when any of it is missing);
+/// per sample the same with the sample's role or name: "gt.mother", "vaf.tumour", "depth[NAME]". A role
+/// that no sample has is unknown throughout; a name that no sample has is no column. Of several samples
+/// with one role the first is meant.
 /// state: reviewed (true for rows put aside or made a finding), finding, call_set.
 struct ColumnInfo {
     QString name;

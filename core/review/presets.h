@@ -9,5 +9,7 @@ namespace enza::review {
 const QList<Preset> &builtinPresets();
 /// The built-in preset that fits the case and the roles of its samples.
 const Preset &choosePreset(const Case &theCase, const QList<CallSet> &callSets);
+/// Names and step labels of the built-in presets as they are translated: context "preset".
+QStringList translatablePresetTexts();
 
 } // namespace enza::review

@@ -34,11 +34,12 @@ struct ViewQuery {
 struct StepCount {
     quint64 kept = 0;
     quint64 removed = 0;
-    quint64 unknown = 0;   ///< rows whose answer was unknown, kept or removed
+    quint64 unknown = 0;   ///< rows whose answer was unknown, kept (by `?`) or removed
     bool keepsUnknown = false;
 };
 
-/// An evaluated query. Rows are numbers into the table, in display order; shared and never changed.
+/// An evaluated query. What was put aside is taken away first, then what the search does not find, then
+/// each step removes its own; the last step's `kept` is the number of rows. Rows are numbers into the table, in display order; shared and never changed.
 struct View {
     std::shared_ptr<const std::vector<quint32>> rows;
     quint64 all = 0;          ///< rows of the table this person may see
@@ -86,7 +87,7 @@ public:
     QList<ColumnInfo> columns() const;
     const QList<CallSet> &callSets() const;
 
-    /// Cancelled when stopped. BadInput names the step (where.field) whose expression is wrong.
+    /// In file order of each call set, call sets one after the other. Cancelled when stopped. BadInput names the step (where.field) whose expression is wrong.
     Result<View> evaluate(const ViewQuery &query, std::stop_token stop = {}) const;
     /// What step `index` of the query removed.
     Result<View> removedBy(const ViewQuery &query, int index, std::stop_token stop = {}) const;
@@ -98,7 +99,11 @@ public:
     Result<std::vector<quint32>> find(const VariantKey &key) const;
     Result<VariantDetail> detail(quint32 row) const;
 
+    /// Over known numbers of the view's rows. Fractions (frequencies, VAF) are binned over 0–1, anything else
+    /// from its lowest to its highest value. BadInput for columns that hold texts.
     Result<Histogram> histogram(const QString &column, int bins, const View &view, std::stop_token stop = {}) const;
+    /// Values and how many of the view's rows have each, most frequent first (contigs in their usual order);
+    /// the empty value is unknown. A row with several joined terms (consequence, filter) counts for each.
     Result<QList<CategoryCount>> categories(const QString &column, const View &view, std::stop_token stop = {}) const;
 
     /// State that records hold about rows. Replaces the former state; cheap.
@@ -107,8 +112,9 @@ public:
     std::vector<quint32> fromCallSet(const QString &callSetId, const std::vector<quint32> &rows) const;
     QList<DismissedRows> toCallSets(const std::vector<quint32> &rows) const;
 
+    struct State; ///< for this room's own files, see table_state.h
+
 private:
-    struct State;
     explicit VariantTable(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

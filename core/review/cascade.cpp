@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cascade.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstring>
+
+namespace enza::review {
+namespace {
+using Node = ExpressionNode;
+
+std::shared_ptr<const Node> compare(const char *column, Node::Operator op, const QString &literal)
+{
+    auto node = std::make_shared<Node>();
+    node->column = QLatin1String(column);
+    node->op = op;
+    node->literals = {Literal{literal, true, false, 1}};
+    return node;
+}
+
+/// Adds up bytes that are 0 or 1. In runs short enough for byte sums, which the compiler makes wide.
+template <typename Byte> quint64 countOf(quint32 rows, Byte byte)
+{
+    quint64 sum = 0;
+    for (quint32 begin = 0; begin < rows; begin += 128) {
+        const quint32 end = std::min(rows, begin + 128);
+        quint8 part = 0;
+        for (quint32 i = begin; i < end; ++i)
+            part = quint8(part + byte(i));
+        sum += part;
+    }
+    return sum;
+}
+} // namespace
+
+RowMasks::RowMasks(const std::vector<Segment> &segments)
+{
+    std::size_t size = 0;
+    for (const Segment &segment : segments) {
+        m_begins.push_back(size);
+        size += (segment.rows + 63u) & ~std::size_t(63); // no two blocks share a cache line
+    }
+    m_bytes = std::make_unique_for_overwrite<quint8[]>(size);
+}
+
+ExpressionNode searchExpression(const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("^\\s*([^\\s:]+):([\\d,]+)(?:-([\\d,]+))?\\s*$"));
+    Node any;
+    any.kind = Node::Kind::Or;
+    const QString needle = text.trimmed();
+    for (const char *column : {"gene", "hgvs_c", "hgvs_p", "id"})
+        any.children.push_back(compare(column, Node::Operator::Contains, needle));
+    if (const auto match = place.match(text); match.hasMatch()) {
+        const QString from = match.captured(2).remove(u','), to = match.captured(3).remove(u',');
+        auto here = std::make_shared<Node>();
+        here->kind = Node::Kind::And;
+        here->children = {compare("contig", Node::Operator::Equal, match.captured(1)),
+                          compare("end", Node::Operator::GreaterOrEqual, from),
+                          compare("pos", Node::Operator::LessOrEqual, to.isEmpty() ? from : to)};
+        any.children.push_back(here);
+    }
+    return any;
+}
+
+Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State &table)
+{
+    Cascade out(table);
+    out.m_showReviewed = query.showReviewed;
+    for (const FilterStep &filter : query.steps) {
+        Step step;
+        if (filter.enabled) {
+            auto bound = [&]() -> Result<Predicate> {
+                ENZA_ASSIGN(const Expression expression, Expression::parse(filter.expression));
+                step.keepsUnknown = expression.keepsUnknown();
+                return Predicate::bind(expression.root(), table);
+            }();
+            if (!bound) {
+                Error error = std::move(bound).error();
+                if (!filter.label.isEmpty())
+                    error.where.field = filter.label;
+                return std::unexpected(std::move(error));
+            }
+            step.predicate = std::move(*bound);
+            if (!step.predicate->readsState())
+                step.mask = table.maskNumber(u'=' + filter.expression);
+        }
+        out.m_steps.push_back(std::move(step));
+    }
+    if (const QString needle = query.search.trimmed(); !needle.isEmpty()) {
+        Step step;
+        ENZA_ASSIGN(step.predicate, Predicate::bind(searchExpression(needle), table));
+        step.mask = table.maskNumber(u'/' + needle);
+        out.m_search = std::move(step);
+    }
+    return out;
+}
+
+Result<std::shared_ptr<const std::vector<quint8>>> Cascade::answers(const Step &step, quint32 segment) const
+{
+    const BlockCache::Key key{segment, step.mask};
+    if (step.mask != 0) {
+        if (auto cached = m_table.cache.find<std::vector<quint8>>(key))
+            return cached;
+    }
+    auto made = std::make_shared<std::vector<quint8>>(m_table.segments[segment].rows);
+    ENZA_TRY(step.predicate->evaluate(m_table, segment, made->data()));
+    std::shared_ptr<const std::vector<quint8>> out = std::move(made);
+    if (step.mask != 0)
+        m_table.cache.insert(key, out, out->capacity() + sizeof *out);
+    return out;
+}
+
+Result<void> Cascade::runBlock(quint32 number, int removedBy, quint8 *alive, const ReviewState &review,
+                               BlockCounts &counts) const
+{
+    const Segment &segment = m_table.segments[number];
+    const quint32 rows = segment.rows;
+    if (segment.mask.empty())
+        std::fill_n(alive, rows, quint8(1));
+    else
+        std::copy(segment.mask.begin(), segment.mask.end(), alive);
+    if (!m_showReviewed && number < review.flags.size() && review.flags[number]) {
+        const quint8 *flags = review.flags[number]->data();
+        static_assert(ReviewState::dismissed == 1);
+        counts.reviewedHidden = countOf(rows, [&](quint32 i) { return quint8(alive[i] & flags[i] & 1); });
+        for (quint32 i = 0; i < rows; ++i)
+            alive[i] = quint8(alive[i] & ~flags[i] & 1);
+    }
+    if (m_search) {
+        ENZA_ASSIGN(const auto answer, answers(*m_search, number));
+        for (quint32 i = 0; i < rows; ++i)
+            alive[i] = quint8(alive[i] & ((*answer)[i] == truth::yes));
+    }
+    counts.steps.resize(m_steps.size());
+    quint64 before = countOf(rows, [&](quint32 i) { return alive[i]; });
+    for (std::size_t s = 0; s < m_steps.size(); ++s) {
+        StepCount &count = counts.steps[s];
+        if (!m_steps[s].predicate) {
+            count.kept = before;
+            if (int(s) == removedBy)
+                std::fill_n(alive, rows, quint8(0));
+            continue;
+        }
+        ENZA_ASSIGN(const auto shared, answers(m_steps[s], number));
+        const quint8 *answer = shared->data();
+        // unknown is 1 and kept is 2: both have exactly one of the two bits.
+        count.unknown = countOf(rows, [&](quint32 i) { return quint8(alive[i] & (answer[i] ^ (answer[i] >> 1)) & 1); });
+        if (int(s) == removedBy) {
+            count.kept = countOf(rows, [&](quint32 i) { return quint8(alive[i] & (answer[i] >> 1)); });
+            count.removed = before - count.kept;
+            for (quint32 i = 0; i < rows; ++i)
+                alive[i] = quint8(alive[i] & ~(answer[i] >> 1) & 1);
+            return {};
+        }
+        for (quint32 i = 0; i < rows; ++i)
+            alive[i] = quint8(alive[i] & (answer[i] >> 1));
+        count.kept = countOf(rows, [&](quint32 i) { return alive[i]; });
+        count.removed = before - count.kept;
+        before = count.kept;
+    }
+    return {};
+}
+
+Result<Cascade::Outcome> Cascade::run(std::stop_token stop, int removedBy) const
+{
+    Outcome out{RowMasks(m_table.segments), 0, std::vector<StepCount>(m_steps.size())};
+    const auto review = m_table.review();
+    std::vector<BlockCounts> counts(m_table.segments.size());
+    ENZA_TRY(forEachSegment(m_table.segments.size(), stop, [&](quint32 segment) {
+        return runBlock(segment, removedBy, out.rows.of(segment), *review, counts[segment]);
+    }));
+    for (std::size_t s = 0; s < m_steps.size(); ++s)
+        out.steps[s].keepsUnknown = m_steps[s].keepsUnknown;
+    for (const BlockCounts &block : counts) {
+        out.reviewedHidden += block.reviewedHidden;
+        for (std::size_t s = 0; s < block.steps.size(); ++s) {
+            out.steps[s].kept += block.steps[s].kept;
+            out.steps[s].removed += block.steps[s].removed;
+            out.steps[s].unknown += block.steps[s].unknown;
+        }
+    }
+    return out;
+}
+
+Result<std::vector<quint32>> rowNumbers(const VariantTable::State &table, const RowMasks &masks)
+{
+    std::vector<std::size_t> begins;
+    std::size_t total = 0;
+    for (quint32 number = 0; number < table.segments.size(); ++number) {
+        const quint8 *alive = masks.of(number);
+        begins.push_back(total);
+        total += countOf(table.segments[number].rows, [&](quint32 i) { return alive[i]; });
+    }
+    std::vector<quint32> out(total);
+    ENZA_TRY(forEachSegment(table.segments.size(), {}, [&](quint32 number) -> Result<void> {
+        const Segment &segment = table.segments[number];
+        const quint8 *alive = masks.of(number);
+        const quint8 *visible = segment.mask.empty() ? nullptr : segment.mask.data();
+        quint32 *to = out.data() + begins[number];
+        quint32 ordinal = segment.first;
+        quint32 row = 0;
+        if (!visible) {
+            // Eight rows at a time: most queries keep few rows or nearly all of them.
+            for (; row + 8 <= segment.rows; row += 8) {
+                quint64 eight;
+                std::memcpy(&eight, alive + row, 8);
+                for (; eight != 0; eight &= eight - 1)
+                    *to++ = segment.first + row + quint32(std::countr_zero(eight)) / 8;
+            }
+            ordinal += row;
+        }
+        for (; row < segment.rows; ++row) {
+            if (alive[row])
+                *to++ = ordinal;
+            ordinal += visible ? visible[row] : 1;
+        }
+        return {};
+    }));
+    return out;
+}
+
+} // namespace enza::review

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/predicate.h"
+
+#include <algorithm>
+
+namespace enza::review {
+namespace {
+void knownRows(const ColumnView &view, quint8 *out)
+{
+    const Block &block = *view.block;
+    switch (block.kind) {
+    case Block::Kind::Absent: std::fill_n(out, block.rows, truth::no); break;
+    case Block::Kind::Float:
+        for (quint32 i = 0; i < block.rows; ++i)
+            out[i] = std::isnan(block.floats[i]) ? truth::no : truth::yes;
+        break;
+    case Block::Kind::Integer:
+    case Block::Kind::Category:
+        visitCodes(block, [&](const auto *codes) {
+            for (quint32 i = 0; i < block.rows; ++i)
+                out[i] = codes[i] == 0 ? truth::no : truth::yes;
+        });
+        break;
+    case Block::Kind::Text:
+        for (quint32 i = 0; i < block.rows; ++i)
+            out[i] = block.entry(i).empty() ? truth::no : truth::yes;
+        break;
+    }
+}
+} // namespace
+
+Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable::State &table)
+{
+    Predicate out;
+    out.m_kind = node.kind;
+    for (const auto &child : node.children) {
+        ENZA_ASSIGN(Predicate bound, bind(*child, table));
+        out.m_children.push_back(std::move(bound));
+    }
+    if (node.column.isEmpty())
+        return out;
+    ENZA_ASSIGN(out.m_column, table.bind(node.column, node.position));
+    if (node.kind == ExpressionNode::Kind::Known)
+        return out;
+    ExpressionNode comparison = node;
+    if (node.kind == ExpressionNode::Kind::Column) {
+        if (!out.m_column.ref.isState())
+            return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 needs a comparison, e.g. known(%1)"),
+                                   node.column, node.position);
+        comparison.kind = out.m_kind = ExpressionNode::Kind::Compare;
+        comparison.op = ExpressionNode::Operator::Equal;
+        comparison.literals = {Literal{QStringLiteral("true"), false, false, node.position}};
+    }
+    ENZA_ASSIGN(out.m_test, ValueTest::make(comparison, out.m_column.ref));
+    return out;
+}
+
+Result<void> Predicate::evaluate(const VariantTable::State &table, quint32 segment, quint8 *out) const
+{
+    const quint32 rows = table.segments[segment].rows;
+    switch (m_kind) {
+    case ExpressionNode::Kind::Compare:
+    case ExpressionNode::Kind::Column: {
+        ENZA_ASSIGN(const ColumnView view, table.view(m_column, segment));
+        m_test.run(view, out);
+        return {};
+    }
+    case ExpressionNode::Kind::Known: {
+        ENZA_ASSIGN(const ColumnView view, table.view(m_column, segment));
+        knownRows(view, out);
+        return {};
+    }
+    case ExpressionNode::Kind::Not:
+    case ExpressionNode::Kind::KeepUnknown: {
+        ENZA_TRY(m_children.front().evaluate(table, segment, out));
+        static constexpr quint8 negated[] = {truth::yes, truth::unknown, truth::no, truth::no};
+        static constexpr quint8 keeping[] = {truth::no, truth::kept, truth::kept, truth::yes};
+        const quint8 *answer = m_kind == ExpressionNode::Kind::Not ? negated : keeping;
+        for (quint32 i = 0; i < rows; ++i)
+            out[i] = answer[out[i]];
+        return {};
+    }
+    case ExpressionNode::Kind::And:
+    case ExpressionNode::Kind::Or: break;
+    }
+    ENZA_TRY(m_children.front().evaluate(table, segment, out));
+    std::vector<quint8> other(rows);
+    const bool both = m_kind == ExpressionNode::Kind::And;
+    for (std::size_t c = 1; c < m_children.size(); ++c) {
+        ENZA_TRY(m_children[c].evaluate(table, segment, other.data()));
+        const quint8 *right = other.data();
+        if (both) {
+            for (quint32 i = 0; i < rows; ++i)
+                out[i] = std::min(out[i], right[i]);
+        } else {
+            for (quint32 i = 0; i < rows; ++i)
+                out[i] = std::max(out[i], right[i]);
+        }
+    }
+    return {};
+}
+
+bool Predicate::readsState() const
+{
+    return m_column.ref.isState() ||
+           std::any_of(m_children.begin(), m_children.end(), [](const Predicate &child) { return child.readsState(); });
+}
+
+} // namespace enza::review

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/column_builder.h"
+#include "review/expression_node.h"
+#include "review/table_state.h"
+
+#include <algorithm>
+
+/// Columns of the table: stored ones as they are, derived ones made block by block.
+namespace enza::review {
+namespace {
+// Cache numbers: stored columns have their place in the directory, derived ones follow far behind.
+constexpr quint32 derivedNumbers = 1u << 24;
+
+/// The sample whose values the plain columns show.
+const VisibleSample *indexSample(const OpenCallSet &set)
+{
+    for (const SampleRole role : {SampleRole::Tumour, SampleRole::Proband}) {
+        for (const VisibleSample &sample : set.samples) {
+            if (sample.role == role)
+                return &sample;
+        }
+    }
+    return set.samples.isEmpty() ? nullptr : &set.samples.first();
+}
+
+const VisibleSample *chosenSample(const OpenCallSet &set, const ColumnRef &ref)
+{
+    if (ref.selector == ColumnRef::Selector::Index)
+        return indexSample(set);
+    for (const VisibleSample &sample : set.samples) {
+        if (ref.selector == ColumnRef::Selector::Role ? sample.role == ref.role : sample.name == ref.sample)
+            return &sample;
+    }
+    return nullptr;
+}
+
+int fixedColumn(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Contig: return stored::Contig;
+    case ColumnKind::Pos: return stored::Pos;
+    case ColumnKind::Ref: return stored::Ref;
+    case ColumnKind::Alt: return stored::Alt;
+    case ColumnKind::Type: return stored::Type;
+    case ColumnKind::Id: return stored::Id;
+    case ColumnKind::Qual: return stored::Qual;
+    case ColumnKind::Filter: return stored::Filter;
+    case ColumnKind::SvLength: return stored::SvLength;
+    case ColumnKind::Mate: return stored::Mate;
+    default: return -1;
+    }
+}
+} // namespace
+
+std::string_view ColumnView::text(quint32 row, std::string &scratch) const
+{
+    const std::string_view value = block->text(row);
+    return transcripts ? expandHgvs(value, transcripts->text(row), scratch) : value;
+}
+
+Cell ColumnView::cell(quint32 row) const
+{
+    if (!transcripts)
+        return block->cell(row);
+    std::string scratch;
+    const std::string_view value = text(row, scratch);
+    return value.empty() ? Cell(Unknown{}) : Cell(QString::fromUtf8(value.data(), qsizetype(value.size())));
+}
+
+Result<BoundColumn> VariantTable::State::bind(const QString &column, int position) const
+{
+    const auto noSuch = [&] {
+        return position > 0 ? expressionError(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\" (position %2)"), column, position)
+                            : fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\""), {column}),
+                                   Where{{}, 0, column});
+    };
+    const auto ref = columnRef(column);
+    if (!ref)
+        return noSuch();
+    BoundColumn out;
+    out.ref = *ref;
+    bool sampleFound = false;
+    for (const auto &set : sets) {
+        int at = fixedColumn(ref->kind);
+        if (ref->kind == ColumnKind::Field) {
+            at = stored::fieldColumn(ref->field);
+        } else if (ref->kind == ColumnKind::Sample) {
+            const VisibleSample *sample = chosenSample(*set, *ref);
+            sampleFound = sampleFound || sample;
+            at = sample ? stored::sampleColumn(sample->column, ref->value) : -1;
+        }
+        out.stored.push_back(at);
+    }
+    // A role nobody has is unknown, so that a shared preset works everywhere; a name nobody has is a mistake.
+    if (ref->selector == ColumnRef::Selector::Name && !sampleFound)
+        return noSuch();
+    return out;
+}
+
+Result<std::shared_ptr<const Block>> VariantTable::State::storedBlock(int column, quint32 number) const
+{
+    const Segment &segment = segments[number];
+    const OpenCallSet &set = *sets[std::size_t(segment.callSet)];
+    const BlockInfo &info = set.index.blocks[segment.block];
+    const BlockCache::Key key{number, quint32(column)};
+    if (auto cached = cache.find<Block>(key))
+        return cached;
+    std::shared_ptr<const Block> block;
+    if (column < 0 || !info.present[std::size_t(column)]) {
+        block = std::make_shared<Block>(Block::absent(segment.rows));
+        if (column < 0)
+            return block;
+    } else {
+        ENZA_ASSIGN(const QByteArray bytes, set.input.blocks->get(stored::columnName(column), segment.block));
+        ENZA_ASSIGN(Block decoded, decodeBlock(bytes, segment.rows));
+        block = std::make_shared<Block>(std::move(decoded));
+    }
+    cache.insert(key, block, block->memory());
+    return block;
+}
+
+Result<ColumnView> VariantTable::State::view(const BoundColumn &column, quint32 number) const
+{
+    ColumnView out;
+    const std::size_t set = std::size_t(segments[number].callSet);
+    switch (column.ref.kind) {
+    case ColumnKind::End:
+    case ColumnKind::Key:
+    case ColumnKind::Frequency:
+    case ColumnKind::JapaneseFrequency:
+    case ColumnKind::Reviewed:
+    case ColumnKind::Finding:
+    case ColumnKind::CallSet: {
+        ENZA_ASSIGN(out.block, derivedBlock(column, number));
+        return out;
+    }
+    default: break;
+    }
+    ENZA_ASSIGN(out.block, storedBlock(column.stored[set], number));
+    const bool hgvs = column.ref.kind == ColumnKind::Field &&
+                      (column.ref.field == Field::HgvsC || column.ref.field == Field::HgvsP);
+    if (hgvs && out.block->kind == Block::Kind::Text) {
+        ENZA_ASSIGN(out.transcripts, storedBlock(stored::fieldColumn(Field::Transcript), number));
+    }
+    return out;
+}
+
+Result<std::shared_ptr<const Block>> VariantTable::State::derivedBlock(const BoundColumn &column, quint32 number) const
+{
+    if (column.ref.isState())
+        return std::make_shared<Block>(flags(column.ref.kind == ColumnKind::Finding
+                                                 ? ReviewState::finding
+                                                 : quint8(ReviewState::finding | ReviewState::dismissed),
+                                             number));
+    const BlockCache::Key key{number, derivedNumbers + quint32(column.ref.kind)};
+    if (auto cached = cache.find<Block>(key))
+        return cached;
+    ENZA_ASSIGN(Block made, derive(column, number));
+    auto block = std::make_shared<Block>(std::move(made));
+    cache.insert<Block>(key, block, block->memory());
+    return block;
+}
+
+Result<Block> VariantTable::State::derive(const BoundColumn &column, quint32 number) const
+{
+    switch (column.ref.kind) {
+    case ColumnKind::End: return ends(number);
+    case ColumnKind::Key: return keys(number);
+    case ColumnKind::Frequency: return highestFrequency(false, number);
+    case ColumnKind::JapaneseFrequency: return highestFrequency(true, number);
+    default: break;
+    }
+    const Segment &segment = segments[number];
+    Block out = Block::absent(segment.rows);
+    out.kind = Block::Kind::Category;
+    out.bytes = sets[std::size_t(segment.callSet)]->input.callSet.fileName.toStdString();
+    out.ends = {quint32(out.bytes.size())};
+    out.codes.assign(segment.rows, 1);
+    return out;
+}
+
+Result<Block> VariantTable::State::highestFrequency(bool japaneseOnly, quint32 number) const
+{
+    Block out = Block::absent(segments[number].rows);
+    for (int f = 0; f < fieldCount; ++f) {
+        const auto population = fieldInfo(Field(f)).population;
+        if (population == FieldInfo::Population::None ||
+            (japaneseOnly && population != FieldInfo::Population::Japanese))
+            continue;
+        ENZA_ASSIGN(const auto block, storedBlock(stored::fieldColumn(Field(f)), number));
+        if (block->kind != Block::Kind::Float)
+            continue;
+        if (out.kind == Block::Kind::Absent) {
+            out = *block;
+            continue;
+        }
+        const float *in = block->floats.data();
+        float *best = out.floats.data();
+        for (quint32 i = 0; i < out.rows; ++i)
+            best[i] = (in[i] > best[i] || std::isnan(best[i])) ? in[i] : best[i];
+    }
+    return out;
+}
+
+Result<Block> VariantTable::State::ends(quint32 number) const
+{
+    ENZA_ASSIGN(const auto pos, storedBlock(stored::Pos, number));
+    ENZA_ASSIGN(const auto span, storedBlock(stored::Span, number));
+    IntegerBuilder builder;
+    const quint32 rows = segments[number].rows;
+    for (quint32 i = 0; i < rows; ++i) {
+        const auto begin = pos->integer(i), length = span->integer(i);
+        if (begin && length)
+            builder.set(i, *begin + *length);
+    }
+    return builder.take(rows);
+}
+
+Result<Block> VariantTable::State::keys(quint32 number) const
+{
+    TextBuilder builder;
+    const quint32 rows = segments[number].rows;
+    for (quint32 i = 0; i < rows; ++i) {
+        ENZA_ASSIGN(const VariantKey one, key({number, i}));
+        builder.set(i, one.text().toStdString());
+    }
+    return builder.take(rows);
+}
+
+Block VariantTable::State::flags(quint8 bits, quint32 number) const
+{
+    const auto state = review();
+    Block out = Block::absent(segments[number].rows);
+    out.kind = Block::Kind::Integer;
+    out.codes.assign(out.rows, 1); // code 1 is 0, code 2 is 1
+    if (number < state->flags.size() && state->flags[number]) {
+        const std::vector<quint8> &set = *state->flags[number];
+        for (quint32 i = 0; i < out.rows; ++i)
+            out.codes[i] = (set[i] & bits) ? 2 : 1;
+    }
+    return out;
+}
+
+Result<std::shared_ptr<const LineTable>> VariantTable::State::lines(quint32 number) const
+{
+    const Segment &segment = segments[number];
+    const BlockCache::Key key{number, derivedNumbers * 2};
+    if (auto cached = cache.find<LineTable>(key))
+        return cached;
+    const OpenCallSet &set = *sets[std::size_t(segment.callSet)];
+    ENZA_ASSIGN(const QByteArray bytes, set.input.blocks->get(stored::lines, segment.block));
+    ENZA_ASSIGN(LineTable table, LineTable::decode(bytes, segment.rows));
+    auto shared = std::make_shared<const LineTable>(std::move(table));
+    cache.insert(key, shared, shared->memory());
+    return shared;
+}
+
+bool VariantTable::State::isHidden(std::string_view genes) const
+{
+    if (!showsGene || genes.empty())
+        return false;
+    // A row may name several genes; one that may not be seen is enough.
+    const QString all = QString::fromUtf8(genes.data(), qsizetype(genes.size()));
+    if (!showsGene(all))
+        return true;
+    static const QString separators = QStringLiteral("&,;|/: ");
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= all.size(); ++i) {
+        if (i < all.size() && !separators.contains(all[i]))
+            continue;
+        if (i > begin && !showsGene(all.mid(begin, i - begin)))
+            return true;
+        begin = i + 1;
+    }
+    return false;
+}
+
+Result<void> VariantTable::State::hideRows()
+{
+    for (quint32 number = 0; number < segments.size(); ++number) {
+        Segment &segment = segments[number];
+        std::vector<quint8> mask(segment.rows, 1);
+        bool any = false;
+        for (const Field field : {Field::Gene, Field::FusionPartner}) {
+            ENZA_ASSIGN(const auto block, storedBlock(stored::fieldColumn(field), number));
+            if (block->kind != Block::Kind::Category)
+                continue;
+            std::vector<bool> hidden(block->ends.size() + 1);
+            bool here = false;
+            for (std::size_t i = 0; i < block->ends.size(); ++i) {
+                hidden[i + 1] = isHidden(block->entry(i));
+                here = here || hidden[i + 1];
+            }
+            for (quint32 row = 0; here && row < segment.rows; ++row) {
+                if (hidden[std::size_t(block->code(row))])
+                    mask[row] = 0;
+            }
+            any = any || here;
+        }
+        if (!any)
+            continue;
+        for (quint32 row = 0; row < segment.rows; ++row) {
+            if (mask[row])
+                segment.visible.push_back(row);
+        }
+        segment.count = quint32(segment.visible.size());
+        segment.mask = std::move(mask);
+    }
+    return {};
+}
+
+} // namespace enza::review
