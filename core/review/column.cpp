@@ -154,7 +154,7 @@ QStringList defaultColumns()
 {
     QStringList out;
     for (const char *name : {"contig", "pos", "ref", "alt", "gene", "consequence", "hgvs_c", "hgvs_p", "gt", "vaf", "depth",
-                             "af", "tommo_af", "clinvar_sig", "filter"})
+                             "af", "tommo_af", "clinvar", "filter"})
         out << QLatin1String(name);
     return out;
 }

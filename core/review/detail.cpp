@@ -70,7 +70,7 @@ const QStringList &factColumns()
 {
     static const QStringList columns = [] {
         QStringList out;
-        for (const char *name : {"gene", "transcript", "consequence", "hgvs_c", "hgvs_p", "exon", "type", "clinvar_sig",
+        for (const char *name : {"gene", "transcript", "consequence", "hgvs_c", "hgvs_p", "exon", "type", "clinvar",
                                  "vaf", "depth", "af", "gt"})
             out << QLatin1String(name);
         return out;

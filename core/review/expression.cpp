@@ -12,7 +12,8 @@ using Node = ExpressionNode;
 using NodePtr = std::shared_ptr<const Node>;
 constexpr int deepest = 200; // parentheses and "!" in each other; more is no filter but an attack
 
-/// or := and ("||" and)* ; and := unary ("&&" unary)* ; unary := "!" unary | primary, then "?"*
+/// or := and ("||" and)* ; and := unary ("&&" unary)* ; unary := negated "?"* ;
+/// negated := "!" negated | "(" or ")" | comparison. So `!a ?` keeps rows for which `!a` is unknown.
 class Parser
 {
 public:
@@ -74,12 +75,20 @@ private:
 
     Result<NodePtr> unary()
     {
+        ENZA_ASSIGN(NodePtr out, negated());
+        while (take("?"))
+            out = wrap(Node::Kind::KeepUnknown, out);
+        return out;
+    }
+
+    Result<NodePtr> negated()
+    {
         if (++m_depth > deepest)
             return expressionError(QT_TRANSLATE_NOOP("enza", "The expression is nested too deeply at \"%1\" (position %2)"),
                                    peek().text, peek().position);
         NodePtr out;
         if (take("!")) {
-            ENZA_ASSIGN(NodePtr inner, unary());
+            ENZA_ASSIGN(NodePtr inner, negated());
             out = wrap(Node::Kind::Not, inner);
         } else if (take("(")) {
             ENZA_ASSIGN(out, joined(0));
@@ -87,8 +96,6 @@ private:
         } else {
             ENZA_ASSIGN(out, comparison());
         }
-        while (take("?"))
-            out = wrap(Node::Kind::KeepUnknown, out);
         --m_depth;
         return out;
     }
