@@ -138,6 +138,7 @@ public:
     const UserInfo &user() const;
     const Signer &signer() const;
     const QString &replica() const;
+    QString cipherVersion() const; ///< SQLCipher's, for people who ask
     QList<UserInfo> users() const;
 
     // --- records and journal

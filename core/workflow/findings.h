@@ -33,6 +33,7 @@ struct TierScale {
     QStringList levels;
 };
 const QList<TierScale> &tierScales();
+QString tierScalesPin(); ///< "tier-scales@1", as reports name it
 QStringList verdictsOf(const QString &scheme); ///< "acmg", "oncogenicity"
 
 /// The newest undoable act of this user in this case. Empty text: nothing to undo.

@@ -13,6 +13,8 @@ struct ImportRequest {
     std::optional<CallKind> kind;                ///< nothing: by itself
     QString profile;                             ///< path of a site profile; empty: the best built-in one
     QString assembly;                            ///< when the file does not say
+    bool keepBoth = false;  ///< beside an older call set of the same samples and kind, not in its place
+    bool partOfDemo = false; ///< set by loadDemo: demonstration workspaces take nothing else
     QString displayName; ///< recorded as the file's name where `path` is not one a person knows; empty: from `path`
 };
 
@@ -41,6 +43,7 @@ struct PedReport {
     int individuals = 0;
     int persons = 0;  ///< added or changed
     int samples = 0;  ///< given a role
+    QStringList warnings;
 };
 /// Persons, kinship to the proband (the first affected individual with a sample) and sample roles.
 Result<PedReport> importPed(Session &session, const QString &caseId, const QString &path);

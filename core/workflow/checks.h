@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/clock.h"
+#include "base/error.h"
+#include "domain/case.h"
+#include "domain/finding.h"
+
+/// Private to workflow/: is what a person entered possible at all? BadInput with the field.
+namespace enza::workflow {
+
+Result<void> checkCase(const Case &theCase);
+Result<void> checkBirthYear(const std::optional<int> &year, const Clock &clock);
+Result<void> checkBiomarker(const Biomarker &biomarker);
+Result<void> checkOpinion(const Opinion &opinion);
+
+} // namespace enza::workflow

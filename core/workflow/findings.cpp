@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/findings.h"
+
+#include "workflow/act.h"
+#include "workflow/finding_title.h"
+#include "workflow/variants.h"
+
+#include <algorithm>
+#include <array>
+
+namespace enza::workflow {
+namespace {
+
+/// Whose variant a row is: the tumour's, else the proband's, else the only sample's person.
+QString indexPerson(const CallSet &set, const QList<Versioned<Sample>> &samples)
+{
+    const auto personOf = [&](const CallSetSample &column) {
+        for (const auto &sample : samples) {
+            if (sample.value.id == column.sampleId)
+                return sample.value.personId;
+        }
+        return QString();
+    };
+    for (const SampleRole role : {SampleRole::Tumour, SampleRole::Proband}) {
+        for (const CallSetSample &column : set.samples) {
+            if (column.role == role)
+                return personOf(column);
+        }
+    }
+    return set.samples.size() == 1 ? personOf(set.samples.first()) : QString();
+}
+
+/// Hidden ones are not found.
+Result<Versioned<Finding>> visibleFinding(const Session &session, const QString &findingId)
+{
+    ENZA_ASSIGN(auto finding, load<Finding>(session, findingId));
+    const access::ViewScope scope = session.scope(finding.value.caseId);
+    if (!scope.showsPerson(finding.value.personId) || !scope.showsGene(finding.value.facts.gene))
+        return std::unexpected(notFound(findingId));
+    return finding;
+}
+
+Result<QList<Opinion>> opinionsOn(const Session &session, const QString &findingId)
+{
+    store::RecordFilter filter;
+    filter.indexField = QStringLiteral("finding");
+    filter.indexValue = findingId;
+    ENZA_ASSIGN(const auto stored, loadAll<Opinion>(session, filter));
+    QList<Opinion> opinions;
+    for (const auto &opinion : stored)
+        opinions.append(opinion.value);
+    const QString own = session.user().id;
+    std::sort(opinions.begin(), opinions.end(), [&](const Opinion &a, const Opinion &b) {
+        return std::tuple(a.author != own, a.authorName, a.author) < std::tuple(b.author != own, b.authorName, b.author);
+    });
+    return opinions;
+}
+
+} // namespace
+
+QString findingTitle(const Finding &finding)
+{
+    const VariantFacts &facts = finding.facts;
+    const QString change = !facts.hgvsP.isEmpty() ? facts.hgvsP : facts.hgvsC;
+    if (facts.gene.isEmpty() && change.isEmpty())
+        return finding.variant;
+    return change.isEmpty() ? facts.gene + u' ' + finding.variant : (facts.gene + u' ' + change).trimmed();
+}
+
+Result<Finding> addFinding(Session &session, const QString &caseId, const VariantKey &key, FindingRole role)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("finding.add")));
+    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const auto theCase, load<Case>(session, caseId));
+    VariantKey full = key;
+    if (full.assembly.isEmpty())
+        full.assembly = theCase.value.assembly;
+    // The id follows from case and variant: marking twice, here or on another laptop, is one finding.
+    const QString id = derivedId({QLatin1String(Finding::kind), caseId, full.text()});
+    auto known = visibleFinding(session, id);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return std::unexpected(known.error());
+    if (known) {
+        if (!known->value.dismissed)
+            return known->value;
+        Finding again = known->value;
+        again.dismissed = false;
+        again.reason.reset();
+        again.role = role;
+        ENZA_TRY(perform(session, Deed{QStringLiteral("finding.add"), caseId, again.personId,
+                                       {findingTitle(again), enumName(role)},
+                                       {writeOf(again, id, caseId, known->version, again.personId)},
+                                       store::Scope::Hospital, {}}));
+        return again;
+    }
+    ENZA_ASSIGN(const auto table, openVariants(session, caseId));
+    ENZA_ASSIGN(const std::vector<quint32> rows, table->find(full));
+    if (rows.empty())
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "the variant %1 is not among the variants of this case"), {full.text()}));
+    ENZA_ASSIGN(const review::VariantDetail detail, table->detail(rows.front()));
+    ENZA_ASSIGN(const auto samples, loadCase<Sample>(session, caseId));
+    Finding finding;
+    finding.id = id;
+    finding.caseId = caseId;
+    finding.variant = detail.key.text();
+    finding.callSet = detail.callSet;
+    finding.role = role;
+    finding.facts = detail.facts;
+    finding.createdBy = session.user().id;
+    finding.created = session.clock().now();
+    for (const CallSet &set : table->callSets()) {
+        if (set.id == detail.callSet)
+            finding.personId = indexPerson(set, samples);
+    }
+    const auto done = perform(session, Deed{QStringLiteral("finding.add"), caseId, finding.personId,
+                                            {findingTitle(finding), enumName(role)},
+                                            {writeOf(finding, id, caseId, std::nullopt, finding.personId)},
+                                            store::Scope::Hospital, {}});
+    if (!done)
+        return std::unexpected(done.error());
+    return finding;
+}
+
+Result<QList<FindingView>> listFindings(const Session &session, const QString &caseId)
+{
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
+    ENZA_ASSIGN(auto findings, loadCase<Finding>(session, caseId));
+    std::sort(findings.begin(), findings.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.value.created, a.value.id) < std::pair(b.value.created, b.value.id);
+    });
+    QList<FindingView> views;
+    for (const auto &finding : findings) {
+        if (!scope.showsPerson(finding.value.personId) || !scope.showsGene(finding.value.facts.gene))
+            continue;
+        ENZA_ASSIGN(const QList<Opinion> opinions, opinionsOn(session, finding.value.id));
+        views.append({finding.value, finding.version, opinions});
+    }
+    return views;
+}
+
+Result<FindingView> showFinding(const Session &session, const QString &findingId)
+{
+    ENZA_ASSIGN(const auto finding, visibleFinding(session, findingId));
+    ENZA_ASSIGN(const QList<Opinion> opinions, opinionsOn(session, findingId));
+    return FindingView{finding.value, finding.version, opinions};
+}
+
+Result<void> setFinding(Session &session, const Finding &finding, quint64 version)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("finding.set")));
+    ENZA_ASSIGN(const auto before, visibleFinding(session, finding.id));
+    Finding after = before.value;
+    after.role = finding.role;
+    after.tags = finding.tags;
+    after.note = finding.note;
+    ENZA_TRY(perform(session, Deed{QStringLiteral("finding.set"), after.caseId, after.personId, {findingTitle(after)},
+                                   {writeOf(after, after.id, after.caseId, version, after.personId)},
+                                   store::Scope::Hospital, {}}));
+    return {};
+}
+
+Result<void> dismissFinding(Session &session, const QString &findingId, DismissReason reason, const QString &comment)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("finding.dismiss")));
+    ENZA_ASSIGN(const auto before, visibleFinding(session, findingId));
+    Finding after = before.value;
+    after.dismissed = true;
+    after.reason = reason;
+    if (comment.isEmpty())
+        after.extra.remove(QLatin1String("dismiss_comment"));
+    else
+        after.extra.insert(QStringLiteral("dismiss_comment"), comment);
+    ENZA_TRY(perform(session, Deed{QStringLiteral("finding.dismiss"), after.caseId, after.personId,
+                                   {findingTitle(after), enumName(reason)},
+                                   {writeOf(after, after.id, after.caseId, before.version, after.personId)},
+                                   store::Scope::Hospital, {}}));
+    return {};
+}
+
+Result<QList<Opinion>> opinionHistory(const Session &session, const QString &findingId)
+{
+    ENZA_TRY(visibleFinding(session, findingId));
+    ENZA_ASSIGN(const QList<Opinion> newest, opinionsOn(session, findingId));
+    QList<Opinion> all;
+    for (const Opinion &opinion : newest) {
+        ENZA_ASSIGN(const QList<store::Record> versions, session.store().versions(opinion.id));
+        for (const store::Record &record : versions) {
+            if (record.removed)
+                continue;
+            ENZA_ASSIGN(const auto one, fromRecord<Opinion>(record));
+            all.prepend(one.value);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Opinion &a, const Opinion &b) { return a.at > b.at; });
+    return all;
+}
+
+} // namespace enza::workflow

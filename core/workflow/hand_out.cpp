@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/act.h"
+#include "workflow/bulk.h"
+#include "workflow/cases.h"
+#include "workflow/document_access.h"
+#include "workflow/outgoing_file.h"
+#include "workflow/reports.h"
+#include "workflow/variants.h"
+
+namespace enza::workflow {
+namespace {
+
+constexpr quint64 chunk = 4 << 20;
+
+/// A permit is for one case, one purpose and one way; it does not serve another.
+Result<void> checkFits(const access::Permit &permit, const QString &caseId, const QString &purpose,
+                       std::initializer_list<access::Outflow> ways)
+{
+    const access::Request &request = permit.request();
+    if (request.caseId == caseId && request.purpose == purpose &&
+        std::find(ways.begin(), ways.end(), request.outflow) != ways.end())
+        return {};
+    return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "this permit is for something else"));
+}
+
+} // namespace
+
+Result<access::Permit> requestPermit(Session &session, access::Outflow outflow, const QString &caseId,
+                                     const QString &purpose, const QString &recipient, const QString &content)
+{
+    ENZA_TRY(visibleCase(session, caseId));
+    access::Request request;
+    request.outflow = outflow;
+    request.caseId = caseId;
+    request.purpose = purpose;
+    request.recipient = recipient;
+    request.content = content;
+    // All of the case's people, hidden ones too: what the content holds of them is not known here.
+    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
+    for (const auto &person : persons)
+        request.persons.append(person.value.id);
+    return session.gate().permit(session.actor(), request);
+}
+
+Result<access::Permit> requestLinkPermit(Session &session, const QString &caseId, const QUrl &url, const QString &what)
+{
+    if (!caseId.isEmpty())
+        ENZA_TRY(visibleCase(session, caseId));
+    return session.gate().permitLink(session.actor(), caseId, url, what);
+}
+
+Result<void> exportDocument(Session &session, access::Permit permit, const QString &documentId, const QString &path)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("document.export")));
+    ENZA_ASSIGN(const auto document, visibleDocument(session, documentId));
+    ENZA_TRY(checkFits(permit, document.value.caseId, QStringLiteral("draft_review"),
+                       {access::Outflow::File, access::Outflow::Pdf}));
+    ENZA_ASSIGN(const QByteArray bytes, documentBytes(session, document.value));
+    ENZA_ASSIGN(const auto file, OutgoingFile::create(path, session.folder()));
+    ENZA_TRY(file->write(bytes));
+    ENZA_TRY(file->finish(permit, document.value.sha256));
+    return perform(session, Deed{QStringLiteral("document.export"), document.value.caseId, {},
+                                 {document.value.title, QString::number(document.value.revision)}, {},
+                                 store::Scope::Hospital, {}});
+}
+
+Result<void> exportVerbatim(Session &session, access::Permit permit, const QString &callSetId, const QString &path,
+                            const JobContext &job)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("variants.export")));
+    ENZA_ASSIGN(const auto set, load<CallSet>(session, callSetId));
+    ENZA_TRY(visibleCase(session, set.value.caseId));
+    ENZA_TRY(checkFits(permit, set.value.caseId, QStringLiteral("return_to_source"), {access::Outflow::File}));
+    ENZA_ASSIGN(const auto blob, openBlob(session, set.value.blob));
+    ENZA_ASSIGN(const auto file, OutgoingFile::create(path, session.folder()));
+    for (quint64 offset = 0; offset < blob->size();) {
+        if (job.stop.stop_requested() || session.stopToken().stop_requested())
+            return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("enza", "the export was stopped; nothing was written"));
+        ENZA_ASSIGN(const QByteArray bytes, blob->read(offset, chunk));
+        if (bytes.isEmpty())
+            return fail(ErrorCode::Damaged, QT_TRANSLATE_NOOP("enza", "the stored file ends too early; nothing was written"),
+                        Where{set.value.fileName, 0, {}});
+        ENZA_TRY(file->write(bytes));
+        offset += quint64(bytes.size());
+        job.report({offset, blob->size(), 0});
+    }
+    ENZA_TRY(file->finish(permit, set.value.sha256));
+    return perform(session, Deed{QStringLiteral("variants.export"), set.value.caseId, {}, {set.value.fileName}, {},
+                                 store::Scope::Hospital, {}});
+}
+
+} // namespace enza::workflow

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/identities.h"
+
+#include "domain/case.h"
+#include "domain/identity.h"
+#include "workflow/act.h"
+#include "workflow/cases.h"
+
+#include <algorithm>
+
+namespace enza::workflow {
+namespace {
+
+QString identityRecord(const QString &personId)
+{
+    return derivedId({QStringLiteral("identity"), personId});
+}
+
+QStringList readers(const Session &session)
+{
+    QStringList ids;
+    for (const store::UserInfo &user : session.store().users()) {
+        if (!user.disabled && session.gate().readsIdentity(enumFromName<UserRole>(user.role).value_or(UserRole::Viewer)))
+            ids.append(user.id);
+    }
+    ids.sort();
+    return ids;
+}
+
+/// Outside the seal stand the person's id and who can open it, nothing else.
+Result<store::Write> sealed(const Session &session, const Identity &identity, const QString &caseId,
+                            std::optional<quint64> version)
+{
+    const QStringList ids = readers(session);
+    ENZA_ASSIGN(const QJsonObject body, session.store().seal(toJson(identity), ids));
+    store::Write write;
+    write.kind = QLatin1String(Identity::kind);
+    write.id = identityRecord(identity.personId);
+    write.caseId = caseId;
+    write.personId = identity.personId;
+    write.body = QJsonObject{{QStringLiteral("person_id"), identity.personId},
+                             {QStringLiteral("readers"), QJsonArray::fromStringList(ids)},
+                             {QStringLiteral("sealed"), body}};
+    write.expectedVersion = version;
+    return write;
+}
+
+QStringList readersOf(const store::Record &record)
+{
+    QStringList ids;
+    for (const QJsonValue &id : record.body.value(QLatin1String("readers")).toArray())
+        ids.append(id.toString());
+    return ids;
+}
+
+} // namespace
+
+Result<void> setIdentity(Session &session, const QString &caseId, const Identity &identity)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("identity.set")));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
+    ENZA_ASSIGN(const auto person, load<Person>(session, identity.personId));
+    if (person.value.caseId != caseId || !scope.showsPerson(person.value.id))
+        return std::unexpected(notFound(identity.personId));
+    if (readers(session).isEmpty())
+        return fail(ErrorCode::NotPermitted,
+                    QT_TRANSLATE_NOOP("enza", "nobody in this workspace may read identities, so none can be sealed"));
+    ENZA_ASSIGN(store::Write write, sealed(session, identity, caseId, std::nullopt));
+    ENZA_TRY(perform(session, Deed{QStringLiteral("identity.set"), caseId, identity.personId, {person.value.label},
+                                   {write}, store::Scope::Device, {}}));
+    return {};
+}
+
+Result<Identity> identity(const Session &session, const QString &caseId, const QString &personId)
+{
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
+    if (!scope.showsIdentity())
+        return std::unexpected(session.mayDo(QStringLiteral("identity.read")).error());
+    ENZA_ASSIGN(const auto person, load<Person>(session, personId));
+    const auto record = session.store().get(identityRecord(personId));
+    if (person.value.caseId != caseId || !scope.showsPerson(personId) || !record)
+        return std::unexpected(record || record.error().code == ErrorCode::NotFound ? notFound(personId) : record.error());
+    ENZA_ASSIGN(const QJsonObject body,
+                session.store().unseal(record->body.value(QLatin1String("sealed")).toObject()));
+    ENZA_TRY(noteAccess(session, QStringLiteral("identity.read"), caseId, personId, {person.value.label}));
+    return fromJson<Identity>(body);
+}
+
+Result<void> resealIdentities(const Session &session)
+{
+    const QStringList wanted = readers(session);
+    if (!wanted.contains(session.user().id))
+        return {};
+    store::RecordFilter filter;
+    filter.kind = QLatin1String(Identity::kind);
+    ENZA_ASSIGN(const QList<store::Record> records, session.store().list(filter));
+    Deed deed{QStringLiteral("identity.reseal"), {}, {}, {}, {}, store::Scope::Device, {}};
+    for (const store::Record &record : records) {
+        const QStringList present = readersOf(record);
+        if (present == wanted || !present.contains(session.user().id))
+            continue;
+        ENZA_ASSIGN(const QJsonObject body,
+                    session.store().unseal(record.body.value(QLatin1String("sealed")).toObject()));
+        ENZA_ASSIGN(const Identity who, fromJson<Identity>(body));
+        ENZA_ASSIGN(store::Write write, sealed(session, who, record.caseId, record.version));
+        deed.writes.append(write);
+    }
+    if (deed.writes.isEmpty())
+        return {};
+    deed.said = {QString::number(deed.writes.size())};
+    ENZA_TRY(performPermitted(session, std::move(deed)));
+    return {};
+}
+
+} // namespace enza::workflow

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/outgoing_file.h"
+
+#include "base/id.h"
+#include "base/platform.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace enza::workflow {
+namespace {
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+OutgoingFile::OutgoingFile(const QString &path)
+    : m_path(path), m_file(path + u'.' + newId().left(8) + QStringLiteral(".part"))
+{
+}
+
+OutgoingFile::~OutgoingFile()
+{
+    if (m_file.isOpen()) {
+        m_file.close();
+        m_file.remove();
+    }
+}
+
+Result<std::unique_ptr<OutgoingFile>> OutgoingFile::create(const QString &path, const QString &forbidden)
+{
+    const QFileInfo target(path);
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    if (path.isEmpty() || target.isDir())
+        return fail(ErrorCode::BadInput, QT_TRANSLATE_NOOP("enza", "this is not the name of a file"), Where{path, 0, {}});
+    if (folder.isEmpty())
+        return fail(ErrorCode::BadInput, QT_TRANSLATE_NOOP("enza", "the folder of this file does not exist"),
+                    Where{path, 0, {}});
+    const QString inside = QFileInfo(forbidden).canonicalFilePath();
+    if (folder == inside || folder.startsWith(inside + u'/'))
+        return fail(ErrorCode::BadInput,
+                    QT_TRANSLATE_NOOP("enza", "nothing is written unencrypted into the workspace folder; choose another"),
+                    Where{path, 0, {}});
+    std::unique_ptr<OutgoingFile> file(new OutgoingFile(QDir(folder).filePath(target.fileName())));
+    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        !file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return std::unexpected(platform::fileError(path, QStringLiteral("create")));
+    return file;
+}
+
+Result<void> OutgoingFile::write(const QByteArray &bytes)
+{
+    m_digest.add({reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size())});
+    if (bytes.isEmpty())
+        return {};
+    const QByteArray ready = std::exchange(m_held, bytes);
+    if (m_file.write(ready) != ready.size())
+        return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
+    return {};
+}
+
+Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expected)
+{
+    const QByteArray digest = m_digest.finish();
+    if (digest != expected)
+        return fail(ErrorCode::Damaged, QT_TRANSLATE_NOOP("enza", "the stored bytes are not those that were kept; nothing was written"),
+                    Where{m_path, 0, {}});
+    ENZA_TRY(permit.finish(digest));
+    if (m_file.write(m_held) != m_held.size())
+        return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
+    ENZA_TRY(platform::syncFile(m_file));
+    const QString beside = m_file.fileName();
+    std::error_code problem;
+    std::filesystem::rename(native(beside), native(m_path), problem);
+    if (problem)
+        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "the file could not be given its name: %1"),
+                                              {QString::fromStdString(problem.message())}),
+                    Where{m_path, 0, {}});
+    m_file.close();
+    return platform::syncFolder(QFileInfo(m_path).absolutePath());
+}
+
+} // namespace enza::workflow

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "review/variant_table.h"
+#include "store/workspace.h"
+#include "workflow/session.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <map>
+#include <mutex>
+#include <shared_mutex>
+
+/// Private to workflow/: what a session is made of.
+namespace enza::workflow {
+
+/// The system's time, or in test workspaces the time that was set.
+class SessionClock final : public Clock
+{
+public:
+    QDateTime now() const override;
+    void fix(const QDateTime &at);
+
+private:
+    mutable std::mutex m_mutex;
+    QDateTime m_fixed;
+};
+
+/// The gate's memory: ledger rows and withdrawals are records.
+class StoreGateMemory final : public consent::GateMemory
+{
+public:
+    explicit StoreGateMemory(Session *&session) : m_session(session) {}
+    Result<QString> writeLedger(const consent::LedgerRow &row) override;
+    Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override;
+    bool consentUnconfirmedAfterRestore() const override;
+    Result<QStringList> withdrawnPersons(const QString &caseId) const override;
+
+private:
+    Session *&m_session;
+};
+
+/// Readers of call files and blobs that outlive nothing: when the session locks, they are closed, and
+/// whoever still holds a table reads Locked.
+class BulkReader
+{
+public:
+    virtual ~BulkReader() = default;
+    virtual void close() = 0;
+};
+
+/// An open table and what was put into its reviewed state.
+struct TableSlot {
+    std::mutex opening; ///< held while the table is built, so that a second asker waits for the first
+    std::shared_ptr<review::VariantTable> table;
+    std::vector<quint32> dismissed;
+    QHash<QString, std::vector<quint32>> rowsOfVariant; ///< key text → table rows
+    quint64 used = 0; ///< turn of the last use
+};
+
+struct Session::Caches {
+    std::mutex mutex; ///< guards the containers below, never held while anybody else is called
+    std::map<QString, std::shared_ptr<TableSlot>> tables;  ///< by case, as the window shows them
+    std::map<QString, std::shared_ptr<TableSlot>> lookups; ///< by case, small, for "seen elsewhere"
+    std::vector<std::weak_ptr<BulkReader>> readers;
+    QSet<QString> accessed; ///< access events already journaled: verb, case and item
+    quint64 turn = 0;
+
+    std::mutex writing; ///< one act at a time, so that the versions it names are those it makes
+    /// Shared by those who write blobs and call files until a record names them; sweeping needs it alone.
+    std::shared_mutex bulk;
+
+    void keep(const std::shared_ptr<BulkReader> &reader);
+};
+
+struct Session::State {
+    SessionClock *clock = nullptr; ///< owned below; the store refers to it
+    std::unique_ptr<SessionClock> ownedClock;
+    std::unique_ptr<store::Unlocked> store;
+    std::stop_source stop;
+    Session *self = nullptr;
+    StoreGateMemory memory{self};
+    std::unique_ptr<consent::Gate> gate;
+    Caches caches;
+
+    std::mutex listenersMutex;
+    std::map<ListenerId, std::function<void(const Change &)>> listeners;
+    ListenerId nextListener = 1;
+};
+
+struct SessionFactory {
+    static Result<std::shared_ptr<Session>> make(std::unique_ptr<SessionClock> clock,
+                                                 std::unique_ptr<store::Unlocked> store);
+    static void notify(const Session &session, const Change &change);
+};
+
+} // namespace enza::workflow

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/tables.h"
+
+#include "domain/finding.h"
+#include "domain/variant_key.h"
+#include "review/row_set.h"
+#include "workflow/act.h"
+#include "workflow/bulk.h"
+#include "workflow/variants.h"
+
+#include <algorithm>
+
+namespace enza::workflow {
+namespace {
+
+constexpr quint64 windowCache = 512ull << 20;
+constexpr quint64 lookupCache = 16ull << 20;
+constexpr std::size_t lookupsKept = 24;
+
+Result<std::shared_ptr<review::VariantTable>> build(const Session &session, const QString &caseId, quint64 cacheBytes)
+{
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
+    ENZA_ASSIGN(auto callSets, loadCase<CallSet>(session, caseId));
+    std::sort(callSets.begin(), callSets.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.value.imported, a.value.id) < std::pair(b.value.imported, b.value.id); });
+    ENZA_ASSIGN(const auto samples, loadCase<Sample>(session, caseId));
+    QList<review::CallSetInput> inputs;
+    for (const auto &set : callSets) {
+        if (set.value.superseded)
+            continue;
+        review::CallSetInput input;
+        input.callSet = set.value;
+        for (const CallSetSample &column : set.value.samples) {
+            for (const auto &sample : samples) {
+                if (sample.value.id == column.sampleId)
+                    input.samples.append(sample.value);
+            }
+        }
+        ENZA_ASSIGN(input.blocks, openCallFile(session, set.value.id));
+        ENZA_ASSIGN(input.source, openBlob(session, set.value.blob));
+        inputs.append(std::move(input));
+    }
+    return review::VariantTable::open(std::move(inputs), scope, cacheBytes);
+}
+
+Result<std::vector<quint32>> dismissedRows(const Session &session, const review::VariantTable &table, const QString &caseId)
+{
+    std::vector<quint32> rows;
+    ENZA_ASSIGN(const auto dismissals, loadCase<Dismissal>(session, caseId));
+    for (const auto &dismissal : dismissals) {
+        if (dismissal.value.undone)
+            continue;
+        for (const DismissedRows &part : dismissal.value.rows) {
+            ENZA_ASSIGN(const std::vector<quint32> of, review::decodeRows(part.rows));
+            const std::vector<quint32> here = table.fromCallSet(part.callSet, of);
+            rows.insert(rows.end(), here.begin(), here.end());
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+Result<std::vector<quint32>> findingRows(const Session &session, review::VariantTable &table, TableSlot &slot,
+                                         const QString &caseId)
+{
+    std::vector<quint32> rows;
+    ENZA_ASSIGN(const auto findings, loadCase<Finding>(session, caseId));
+    for (const auto &finding : findings) {
+        ENZA_ASSIGN(const std::vector<quint32> here, rowsOf(table, slot, finding.value.variant));
+        rows.insert(rows.end(), here.begin(), here.end());
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+/// `slot.opening` is held.
+Result<void> putReviewed(const Session &session, TableSlot &slot, const QString &caseId, bool dismissalsToo)
+{
+    if (dismissalsToo) {
+        ENZA_ASSIGN(slot.dismissed, dismissedRows(session, *slot.table, caseId));
+    }
+    ENZA_ASSIGN(const std::vector<quint32> found, findingRows(session, *slot.table, slot, caseId));
+    slot.table->setReviewed(slot.dismissed, found);
+    return {};
+}
+
+std::shared_ptr<TableSlot> slotOf(Session::Caches &caches, std::map<QString, std::shared_ptr<TableSlot>> &slots,
+                                  const QString &caseId, std::size_t most)
+{
+    const std::scoped_lock lock(caches.mutex);
+    std::shared_ptr<TableSlot> &slot = slots[caseId];
+    if (!slot)
+        slot = std::make_shared<TableSlot>();
+    slot->used = ++caches.turn;
+    const std::shared_ptr<TableSlot> kept = slot;
+    if (slots.size() > most) {
+        slots.erase(std::min_element(slots.begin(), slots.end(),
+                                     [](const auto &a, const auto &b) { return a.second->used < b.second->used; }));
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant)
+{
+    const auto known = slot.rowsOfVariant.constFind(variant);
+    if (known != slot.rowsOfVariant.constEnd())
+        return *known;
+    ENZA_ASSIGN(const VariantKey key, VariantKey::parse(variant));
+    ENZA_ASSIGN(std::vector<quint32> rows, table.find(key));
+    slot.rowsOfVariant.insert(variant, rows);
+    return rows;
+}
+
+Result<std::shared_ptr<review::VariantTable>> openVariants(Session &session, const QString &caseId)
+{
+    ENZA_TRY(visibleCase(session, caseId));
+    Session::Caches &caches = session.caches();
+    const std::shared_ptr<TableSlot> slot = slotOf(caches, caches.tables, caseId, SIZE_MAX);
+    const std::scoped_lock opening(slot->opening);
+    if (!slot->table) {
+        ENZA_ASSIGN(slot->table, build(session, caseId, windowCache));
+        ENZA_TRY(putReviewed(session, *slot, caseId, true));
+    }
+    return slot->table;
+}
+
+Result<std::shared_ptr<review::VariantTable>> lookupTable(const Session &session, const QString &caseId)
+{
+    Session::Caches &caches = session.caches();
+    {
+        const std::scoped_lock lock(caches.mutex);
+        const auto shown = caches.tables.find(caseId);
+        if (shown != caches.tables.end() && shown->second->opening.try_lock()) {
+            const std::unique_lock held(shown->second->opening, std::adopt_lock);
+            if (shown->second->table)
+                return shown->second->table;
+        }
+    }
+    const std::shared_ptr<TableSlot> slot = slotOf(caches, caches.lookups, caseId, lookupsKept);
+    const std::scoped_lock opening(slot->opening);
+    if (!slot->table) {
+        ENZA_ASSIGN(slot->table, build(session, caseId, lookupCache));
+    }
+    return slot->table;
+}
+
+void refreshTables(const Session &session, const Change &change)
+{
+    const auto touches = [&](auto kind) { return change.kinds.contains(QLatin1String(kind)); };
+    Session::Caches &caches = session.caches();
+    if (touches(CallSet::kind) || touches(Sample::kind) || touches(Person::kind) || touches("withdrawal")) {
+        const std::scoped_lock lock(caches.mutex);
+        caches.tables.erase(change.caseId);
+        caches.lookups.erase(change.caseId);
+        return;
+    }
+    if (!touches(Dismissal::kind) && !touches(Finding::kind))
+        return;
+    std::shared_ptr<TableSlot> slot;
+    {
+        const std::scoped_lock lock(caches.mutex);
+        const auto open = caches.tables.find(change.caseId);
+        if (open != caches.tables.end())
+            slot = open->second;
+    }
+    if (!slot)
+        return;
+    const std::scoped_lock opening(slot->opening);
+    // A table that cannot be told what changed would show reviewed rows as new: it is opened again.
+    if (slot->table && !putReviewed(session, *slot, change.caseId, touches(Dismissal::kind)))
+        slot->table.reset();
+}
+
+} // namespace enza::workflow

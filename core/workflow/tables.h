@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "workflow/session_state.h"
+
+/// Private to workflow/: the variant tables a session keeps open.
+namespace enza::workflow {
+
+/// For looking a variant up in a case that nobody looks at; little memory, least recently used first out.
+Result<std::shared_ptr<review::VariantTable>> lookupTable(const Session &session, const QString &caseId);
+
+/// Table rows that hold this variant. Remembered per table.
+Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant);
+
+/// After an act: forgets tables whose call sets, samples or persons changed, and tells open ones which
+/// rows were put aside or marked.
+void refreshTables(const Session &session, const Change &change);
+
+} // namespace enza::workflow

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/tier_scales.h"
+
+#include "domain/rule_set.h"
+#include "workflow/findings.h"
+
+namespace enza::workflow {
+
+template <typename S> void describe(S &s, TierScale &v)
+{
+    s.field("id", v.id);
+    s.field("name", v.name);
+    s.field("levels", v.levels);
+}
+
+namespace {
+
+struct Scales {
+    QList<TierScale> scales;
+};
+
+template <typename S> void describe(S &s, Scales &v)
+{
+    s.field("scales", v.scales);
+}
+
+struct Loaded {
+    QString pin;
+    QList<TierScale> scales;
+};
+
+const Loaded &loaded()
+{
+    static const Loaded once = [] {
+        Loaded read;
+        // What cannot be read offers no level, and every tier is refused.
+        if (const auto set = readRuleSet(QByteArray(builtinTierScales), QStringLiteral("tier-scales-1.json"))) {
+            read.pin = set->pin();
+            if (const auto scales = fromJson<Scales>(set->rules))
+                read.scales = scales->scales;
+        }
+        return read;
+    }();
+    return once;
+}
+
+} // namespace
+
+const QList<TierScale> &tierScales()
+{
+    return loaded().scales;
+}
+
+QString tierScalesPin()
+{
+    return loaded().pin;
+}
+
+} // namespace enza::workflow

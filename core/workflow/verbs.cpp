@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/verbs.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace enza::workflow {
+namespace {
+
+constexpr VerbInfo table[] = {
+    {"case.add", QT_TRANSLATE_NOOP("enza", "Added the case %1")},
+    {"case.set", QT_TRANSLATE_NOOP("enza", "Changed the data of the case %1"), VerbInfo::Undo::Yes},
+    {"case.open", QT_TRANSLATE_NOOP("enza", "Opened the case %1")},
+    {"person.add", QT_TRANSLATE_NOOP("enza", "Added %1 (%2)"), VerbInfo::Undo::Yes},
+    {"person.set", QT_TRANSLATE_NOOP("enza", "Changed %1 (%2)"), VerbInfo::Undo::Yes},
+    {"sample.set", QT_TRANSLATE_NOOP("enza", "Said of the sample %1: %2"), VerbInfo::Undo::Yes},
+    {"biomarker.set", QT_TRANSLATE_NOOP("enza", "Recorded %1: %2"), VerbInfo::Undo::Yes},
+    {"identity.set", QT_TRANSLATE_NOOP("enza", "Entered the identity of %1")},
+    {"identity.read", QT_TRANSLATE_NOOP("enza", "Read the identity of %1")},
+    {"identity.reseal", QT_TRANSLATE_NOOP("enza", "Sealed %1 identities anew to those who may read them")},
+    {"variants.import", QT_TRANSLATE_NOOP("enza", "Imported %1 (%2 variants)")},
+    {"variants.dismiss", QT_TRANSLATE_NOOP("enza", "Put aside %1 variants (%2)"), VerbInfo::Undo::Yes},
+    {"variants.export", QT_TRANSLATE_NOOP("enza", "Handed back the source file %1")},
+    {"ped.import", QT_TRANSLATE_NOOP("enza", "Read the family from %1"), VerbInfo::Undo::Yes},
+    {"finding.add", QT_TRANSLATE_NOOP("enza", "Marked %1 (%2)"), VerbInfo::Undo::Yes},
+    {"finding.set", QT_TRANSLATE_NOOP("enza", "Changed the finding %1"), VerbInfo::Undo::Yes},
+    {"finding.dismiss", QT_TRANSLATE_NOOP("enza", "Put aside the finding %1 (%2)"), VerbInfo::Undo::Yes},
+    {"opinion.write", QT_TRANSLATE_NOOP("enza", "Judged %1: %2"), VerbInfo::Undo::Yes},
+    {"undo", QT_TRANSLATE_NOOP("enza", "Undid: %1")},
+    {"preset.save", QT_TRANSLATE_NOOP("enza", "Saved the preset %1")},
+    {"preset.remove", QT_TRANSLATE_NOOP("enza", "Removed the preset %1")},
+    {"view.save", QT_TRANSLATE_NOOP("enza", "Kept the view of the case")},
+    {"draft.save", QT_TRANSLATE_NOOP("enza", "Kept what was being written")},
+    {"document.draft", QT_TRANSLATE_NOOP("enza", "Drafted %1, revision %2")},
+    {"document.open", QT_TRANSLATE_NOOP("enza", "Opened %1, revision %2")},
+    {"document.export", QT_TRANSLATE_NOOP("enza", "Handed out %1, revision %2")},
+    {"outflow.permit", QT_TRANSLATE_NOOP("enza", "Permitted to leave: %1, for %2, to %3")},
+    {"outflow.leave", QT_TRANSLATE_NOOP("enza", "Left: %1, for %2, to %3")},
+    {"demo.load", QT_TRANSLATE_NOOP("enza", "Loaded the demonstration cases")},
+    {"workspace.backup", QT_TRANSLATE_NOOP("enza", "Backed up the workspace")},
+    // What the store journals by itself; %1 is the user it concerns.
+    {"workspace.create", QT_TRANSLATE_NOOP("enza", "Created the workspace")},
+    {"workspace.restore", QT_TRANSLATE_NOOP("enza", "Restored the workspace from a backup")},
+    {"workspace.rekey", QT_TRANSLATE_NOOP("enza", "Gave the workspace a new key")},
+    {"workspace.confirm_consent", QT_TRANSLATE_NOOP("enza", "Confirmed consent as recorded after a restore")},
+    {"user.add", QT_TRANSLATE_NOOP("enza", "Added the user %1")},
+    {"user.disable", QT_TRANSLATE_NOOP("enza", "Disabled the user %1")},
+    {"user.recover", QT_TRANSLATE_NOOP("enza", "Gave %1 a new passphrase by the recovery code")},
+    {"user.passphrase", QT_TRANSLATE_NOOP("enza", "Changed the passphrase of %1")},
+    {"user.slot_add", QT_TRANSLATE_NOOP("enza", "Added a way to unlock for %1")},
+};
+
+// Words that acts carry as data and history shows in the reader's language.
+[[maybe_unused]] constexpr const char *words[] = {
+    QT_TRANSLATE_NOOP("word", "primary"),          QT_TRANSLATE_NOOP("word", "secondary"),
+    QT_TRANSLATE_NOOP("word", "candidate"),        QT_TRANSLATE_NOOP("word", "artefact"),
+    QT_TRANSLATE_NOOP("word", "too_common"),       QT_TRANSLATE_NOOP("word", "low_quality"),
+    QT_TRANSLATE_NOOP("word", "benign_evidence"),  QT_TRANSLATE_NOOP("word", "wrong_inheritance"),
+    QT_TRANSLATE_NOOP("word", "phenotype_mismatch"), QT_TRANSLATE_NOOP("word", "not_in_question"),
+    QT_TRANSLATE_NOOP("word", "duplicate"),        QT_TRANSLATE_NOOP("word", "other"),
+    QT_TRANSLATE_NOOP("word", "unassigned"),       QT_TRANSLATE_NOOP("word", "proband"),
+    QT_TRANSLATE_NOOP("word", "mother"),           QT_TRANSLATE_NOOP("word", "father"),
+    QT_TRANSLATE_NOOP("word", "sibling"),          QT_TRANSLATE_NOOP("word", "tumour"),
+    QT_TRANSLATE_NOOP("word", "normal"),           QT_TRANSLATE_NOOP("word", "return_to_source"),
+    QT_TRANSLATE_NOOP("word", "draft_review"),     QT_TRANSLATE_NOOP("word", "own_work"),
+    QT_TRANSLATE_NOOP("word", "reference_lookup"), QT_TRANSLATE_NOOP("word", "undecided"),
+};
+
+QString shown(const QString &said)
+{
+    return QCoreApplication::translate("word", said.toUtf8().constData());
+}
+
+} // namespace
+
+std::span<const VerbInfo> verbTable()
+{
+    return table;
+}
+
+const VerbInfo *verbInfo(const QString &verb)
+{
+    for (const VerbInfo &info : table) {
+        if (verb == QLatin1String(info.verb))
+            return &info;
+    }
+    return nullptr;
+}
+
+QString summarize(const QString &verb, const QJsonObject &detail)
+{
+    const VerbInfo *info = verbInfo(verb);
+    if (!info)
+        return verb;
+    const QJsonObject undone = detail.value(QLatin1String("undone")).toObject();
+    QStringList said;
+    if (!undone.isEmpty())
+        said.append(summarize(undone.value(QLatin1String("verb")).toString(), undone));
+    for (const QJsonValue &value : detail.value(QLatin1String("said")).toArray())
+        said.append(shown(value.toString()));
+    // A body that was erased, or an act of the store that says nothing, leaves its place empty.
+    while (said.size() < 3)
+        said.append(QStringLiteral("…"));
+    return Text(info->summary, said).translated();
+}
+
+} // namespace enza::workflow
