@@ -87,6 +87,57 @@ std::string_view ontologyTerms(std::string_view words, Arena &arena)
     return {out, size};
 }
 
+/// Of "rs123&COSV45&CM067" those that begin with `prefix`.
+std::string_view namesWith(std::string_view list, std::string_view prefix, Arena &arena)
+{
+    if (list.find_first_of("&,") == std::string_view::npos)
+        return list.starts_with(prefix) ? list : std::string_view();
+    char *out = arena.take(list.size());
+    std::size_t size = 0;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find_first_of("&,"), list.size());
+        const std::string_view name = list.substr(0, end);
+        if (name.starts_with(prefix)) {
+            if (size > 0)
+                out[size++] = '&';
+            std::memcpy(out + size, name.data(), name.size());
+            size += name.size();
+        }
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return {out, size};
+}
+
+/// ClinVar's VCF wrote significance as a number until 2017.
+std::string_view clinvarWord(std::string_view code)
+{
+    if (code.size() == 1) {
+        constexpr std::string_view words[] = {"Uncertain_significance", "not_provided", "Benign", "Likely_benign",
+                                              "Likely_pathogenic", "Pathogenic", "drug_response", "histocompatibility"};
+        if (code[0] >= '0' && code[0] <= '7')
+            return words[code[0] - '0'];
+    }
+    return code == "255" ? "other" : code;
+}
+
+std::string_view clinvarWords(std::string_view text, Arena &arena)
+{
+    if (text.front() < '0' || text.front() > '9')
+        return text;
+    char *out = arena.take(text.size() * 23 + 23);
+    std::size_t size = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("|,&"), text.size());
+        const std::string_view word = clinvarWord(text.substr(0, end));
+        std::memcpy(out + size, word.data(), word.size());
+        size += word.size();
+        if (end < text.size())
+            out[size++] = '&';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return {out, size};
+}
+
 } // namespace
 
 float pickNumber(std::string_view text, FieldSource::Pick pick)
@@ -120,11 +171,17 @@ void fillFields(const std::vector<FieldPlan> &fields, const FieldInput &input, A
             std::string_view text;
             for (const SourceRef &source : plan.sources) {
                 text = sourceValue(source, input);
+                if (!text.empty() && plan.field == Field::Dbsnp)
+                    text = namesWith(text, "rs", arena);
+                else if (!text.empty() && plan.field == Field::Cosmic)
+                    text = namesWith(text, "COS", arena);
                 if (!text.empty())
                     break;
             }
             if (!text.empty())
                 text = percentDecoded(text, arena);
+            if (!text.empty() && plan.field == Field::ClinvarSig)
+                text = clinvarWords(text, arena);
             if (plan.field == Field::Impact && text.empty() && input.entry >= 0)
                 text = input.impact;
             else if (plan.field == Field::Consequence && (input.dialect == Dialect::Bcsq || input.dialect == Dialect::Eff))

@@ -47,6 +47,19 @@ int annotationIndex(const Header &header, const QString &name)
     return -1;
 }
 
+/// The id as the header spells it: sites differ in capitals.
+QString definedName(const QList<HeaderField> &fields, const QString &name)
+{
+    QString other = name;
+    for (const HeaderField &field : fields) {
+        if (field.id == name)
+            return name;
+        if (field.id.compare(name, Qt::CaseInsensitive) == 0)
+            other = field.id;
+    }
+    return other;
+}
+
 int firstOf(const Header &header, std::initializer_list<const char *> names)
 {
     for (const char *name : names) {
@@ -165,7 +178,7 @@ Plan::Plan(const Header &header, const Profile &profile)
             } else {
                 const bool isInfo = match.captured(1) == QLatin1String("INFO");
                 KeyTable &table = isInfo ? info : format;
-                const std::string id = name.toStdString();
+                const std::string id = definedName(isInfo ? header.info : header.format, name).toStdString();
                 // A header that defines its fields says by silence that this one is not there.
                 if ((isInfo ? infoDefined : formatDefined) && (table.find(id) == nullptr || !table.find(id)->defined))
                     continue;

@@ -144,10 +144,10 @@ private:
 bool hasSign(const Header &header, const QString &sign)
 {
     if (sign.startsWith(QLatin1String("ANN/")))
-        return header.annotationFields.contains(sign.mid(4));
+        return header.annotationFields.contains(sign.mid(4), Qt::CaseInsensitive);
     if (sign.startsWith(QLatin1String("INFO/"))) {
         const QString id = sign.mid(5);
-        return std::any_of(header.info.begin(), header.info.end(), [&](const HeaderField &f) { return f.id == id; });
+        return std::any_of(header.info.begin(), header.info.end(), [&](const HeaderField &f) { return f.id.compare(id, Qt::CaseInsensitive) == 0; });
     }
     const QString text = sign.mid(7);
     return std::any_of(header.callers.begin(), header.callers.end(),
