@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/demo.h"
+
+#include "base/platform_memory.h"
+#include "workflow/act.h"
+#include "workflow/cases.h"
+#include "workflow/demo_files.h"
+#include "workflow/demo_planted.h"
+#include "workflow/finding_title.h"
+#include "workflow/findings.h"
+#include "workflow/import.h"
+
+namespace enza::workflow {
+namespace {
+
+/// Text and names of the demonstration are Japanese, as the hospitals are that it is for.
+QString ja(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Result<CallSet> importText(Session &session, const QString &caseId, const QByteArray &vcf, const QString &name,
+                           const QList<std::pair<QString, SampleRole>> &roles, const JobContext &job)
+{
+    ENZA_ASSIGN(const auto file, platform::MemoryFile::create(vcf));
+    ImportRequest request;
+    request.caseId = caseId;
+    request.path = file->path();
+    request.displayName = name;
+    request.roles = roles;
+    request.partOfDemo = true;
+    ENZA_ASSIGN(const ImportReport report, importVariants(session, request, job));
+    return report.callSet;
+}
+
+VariantKey keyOf(const demo::Planted &planted)
+{
+    VariantKey key;
+    key.assembly = QStringLiteral("GRCh38");
+    key.contig = canonicalContig(QString::fromLatin1(planted.contig));
+    key.pos = planted.pos;
+    key.ref = QString::fromLatin1(planted.ref);
+    key.alt = QString::fromLatin1(planted.alt);
+    // Keys have no base that both alleles share.
+    while (!key.ref.isEmpty() && !key.alt.isEmpty() && key.ref.size() != key.alt.size() && key.ref[0] == key.alt[0]) {
+        key.ref.remove(0, 1);
+        key.alt.remove(0, 1);
+        ++key.pos;
+    }
+    return key;
+}
+
+const demo::Planted *find(const QByteArray &hgvsC)
+{
+    for (const demo::PlantedSomatic &known : demo::plantedSomatic()) {
+        if (hgvsC == known.variant.hgvsC)
+            return &known.variant;
+    }
+    for (const demo::PlantedTrio &known : demo::plantedTrio()) {
+        if (hgvsC == known.variant.hgvsC)
+            return &known.variant;
+    }
+    return nullptr;
+}
+
+Result<Finding> mark(Session &session, const QString &caseId, const QByteArray &hgvsC, FindingRole role)
+{
+    const demo::Planted *planted = find(hgvsC);
+    if (!planted)
+        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "the demonstration has no variant %1"),
+                                              {QString::fromLatin1(hgvsC)}));
+    return addFinding(session, caseId, keyOf(*planted), role);
+}
+
+struct View {
+    const char *scheme, *verdict, *criteria, *comment;
+};
+
+Opinion opinionOf(const Finding &finding, const View &view)
+{
+    Opinion opinion;
+    opinion.finding = finding.id;
+    opinion.scheme = QLatin1String(view.scheme);
+    opinion.verdict = QLatin1String(view.verdict);
+    opinion.criteria = QLatin1String(view.criteria);
+    opinion.comment = ja(view.comment);
+    return opinion;
+}
+
+/// A second author, so that opinions that differ can be seen. The author is a name in the record only: no
+/// user of the workspace, so nobody can unlock it as this person.
+Result<void> colleagueWrites(Session &session, const Finding &finding, const View &view)
+{
+    Opinion opinion = opinionOf(finding, view);
+    opinion.author = QStringLiteral("demo-colleague");
+    opinion.authorName = ja("佐藤 花子（実演用）");
+    opinion.id = derivedId({QLatin1String(Opinion::kind), finding.id, opinion.author});
+    opinion.caseId = finding.caseId;
+    opinion.at = session.clock().now();
+    ENZA_TRY(perform(session, Deed{QStringLiteral("opinion.write"), opinion.caseId, finding.personId,
+                                   {findingTitle(finding), opinion.verdict},
+                                   {writeOf(opinion, opinion.id, opinion.caseId, 0, finding.personId)},
+                                   store::Scope::Hospital, {}}));
+    return {};
+}
+
+Result<void> addBiomarker(Session &session, const QString &caseId, const char *kind, const char *value, const char *method)
+{
+    Biomarker biomarker;
+    biomarker.kind = QLatin1String(kind);
+    biomarker.value = QLatin1String(value);
+    biomarker.method = ja(method);
+    biomarker.date = QDate(2026, 3, 24);
+    return setBiomarker(session, caseId, biomarker);
+}
+
+Result<QString> loadTumourNormal(Session &session, const JobContext &job)
+{
+    Case theCase;
+    theCase.label = QStringLiteral("DEMO-C01");
+    theCase.synthetic = true;
+    theCase.domain = CaseDomain::Cancer;
+    theCase.panelDomain = PanelDomain::Solid;
+    theCase.assembly = QStringLiteral("GRCh38");
+    theCase.diagnosis = ja("肺腺癌（EGFR変異陽性、オシメルチニブ治療後の増悪）");
+    theCase.oncotree = QStringLiteral("LUAD");
+    theCase.clinical.stage = QStringLiteral("cT2aN2M1c Stage IVB");
+    theCase.clinical.performanceStatus = 1;
+    theCase.clinical.regimens = {ja("オシメルチニブ"), ja("カルボプラチン＋ペメトレキセド")};
+    theCase.clinical.tumourContent = 0.6;
+    theCase.clinical.history = ja("オシメルチニブで14か月間の部分奏効の後に増悪。再生検した肝転移巣で全ゲノム解析を行った。"
+                                  "母に乳癌（52歳）、母方叔母に卵巣癌（58歳）。");
+    ENZA_ASSIGN(theCase, addCase(session, theCase, Sex::Female, 1964));
+    const QString id = theCase.id;
+
+    const QList<std::pair<QString, SampleRole>> roles = {{QLatin1String(demo::tumourSample), SampleRole::Tumour},
+                                                         {QLatin1String(demo::normalSample), SampleRole::Normal}};
+    ENZA_TRY(importText(session, id, demo::tumourNormalVcf(), QStringLiteral("DEMO-C01.small.vep.vcf"), roles, job));
+    ENZA_TRY(importText(session, id, demo::tumourStructuralVcf(), QStringLiteral("DEMO-C01.sv-cnv.vep.vcf"), roles, job));
+    ENZA_TRY(addBiomarker(session, id, "tmb", "4.8", "WGS（コード領域）"));
+    ENZA_TRY(addBiomarker(session, id, "msi", "MSS", "WGS"));
+    ENZA_TRY(addBiomarker(session, id, "hrd", "18", "WGS（HRDスコア）"));
+
+    ENZA_ASSIGN(const Finding egfr, mark(session, id, "NM_005228.5:c.2573T>G", FindingRole::Primary));
+    Opinion own = opinionOf(egfr, {"oncogenicity", "O", "OS1, OS3, OP4",
+                                   "EGFRの代表的なドライバー変異。T790Mを含む耐性変異とあわせて治療選択を検討する。"});
+    TierEntry tier;
+    tier.scale = QStringLiteral("c-cat");
+    tier.level = QStringLiteral("A");
+    tier.drug = ja("オシメルチニブ");
+    tier.tumourType = ja("非小細胞肺癌");
+    tier.source = QStringLiteral("PMID:29151359");
+    tier.date = QDate(2026, 4, 1);
+    own.tiers = {tier};
+    ENZA_TRY(assess(session, own));
+    ENZA_TRY(colleagueWrites(session, egfr, {"oncogenicity", "O", "OS1, OS3", "治療後の再生検であり、既治療薬のエビデンスレベルは耐性を含めて記載したい。"}));
+
+    ENZA_ASSIGN(const Finding tp53, mark(session, id, "NM_000546.6:c.524G>A", FindingRole::Candidate));
+    ENZA_TRY(assess(session, opinionOf(tp53, {"oncogenicity", "O", "OS1, OS3, OP1", "ホットスポット変異。"})));
+    ENZA_TRY(colleagueWrites(session, tp53, {"oncogenicity", "LO", "OS3, OP1", "単独で治療選択に結びつかない。"}));
+    return id;
+}
+
+PhenotypeTerm term(const char *id, const char *label, bool excluded = false, const char *onset = "")
+{
+    PhenotypeTerm made;
+    made.id = QLatin1String(id);
+    made.label = ja(label);
+    made.excluded = excluded;
+    made.onset = QLatin1String(onset);
+    return made;
+}
+
+Result<QString> loadTrio(Session &session, const JobContext &job)
+{
+    Case theCase;
+    theCase.label = QStringLiteral("DEMO-R01");
+    theCase.synthetic = true;
+    theCase.domain = CaseDomain::Rare;
+    theCase.panelDomain = PanelDomain::Rare;
+    theCase.assembly = QStringLiteral("GRCh38");
+    theCase.diagnosis = ja("発達性てんかん性脳症の疑い");
+    theCase.questionPanel = ja("てんかん・知的障害");
+    theCase.phenotype = {term("HP:0001250", "けいれん発作 (Seizure)", false, "HP:0003593"),
+                         term("HP:0002373", "熱性けいれん (Febrile seizure)", false, "HP:0003593"),
+                         term("HP:0002133", "てんかん重積状態 (Status epilepticus)"),
+                         term("HP:0001263", "全般的発達遅滞 (Global developmental delay)"),
+                         term("HP:0001251", "運動失調 (Ataxia)"),
+                         term("HP:0000365", "難聴 (Hearing impairment)"),
+                         term("HP:0000252", "小頭症 (Microcephaly)", true)};
+    theCase.clinical.history = ja("生後6か月に入浴時の熱性けいれんで発症。以後、発熱時に遷延する発作を繰り返す。両親に同様の症状はない。");
+    ENZA_ASSIGN(theCase, addCase(session, theCase, Sex::Male, 2021));
+    const QString id = theCase.id;
+
+    Person mother;
+    mother.caseId = id;
+    mother.kinship = Kinship::Mother;
+    mother.sex = Sex::Female;
+    mother.affected = Known::No;
+    mother.birthYear = 1990;
+    ENZA_TRY(addPerson(session, mother));
+    Person father = mother;
+    father.kinship = Kinship::Father;
+    father.sex = Sex::Male;
+    father.birthYear = 1988;
+    ENZA_TRY(addPerson(session, father));
+    ENZA_TRY(importText(session, id, demo::trioVcf(), QStringLiteral("DEMO-R01.trio.vep.vcf"),
+                        {{QLatin1String(demo::probandSample), SampleRole::Proband},
+                         {QLatin1String(demo::motherSample), SampleRole::Mother},
+                         {QLatin1String(demo::fatherSample), SampleRole::Father}},
+                        job));
+
+    ENZA_ASSIGN(const Finding scn1a, mark(session, id, "NM_001165963.4:c.2134C>T", FindingRole::Primary));
+    ENZA_TRY(assess(session, opinionOf(scn1a, {"acmg", "P", "PVS1, PS2, PM2_Supporting", "両親にないナンセンスバリアント。表現型はDravet症候群に合う。"})));
+    ENZA_TRY(colleagueWrites(session, scn1a, {"acmg", "LP", "PVS1, PM6, PM2_Supporting", "親子関係の確認が済むまでは新生変異を推定（PM6）として扱う。"}));
+    return id;
+}
+
+} // namespace
+
+Result<DemoReport> loadDemo(Session &session, const JobContext &job)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("demo.load")));
+    if (!session.isDemo() && !session.isTest())
+        return fail(ErrorCode::NotPermitted,
+                    Text(QT_TRANSLATE_NOOP("enza", "synthetic cases are not mixed with real ones: create a workspace for "
+                                                   "demonstration and load them there")));
+    ENZA_ASSIGN(const QList<CaseSummary> existing, listCases(session));
+    if (!existing.isEmpty())
+        return fail(ErrorCode::Conflict, Text(QT_TRANSLATE_NOOP("enza", "this workspace already holds cases; the demonstration is "
+                                                                        "loaded into an empty one")));
+    DemoReport report;
+    ENZA_ASSIGN(const QString cancer, loadTumourNormal(session, job));
+    ENZA_ASSIGN(const QString rare, loadTrio(session, job));
+    report.cases = {cancer, rare};
+    ENZA_TRY(perform(session, Deed{QStringLiteral("demo.load"), {}, {}, {}, {}, store::Scope::Device, {}}));
+    return report;
+}
+
+} // namespace enza::workflow
