@@ -2,8 +2,8 @@
 #include "ctl/batch.h"
 
 #include "ctl/context.h"
-#include "ctl/language.h"
 #include "ctl/run.h"
+#include "translations/languages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +44,7 @@ Result<void> performLine(Context &context, const QByteArray &line)
 {
     ENZA_ASSIGN(const Invocation invocation, invocationOf(line));
     if (invocation.globals.contains(QStringLiteral("lang")))
-        useLanguage(invocation.globals[QStringLiteral("lang")].first());
+        setLanguage(invocation.globals[QStringLiteral("lang")].first());
     if (invocation.globals.contains(QStringLiteral("now"))) {
         ENZA_ASSIGN(workflow::Session *session, context.session());
         ENZA_TRY(context.setClock(*session, invocation.globals));
@@ -71,7 +71,7 @@ Result<void> batch(Context &context, const Invocation &)
         context.answerTo(out);
         const Result<void> outcome = performLine(context, line);
         if (currentLanguage() != language)
-            useLanguage(language);
+            setLanguage(language);
         const bool written = outcome ? out.finish() : out.finish(outcome.error());
         context.answerTo(outer);
         if (!written)

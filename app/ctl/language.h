@@ -4,10 +4,8 @@
 
 namespace enza::ctl {
 
-/// "ja" or "en", as the environment asks for ($LC_ALL, $LC_MESSAGES, $LANG).
+/// "ja" or "en", as $LC_ALL, $LC_MESSAGES or $LANG ask for. Asked before the locale is made UTF-8: a
+/// Japanese locale that is not installed still says which language is wanted.
 QString languageOfEnvironment();
-/// Installs the translations; English where there are none.
-void useLanguage(const QString &language);
-QString currentLanguage();
 
 } // namespace enza::ctl

@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "ctl/language.h"
 #include "ctl/run.h"
+#include "translations/languages.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -35,8 +36,8 @@ std::unique_ptr<QCoreApplication> makeApplication(bool drawsText, int &argc, cha
 int main(int argc, char **argv)
 {
     platform::forbidCoreDumps();
-    platform::useUtf8Locale();
     const QString language = ctl::languageOfEnvironment();
+    platform::useUtf8Locale();
     qInstallMessageHandler(keepQuiet);
     if (!initCrypto()) {
         std::fputs("enzactl: the cryptographic library does not start\n", stderr);
@@ -50,7 +51,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(drawsText, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("enzactl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENZA_VERSION));
-    ctl::useLanguage(parsed && parsed->globals.contains(QStringLiteral("lang")) ? parsed->globals[QStringLiteral("lang")].first() : language);
+    setLanguage(parsed && parsed->globals.contains(QStringLiteral("lang")) ? parsed->globals[QStringLiteral("lang")].first() : language);
 
     QFile input, output, errors;
     const bool open = input.open(stdin, QIODevice::ReadOnly) && output.open(stdout, QIODevice::WriteOnly) &&

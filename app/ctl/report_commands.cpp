@@ -2,10 +2,10 @@
 #include "ctl/context.h"
 #include "ctl/groups.h"
 #include "ctl/values.h"
+#include "translations/languages.h"
 #include "workflow/reports.h"
 
 #include <QDir>
-#include <QLocale>
 
 namespace enza::ctl {
 namespace {
@@ -36,14 +36,15 @@ Result<void> draft(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
-    const QString language = given.has("lang") ? given.value("lang") : QLocale().name().left(2);
+    const QString language = given.has("lang") ? given.value("lang") : currentLanguage();
     ENZA_ASSIGN(const Document document, workflow::draftReport(*session, caseId, *given.word<DocumentKind>("kind"), language));
     ENZA_ASSIGN(QJsonObject answer, documentJson(*session, document));
     if (given.has("out")) {
         const QString path = QDir::current().absoluteFilePath(given.value("out"));
         ENZA_ASSIGN(access::Permit permit,
                     workflow::requestPermit(*session, access::Outflow::Pdf, caseId, QStringLiteral("draft_review"),
-                                            given.value("recipient"), QStringLiteral("document ") + document.id));
+                                            given.has("recipient") ? given.value("recipient") : QStringLiteral("own institution"),
+                                            QStringLiteral("document ") + document.id));
         ENZA_TRY(workflow::exportDocument(*session, std::move(permit), document.id, path));
         answer.insert(QStringLiteral("file"), path);
     }
@@ -79,7 +80,7 @@ QList<Command> reportCommands()
                      {.name = "lang", .value = "ja|en", .help = QT_TRANSLATE_NOOP("enzactl", "language of the report; else that of the answer"),
                       .choices = +[] { return QStringList{QStringLiteral("ja"), QStringLiteral("en")}; }},
                      {.name = "out", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "write the PDF there as well")},
-                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger")}},
+                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger; own institution if not said")}},
          .run = draft, .answer = "document_id, kind, lang, revision, pages, based_on{}, stale, signed_by[], file", .drawsText = true},
         {.words = "report list", .summary = QT_TRANSLATE_NOOP("enzactl", "The documents of a case"), .options = {caseOption()}, .run = list,
          .answer = "[]: id, document_id, kind, lang, revision, pages, based_on{}, stale, stale_because[], signed_by[], at"},

@@ -131,7 +131,8 @@ Result<void> exportSource(Context &context, const Invocation &given)
     ENZA_ASSIGN(const CallSet callSet, whichCallSet(view, given));
     const QString purpose = given.has("purpose") ? given.value("purpose") : QStringLiteral("return_to_source");
     ENZA_ASSIGN(access::Permit permit, workflow::requestPermit(*session, access::Outflow::File, view.theCase.id, purpose,
-                                                               given.value("recipient"), QStringLiteral("call set ") + callSet.id));
+                                                               given.has("recipient") ? given.value("recipient") : QStringLiteral("source of the file"),
+                                                               QStringLiteral("call set ") + callSet.id));
     ENZA_TRY(workflow::exportVerbatim(*session, std::move(permit), callSet.id, path, context.job()));
     context.out().value(QJsonObject{{QStringLiteral("id"), callSet.id},
                                     {QStringLiteral("file"), path},
@@ -179,7 +180,7 @@ QList<Command> variantCommands()
                      {.name = "verbatim", .help = QT_TRANSLATE_NOOP("enzactl", "exactly the bytes that came in"), .required = true},
                      {.name = "out", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the file to write"), .required = true},
                      {.name = "purpose", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "why it leaves; return_to_source if not said")},
-                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger")},
+                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger; the source of the file if not said")},
                      {.name = "call-set", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "which file, where a case has several")}},
          .run = exportSource, .answer = "id, file, bytes, sha256, purpose"},
     };
