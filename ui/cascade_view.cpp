@@ -38,7 +38,7 @@ CascadeView::CascadeView(QWidget *parent)
     m_table->installEventFilter(this);
 
     const auto add = [this](const QKeySequence &key, auto slot) {
-        return ui::addAction(m_table, QStringLiteral(" "), key, slot);
+        return makeAction(m_table, QStringLiteral(" "), key, slot);
     };
     m_add = add(QKeySequence(Qt::Key_Insert), [this] { addStep(); });
     m_edit = add(QKeySequence(Qt::Key_F2), [this] { editStep(currentStep()); });

@@ -12,6 +12,7 @@ void VariantsQuery::setTable(std::shared_ptr<review::VariantTable> table)
     m_table = std::move(table);
     m_answer.reset();
     m_removedBy = -1;
+    m_current.reset();
     if (!m_table)
         m_job.cancel();
 }
@@ -20,7 +21,7 @@ void VariantsQuery::setQuery(const review::ViewQuery &query)
 {
     m_query = query;
     m_removedBy = -1;
-    ask({});
+    ask();
 }
 
 void VariantsQuery::setSteps(const QList<FilterStep> &steps)
@@ -29,7 +30,7 @@ void VariantsQuery::setSteps(const QList<FilterStep> &steps)
         return;
     m_query.steps = steps;
     m_removedBy = -1; // the step may be another one now
-    ask({});
+    ask();
 }
 
 void VariantsQuery::setSearch(const QString &search)
@@ -37,7 +38,7 @@ void VariantsQuery::setSearch(const QString &search)
     if (search == m_query.search)
         return;
     m_query.search = search;
-    ask({});
+    ask();
 }
 
 void VariantsQuery::setSort(const SortOrder &sort)
@@ -45,7 +46,7 @@ void VariantsQuery::setSort(const SortOrder &sort)
     if (sort == m_query.sort)
         return;
     m_query.sort = sort;
-    ask({});
+    ask();
 }
 
 void VariantsQuery::setShowReviewed(bool show)
@@ -53,7 +54,7 @@ void VariantsQuery::setShowReviewed(bool show)
     if (show == m_query.showReviewed)
         return;
     m_query.showReviewed = show;
-    ask({});
+    ask();
 }
 
 void VariantsQuery::showRemovedBy(int step)
@@ -62,33 +63,34 @@ void VariantsQuery::showRemovedBy(int step)
     if (wanted == m_removedBy)
         return;
     m_removedBy = wanted;
-    ask({});
+    ask();
 }
 
-void VariantsQuery::refresh(std::optional<quint32> keepRow)
+void VariantsQuery::refresh()
 {
-    ask(keepRow);
+    ask(true);
 }
 
-void VariantsQuery::ask(std::optional<quint32> keepRow)
+void VariantsQuery::ask(bool again)
 {
     if (!m_table)
         return;
     m_answer.reset();
     m_job.start(
-        [table = m_table, query = m_query, removedBy = m_removedBy, keepRow](std::stop_token stop) -> Result<Answer> {
+        [table = m_table, query = m_query, removedBy = m_removedBy, current = m_current,
+         again](std::stop_token stop) -> Result<Answer> {
             Answer out;
             out.removedBy = removedBy;
-            out.keepRow = keepRow;
+            out.again = again;
             ENZA_ASSIGN(out.view, table->evaluate(query, stop));
             if (removedBy >= 0) {
                 ENZA_ASSIGN(out.shown, table->removedBy(query, removedBy, stop));
             } else {
                 out.shown = out.view;
             }
-            if (keepRow) {
+            if (current) {
                 const std::vector<quint32> &rows = *out.shown.rows;
-                const auto found = std::ranges::find(rows, *keepRow);
+                const auto found = std::ranges::find(rows, *current);
                 if (found != rows.end())
                     out.position = int(found - rows.begin());
             }

@@ -31,15 +31,17 @@ public:
     /// Shows what this step removed instead of what passed; -1: what passed.
     void showRemovedBy(int step);
     int removedBy() const { return m_removedBy; }
-    /// Asks again, for instance after rows were put aside. `keepRow` is looked for in the answer.
-    void refresh(std::optional<quint32> keepRow = {});
+    /// Asks the same again, for instance after rows were put aside.
+    void refresh();
+    /// A row of the table that each answer is to look for.
+    void setCurrentRow(std::optional<quint32> row) { m_current = row; }
 
     struct Answer {
         review::View view;   ///< what passed, with the counts
         review::View shown;  ///< the rows to show: `view`, or what a step removed
         int removedBy = -1;
-        std::optional<quint32> keepRow; ///< the row asked to be kept in sight
-        std::optional<int> position;    ///< where `keepRow` is in the shown rows
+        bool again = false;          ///< the question is the one before
+        std::optional<int> position; ///< where the current row is in the shown rows
     };
     const std::optional<Answer> &answer() const { return m_answer; }
     bool isRunning() const { return m_job.running(); }
@@ -50,11 +52,12 @@ Q_SIGNALS:
     void failed(const enza::Error &error);
 
 private:
-    void ask(std::optional<quint32> keepRow);
+    void ask(bool again = false);
 
     std::shared_ptr<review::VariantTable> m_table;
     review::ViewQuery m_query;
     int m_removedBy = -1;
+    std::optional<quint32> m_current;
     std::optional<Answer> m_answer;
     LatestJob m_job{this};
 };
