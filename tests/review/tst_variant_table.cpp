@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace enza;
 using namespace enza::review;
 using namespace Qt::StringLiterals;
