@@ -92,10 +92,12 @@ void Context::giveOut(access::Outflow outflow, const QString &purpose, const QSt
         return;
     runAsync(
         this,
-        [session = m_session, caseId = m_caseId, outflow, purpose, recipient, what,
-         digest = sha256(bytes)](std::stop_token) -> Result<void> {
-            ENZA_ASSIGN(auto permit, workflow::requestPermit(*session, outflow, caseId, purpose, recipient, what));
-            return permit.finish(digest);
+        [session = m_session, caseId = m_caseId, outflow, purpose, recipient, what, bytes](std::stop_token) -> Result<void> {
+            // A link is judged by its address, everything else by whose data it holds.
+            ENZA_ASSIGN(auto permit, outflow == access::Outflow::Link
+                                         ? workflow::requestLinkPermit(*session, caseId, QUrl::fromEncoded(bytes), what)
+                                         : workflow::requestPermit(*session, outflow, caseId, purpose, recipient, what));
+            return permit.finish(sha256(bytes));
         },
         [this, leave = std::move(leave)](Result<void> allowed) {
             if (!allowed)
@@ -109,7 +111,7 @@ void Context::copyText(const QString &text, const QString &what)
 {
     if (text.isEmpty())
         return;
-    giveOut(access::Outflow::Clipboard, QStringLiteral("draft_review"), QStringLiteral("own"), what, text.toUtf8(),
+    giveOut(access::Outflow::Clipboard, QStringLiteral("own_work"), QStringLiteral("own"), what, text.toUtf8(),
             [this, text, what] {
                 QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
                 m_copied = sha256(text.toUtf8());

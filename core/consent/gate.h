@@ -57,7 +57,7 @@ public:
     /// NotPermitted with a Refusal that says what would be needed.
     Result<access::Permit> permit(const Actor &actor, const access::Request &request);
     /// For `reference_lookup`: the address must be https, at one of the rule set's sites, and hold nothing
-    /// but public identifiers (gene symbols, accession numbers), never a position, a sample or a name.
+    /// but public identifiers (gene symbols, accession numbers, a site's own names of variants it publishes).
     /// `what` names the place, for the ledger.
     Result<access::Permit> permitLink(const Actor &actor, const QString &caseId, const QUrl &url, const QString &what);
     /// Of a case this actor may not open, or whose withdrawals cannot be read, it shows nothing.
