@@ -101,6 +101,7 @@ ManifestUser enrol(const QString &workspace, const UserInfo &info, const SecretB
                    const SecretBytes &institutionSeed);
 QJsonObject enrolmentDetail(const ManifestUser &user);
 
+inline constexpr const char *eraseVerb = "record.erase";
 inline constexpr const char *administratorRole = "administrator";
 
 /// BadInput unless judgePassphrase() accepts it; in test workspaces only an empty one is refused.

@@ -133,6 +133,7 @@ class Unlocked
 {
 public:
     struct State; ///< the store's own
+    explicit Unlocked(std::unique_ptr<State> state);
     ~Unlocked();
     const WorkspaceInfo &info() const;
     const UserInfo &user() const;
@@ -149,6 +150,9 @@ public:
     /// All versions, oldest first.
     Result<QList<Record>> versions(const QString &id) const;
     Result<QList<JournalEntry>> journal(const JournalFilter &filter) const;
+    /// Destroys the bodies of all versions of these records, as law and consent demand; the chain still
+    /// verifies, and get() and list() answer as if they did not exist. What history says of them stays.
+    Result<quint64> erase(const QStringList &records, const QString &reason);
     /// Called after each commit, from the committing thread.
     void onCommit(std::function<void(const Act &, quint64 sequence)> listener);
 
@@ -184,9 +188,6 @@ public:
     Result<void> confirmConsent();
 
 private:
-    friend class Locked;
-    friend Result<Created> createWorkspace(CreateOptions, const Clock &);
-    explicit Unlocked(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

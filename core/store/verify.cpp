@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/blobs.h"
+#include "store/call_file.h"
+#include "store/files.h"
+#include "store/state.h"
+
+#include "base/json.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
+
+namespace enza::store {
+namespace {
+
+struct EntryKey {
+    QString replica;
+    quint64 sequence;
+    friend bool operator==(const EntryKey &, const EntryKey &) = default;
+    friend size_t qHash(const EntryKey &key, size_t seed) { return qHashMulti(seed, key.replica, key.sequence); }
+};
+
+/// One pass over everything; every fault is one problem, and the pass goes on.
+class Verifier
+{
+public:
+    Verifier(const Layout &layout, const Manifest &manifest, const SecretBytes &storeKey, Database &database,
+             const JobContext &job)
+        : m_layout(layout), m_manifest(manifest), m_storeKey(storeKey), m_database(database), m_job(job)
+    {
+    }
+
+    Result<QList<Problem>> run()
+    {
+        ENZA_TRY(checkDatabase());
+        ENZA_TRY(checkChains());
+        ENZA_TRY(checkVersions());
+        ENZA_TRY(checkHeads());
+        ENZA_TRY(checkFiles());
+        return m_problems;
+    }
+
+private:
+    struct Promise {
+        EntryKey entry;
+        WrittenVersion written;
+    };
+
+    void problem(const char *kind, Text reason, const QString &replica = {}, quint64 sequence = 0,
+                 const QString &record = {})
+    {
+        m_problems.append({QLatin1String(kind), replica, sequence, record, std::move(reason)});
+    }
+
+    Result<void> goOn()
+    {
+        if (m_job.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "stopped")));
+        return {};
+    }
+
+    /// Calls `visit` per row; a file too damaged to be read on is a problem, not a failure.
+    Result<void> each(const char *sql, const std::function<Result<void>(Query &)> &visit)
+    {
+        const auto walk = [&]() -> Result<void> {
+            ENZA_ASSIGN(Query rows, m_database.query(sql));
+            for (;;) {
+                ENZA_TRY(goOn());
+                ENZA_ASSIGN(const bool found, rows.next());
+                if (!found)
+                    return {};
+                ENZA_TRY(visit(rows));
+            }
+        };
+        const Result<void> walked = walk();
+        if (walked || walked.error().code == ErrorCode::Cancelled)
+            return walked;
+        problem("database", walked.error().message);
+        return {};
+    }
+
+    Result<void> checkDatabase()
+    {
+        const auto pageFault = [this](Query &row) -> Result<void> {
+            problem("database", Text(QT_TRANSLATE_NOOP("enza", "a page of the store does not verify: %1"), {row.text(0)}));
+            return {};
+        };
+        ENZA_TRY(each("PRAGMA cipher_integrity_check", pageFault));
+        const auto structure = [this](Query &row) -> Result<void> {
+            if (row.text(0) != QLatin1String("ok"))
+                problem("database", Text(QT_TRANSLATE_NOOP("enza", "the store's structure is damaged: %1"), {row.text(0)}));
+            return {};
+        };
+        return each("PRAGMA integrity_check", structure);
+    }
+
+    Result<void> checkChains()
+    {
+        QHash<QString, ChainHead> heads;
+        const auto link = [&](Query &row) -> Result<void> {
+            checkEntry(row, heads);
+            return {};
+        };
+        ENZA_TRY(each("SELECT replica, sequence, entry, signature, hash, salt, detail FROM journal "
+                      "ORDER BY replica, sequence",
+                      link));
+        for (const auto &[seenBy, seen] : m_seenHeads) {
+            const auto at = m_hashes.constFind(seen.first);
+            if (at == m_hashes.constEnd() || *at != seen.second)
+                problem("chain", Text(QT_TRANSLATE_NOOP("enza", "an entry of another chain that was seen is not there")),
+                        seenBy.replica, seenBy.sequence);
+        }
+        return {};
+    }
+
+    void checkEntry(const Query &row, QHash<QString, ChainHead> &heads)
+    {
+        const QString replica = row.text(0);
+        const quint64 sequence = quint64(row.number(1));
+        const QByteArray canonical = row.bytes(2);
+        const QByteArray signature = row.bytes(3);
+        const QByteArray hash = entryHash(canonical, signature);
+        ChainHead &head = heads[replica];
+        const auto entry = Entry::parse(canonical);
+        if (!entry || entry->replica != replica || entry->sequence != sequence || hash != row.bytes(4) ||
+            sequence != head.sequence + 1 || entry->previous != head.hash)
+            problem("chain", Text(QT_TRANSLATE_NOOP("enza", "the journal's chain is broken here")), replica, sequence);
+        head = {sequence, hash};
+        m_hashes.insert({replica, sequence}, hash);
+        if (!entry)
+            return;
+        const UserInfo *author = userById(entry->author);
+        if (!author || author->signKey != entry->authorKey || !verifySignature(entry->authorKey, canonical, signature))
+            problem("signature", Text(QT_TRANSLATE_NOOP("enza", "the entry is not signed by its author")), replica, sequence);
+        if (!row.isNull(6) && !sameBytes(bodyDigest(row.bytes(5), row.bytes(6)), entry->detailDigest))
+            problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says beyond its writes was changed")), replica, sequence);
+        if (entry->verb == QLatin1String(eraseVerb)) {
+            if (const auto detail = parseJsonObject(row.bytes(6))) {
+                for (const QJsonValue &record : detail->value(QLatin1String("records")).toArray())
+                    m_erased.insert(record.toString());
+            }
+        }
+        for (const WrittenVersion &write : entry->writes)
+            m_promised.insert({write.record, write.version}, {{replica, sequence}, write});
+        for (auto it = entry->heads.begin(); it != entry->heads.end(); ++it) {
+            const QJsonObject seen = it->toObject();
+            m_seenHeads.append({{replica, sequence},
+                                {{it.key(), quint64(seen.value(QLatin1String("sequence")).toInteger())},
+                                 QByteArray::fromBase64(seen.value(QLatin1String("hash")).toString().toLatin1())}});
+        }
+    }
+
+    Result<void> checkVersions()
+    {
+        const auto version = [this](Query &row) -> Result<void> {
+            checkVersion(row);
+            return {};
+        };
+        ENZA_TRY(each("SELECT id, version, kind, removed, replica, sequence, salt, digest, body FROM version", version));
+        for (const Promise &missing : std::as_const(m_promised))
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not there"),
+                                   {QString::number(missing.written.version)}),
+                    missing.entry.replica, missing.entry.sequence, missing.written.record);
+        return {};
+    }
+
+    void checkVersion(const Query &row)
+    {
+        const QString id = row.text(0);
+        const quint64 number = quint64(row.number(1));
+        const EntryKey entry{row.text(4), quint64(row.number(5))};
+        const auto at = m_promised.constFind({id, number});
+        m_newest[id] = std::max(m_newest.value(id), number);
+        const QByteArray body = row.bytes(8);
+        const bool promised = at != m_promised.constEnd() && at->entry == entry && at->written.kind == row.text(2) &&
+                              at->written.removed == (row.number(3) != 0) && at->written.digest == row.bytes(7);
+        const bool whole = row.isNull(8) ? m_erased.contains(id) : sameBytes(bodyDigest(row.bytes(6), body), row.bytes(7));
+        if (!promised || !whole)
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not what the journal says"),
+                                   {QString::number(number)}),
+                    entry.replica, entry.sequence, id);
+        if (at != m_promised.constEnd())
+            m_promised.erase(at);
+        if (whole && !row.isNull(8))
+            noteBlob(id, body);
+    }
+
+    /// Records name blobs in their field "blob"; one that is named has to be there.
+    void noteBlob(const QString &record, const QByteArray &body)
+    {
+        const auto json = parseJsonObject(body);
+        const QString blob = json ? json->value(QLatin1String("blob")).toString() : QString();
+        if (!blob.isEmpty())
+            m_namedBlobs.insert(blob, record);
+    }
+
+    Result<void> checkHeads()
+    {
+        const auto head = [this](Query &row) -> Result<void> {
+            const QString id = row.text(0);
+            if (m_newest.take(id) != quint64(row.number(1)))
+                problem("record", Text(QT_TRANSLATE_NOOP("enza", "the version in force is not the newest one")), {}, 0, id);
+            return {};
+        };
+        ENZA_TRY(each("SELECT id, version FROM head", head));
+        for (auto it = m_newest.cbegin(); it != m_newest.cend(); ++it)
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record is missing from the index")), {}, 0, it.key());
+        return {};
+    }
+
+    Result<void> checkFiles()
+    {
+        const QStringList blobs = idsIn(m_layout.blobs(), blobEnding);
+        const QStringList calls = idsIn(m_layout.calls(), callEnding);
+        quint64 done = 0;
+        const auto step = [&]() -> Result<void> {
+            m_job.report({++done, quint64(blobs.size() + calls.size()), done});
+            return goOn();
+        };
+        for (const QString &id : blobs) {
+            if (const auto whole = checkBlob(id); !whole)
+                problem("blob", whole.error().message, {}, 0, m_namedBlobs.value(id, id));
+            ENZA_TRY(step());
+        }
+        for (auto it = m_namedBlobs.cbegin(); it != m_namedBlobs.cend(); ++it) {
+            if (!QFileInfo::exists(m_layout.blob(it.key())))
+                problem("blob", Text(QT_TRANSLATE_NOOP("enza", "the stored file %1 is not there"), {it.key()}), {}, 0, it.value());
+        }
+        for (const QString &id : calls) {
+            const auto whole = verifyCallFile(m_layout.callFile(id), id, callFileKey(m_storeKey, id), m_job);
+            if (!whole && whole.error().code != ErrorCode::Cancelled)
+                problem("calls", whole.error().message, {}, 0, id);
+            ENZA_TRY(step());
+        }
+        return {};
+    }
+
+    Result<void> checkBlob(const QString &id)
+    {
+        ENZA_ASSIGN(const auto container, openBlobContainer(m_layout, id, blobKey(m_storeKey)));
+        constexpr quint64 portion = 4 << 20;
+        for (quint64 at = 0; at < container->size() && !m_job.stop.stop_requested(); at += portion)
+            ENZA_TRY(container->read(at, portion));
+        return {};
+    }
+
+    const UserInfo *userById(const QString &id) const
+    {
+        for (const ManifestUser &user : m_manifest.users) {
+            if (user.info.id == id)
+                return &user.info;
+        }
+        return nullptr;
+    }
+
+    const Layout &m_layout;
+    const Manifest &m_manifest;
+    const SecretBytes &m_storeKey;
+    Database &m_database;
+    const JobContext &m_job;
+    QList<Problem> m_problems;
+    QHash<EntryKey, QByteArray> m_hashes;
+    QList<std::pair<EntryKey, std::pair<EntryKey, QByteArray>>> m_seenHeads;
+    QHash<std::pair<QString, quint64>, Promise> m_promised;
+    QSet<QString> m_erased;
+    QHash<QString, quint64> m_newest;
+    QHash<QString, QString> m_namedBlobs;
+};
+
+} // namespace
+
+Result<QList<Problem>> Unlocked::verify(const JobContext &job) const
+{
+    const std::lock_guard maintenance(m_state->maintenance);
+    const SecretBytes storeKey = m_state->storeKeyCopy();
+    Manifest manifest;
+    {
+        const std::lock_guard guard(m_state->keysMutex);
+        manifest = m_state->manifest;
+    }
+    Database::Options options;
+    options.mode = Database::Mode::ReadOnly;
+    ENZA_ASSIGN(const auto database, Database::open(m_state->layout.store(), databaseKey(storeKey), options));
+    ENZA_ASSIGN(const auto transaction, Transaction::begin(*database, "BEGIN"));
+    return Verifier(m_state->layout, manifest, storeKey, *database, job).run();
+}
+
+} // namespace enza::store
