@@ -7,12 +7,15 @@
 namespace enza::genome {
 namespace {
 
-constexpr auto baseTable = [] {
+constexpr std::array<bool, 256> tableOf(std::string_view letters)
+{
     std::array<bool, 256> table{};
-    for (const char c : std::string_view("ACGTNRYSWKMBDHVacgtnryswkmbdhv"))
+    for (const char c : letters)
         table[std::size_t(static_cast<unsigned char>(c))] = true;
     return table;
-}();
+}
+constexpr auto baseTable = tableOf("ACGTNRYSWKMBDHVacgtnryswkmbdhv");
+constexpr auto plainTable = tableOf("ACGTNacgtn");
 
 char lower(char c)
 {
@@ -34,6 +37,11 @@ bool isNumber(std::string_view text)
 bool isBases(std::string_view sequence)
 {
     return std::ranges::all_of(sequence, [](char c) { return baseTable[std::size_t(static_cast<unsigned char>(c))]; });
+}
+
+bool isPlainBases(std::string_view sequence)
+{
+    return std::ranges::all_of(sequence, [](char c) { return plainTable[std::size_t(static_cast<unsigned char>(c))]; });
 }
 
 Trimmed trimAlleles(std::int64_t pos, std::string_view ref, std::string_view alt)
@@ -82,13 +90,13 @@ AltSyntax altSyntax(std::string_view alt)
         return AltSyntax::Missing;
     if (alt.size() == 1 && alt[0] == '*')
         return AltSyntax::Overlap;
-    if (alt.find_first_of("[]") != std::string_view::npos)
-        return parseBreakend(alt).valid ? AltSyntax::Breakend : AltSyntax::Broken;
-    if (alt.front() == '<') {
-        if (alt.size() < 3 || alt.back() != '>' || alt.find_first_of("<> \"", 1) != alt.size() - 1)
+    if (alt.front() == '<') { // any printable character may be in an id, brackets included
+        if (alt.size() < 3 || alt.back() != '>' || alt.find_first_of("<> ", 1) != alt.size() - 1)
             return AltSyntax::Broken;
         return alt == "<NON_REF>" || alt == "<*>" || alt == "<X>" ? AltSyntax::Reference : AltSyntax::Symbolic;
     }
+    if (alt.find_first_of("[]") != std::string_view::npos)
+        return parseBreakend(alt).valid ? AltSyntax::Breakend : AltSyntax::Broken;
     if (parseBreakend(alt).valid)
         return AltSyntax::Breakend;
     const bool printable = std::ranges::all_of(alt, [](char c) { return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '='; });

@@ -43,5 +43,7 @@ AlleleType sequenceType(std::string_view ref, std::string_view alt);
 
 /// Only A, C, G, T, N and the IUPAC codes, either case.
 bool isBases(std::string_view sequence);
+/// Only A, C, G, T, N, either case.
+bool isPlainBases(std::string_view sequence);
 
 } // namespace enza::genome

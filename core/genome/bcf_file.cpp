@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/bgzf_place.h"
 #include "genome/header_text.h"
+#include "genome/scan.h"
 #include "genome/text_file.h"
 
 #include <QFile>
@@ -81,6 +82,9 @@ public:
             }
             m_line.l = 0;
             if (status < 0 || vcf_format(m_hts.get(), m_record.get(), &m_line) != 0)
+                return damaged(m_header.lines + m_records + 1);
+            // A line break inside a value would make two lines of one record.
+            if (findChar({m_line.s, m_line.l}, '\n') + 1 != m_line.l)
                 return damaged(m_header.lines + m_records + 1);
             if (m_line.l > longestLine) {
                 return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "The line is longer than 256 MB")),

@@ -24,7 +24,9 @@ Result<quint32> ChunkParser::parse(const Chunk &chunk, const RowHandler &handler
     std::string_view text = chunk.text;
     quint32 records = 0;
     quint64 offset = chunk.offset;
+    m_state->forgetLines();
     ENZA_TRY(m_state->checkText(text, chunk.firstLine));
+    const bool openEnd = !text.empty() && text.back() != '\n';
     while (!text.empty()) {
         const std::size_t end = findChar(text, '\n');
         const std::string_view line = text.substr(0, end);
@@ -34,6 +36,8 @@ Result<quint32> ChunkParser::parse(const Chunk &chunk, const RowHandler &handler
         text.remove_prefix(step);
         offset += step;
     }
+    if (openEnd)
+        m_state->noteOpenEnd(chunk.firstLine + records - 1);
     return records;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/header_text.h"
 
+#include "genome/reserved.h"
+
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace enza::genome {
@@ -46,6 +49,34 @@ QList<std::pair<QString, QString>> structured(const QString &value)
     return out;
 }
 
+/// Whether "<…>" is closed and made of key=value pairs alone, quotes closed.
+bool isWellFormed(const QString &value)
+{
+    if (!value.startsWith(u'<') || !value.endsWith(u'>'))
+        return false;
+    bool quoted = false, equals = false;
+    int brackets = 0;
+    for (qsizetype i = 1; i < value.size() - 1; ++i) {
+        const QChar c = value[i];
+        if (c == u'\\' && quoted)
+            ++i;
+        else if (c == u'"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (c == u'[' || c == u']')
+            brackets += c == u'[' ? 1 : -1;
+        else if (c == u'=')
+            equals = true;
+        else if (c == u',' && brackets == 0) {
+            if (!equals)
+                return false;
+            equals = false;
+        }
+    }
+    return equals && !quoted;
+}
+
 QString valueOf(const QList<std::pair<QString, QString>> &pairs, QLatin1String key)
 {
     for (const auto &[name, value] : pairs) {
@@ -78,6 +109,8 @@ Result<void> readColumns(Header &header, const QString &line, const QString &fil
                     where);
     }
     header.samples = columns.mid(9);
+    if (columns.size() == 9)
+        header.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "The #CHROM line has a FORMAT column but no samples")));
     QSet<QString> seen;
     for (const QString &sample : std::as_const(header.samples)) {
         if (sample.isEmpty())
@@ -106,6 +139,13 @@ public:
         const QString key = text.mid(2, equals - 2);
         const QString value = text.mid(equals + 1);
         meta.append({key, value});
+        static const QStringList structuredKeys{QStringLiteral("INFO"), QStringLiteral("FORMAT"), QStringLiteral("FILTER"),
+                                                QStringLiteral("ALT"), QStringLiteral("contig"), QStringLiteral("META"),
+                                                QStringLiteral("SAMPLE"), QStringLiteral("PEDIGREE")};
+        if (value.trimmed().isEmpty())
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: a header line without a value"), number);
+        else if (structuredKeys.contains(key) && !isWellFormed(value))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: the definition is not a list of key=value pairs between < and >"), number);
         if (key == QLatin1String("fileformat")) {
             m_header.version = value.trimmed();
             if (number != 1)
@@ -116,8 +156,15 @@ public:
         } else if (key == QLatin1String("FILTER") || key == QLatin1String("ALT")) {
             if (!value.startsWith(u'<') || valueOf(structured(value), QLatin1String("ID")).isEmpty())
                 warn(QT_TRANSLATE_NOOP("enza", "Line %1: a definition without an ID"), number);
+            plainAlternate(key, value, number);
         } else if (key == QLatin1String("contig")) {
             contig(value, number);
+        } else if (key == QLatin1String("META") || key == QLatin1String("SAMPLE") || key == QLatin1String("PEDIGREE")) {
+            sampleLine(key, value, number);
+        } else if (key == QLatin1String("pedigreeDB")) {
+            static const QRegularExpression address(QStringLiteral("^<?[a-z]+://[A-Za-z0-9.-]*[A-Za-z][A-Za-z0-9.-]*(:[0-9]+)?(/|>|$)"));
+            if (!address.match(value).hasMatch())
+                warn(QT_TRANSLATE_NOOP("enza", "Line %1: the place of the pedigree database is not an address"), number);
         } else if (key == QLatin1String("reference") || key == QLatin1String("assembly") ||
                    key.startsWith(QLatin1String("VEP")) || key.startsWith(QLatin1String("SnpEff"))) {
             words.append(value);
@@ -152,7 +199,47 @@ private:
         if (seen.contains(entry.id))
             return warn(QT_TRANSLATE_NOOP("enza", "Line %1: an ID is defined a second time; the first definition holds"), number);
         seen.insert(entry.id);
+        if (!value.startsWith(QLatin1String("<ID=")))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: the ID is not the first part of the definition"), number);
+        const qsizetype text = value.indexOf(QLatin1String("Description="));
+        if (text < 0 || value.mid(text + 12, 1) != QLatin1String("\""))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: the description is missing or not in quotes"), number);
+        reserved(entry, &list == &m_header.info, number);
         list.append(std::move(entry));
+    }
+
+    void reserved(const HeaderField &entry, bool isInfo, quint64 number)
+    {
+        const std::string id = entry.id.toStdString();
+        const ReservedField *known = isInfo ? reservedInfo(id) : reservedFormat(id);
+        // "." leaves the number open, which older tools do for most of them.
+        if (known != nullptr && (entry.type != QLatin1String(known->type) ||
+                                 (entry.number != QLatin1String(known->number) && entry.number != QLatin1String("."))))
+            m_header.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "Line %1: %2 is defined in another way than the specification has it"),
+                                          {QString::number(number), entry.id}));
+    }
+
+    void plainAlternate(const QString &key, const QString &value, quint64 number)
+    {
+        const auto pairs = structured(value);
+        const bool extra = !valueOf(pairs, QLatin1String("Number")).isEmpty() || !valueOf(pairs, QLatin1String("Type")).isEmpty();
+        const QString id = valueOf(pairs, QLatin1String("ID"));
+        if (key == QLatin1String("ALT") && (extra || id.contains(u' ')))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: an ALT definition has an ID and a description, nothing else"), number);
+    }
+
+    void sampleLine(const QString &key, const QString &value, quint64 number)
+    {
+        static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9_.-]*$"));
+        const auto pairs = structured(value);
+        const QString id = valueOf(pairs, QLatin1String("ID"));
+        const bool derived = key == QLatin1String("PEDIGREE") && !m_header.version.endsWith(QLatin1String("4.3")) &&
+                             !m_header.version.endsWith(QLatin1String("4.4")) && !m_header.version.endsWith(QLatin1String("4.5"));
+        const QString count = valueOf(pairs, QLatin1String("Number"));
+        if ((id.isEmpty() && !derived) || (!id.isEmpty() && !name.match(id).hasMatch()))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: a definition without a valid ID"), number);
+        if (key == QLatin1String("META") && !count.isEmpty() && count != QLatin1String(".") && count.toUInt() == 0)
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: a definition without a known Number"), number);
     }
 
     void contig(const QString &value, quint64 number)
@@ -163,6 +250,9 @@ private:
             return warn(QT_TRANSLATE_NOOP("enza", "Line %1: a definition without an ID"), number);
         if (m_contigSeen.contains(id))
             return warn(QT_TRANSLATE_NOOP("enza", "Line %1: an ID is defined a second time; the first definition holds"), number);
+        static const QRegularExpression odd(QStringLiteral("^[*=]|[\\\\,\"'`()\\[\\]{}<>*]"));
+        if (odd.match(id).hasMatch() && !id.startsWith(QLatin1String("HLA")))
+            warn(QT_TRANSLATE_NOOP("enza", "Line %1: the contig name has characters it should not have"), number);
         m_contigSeen.insert(id);
         m_header.contigs.append(id);
         lengths.append({id, valueOf(pairs, QLatin1String("length")).toLongLong()});
@@ -182,6 +272,8 @@ Result<Header> parseHeader(std::string_view text, std::string_view firstRecord, 
     Header header;
     MetaReader reader(header);
     bool columnsSeen = false, lossy = false;
+    if (!text.empty() && text.back() != '\n' && firstRecord.empty())
+        header.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "The last line does not end with a line break")));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     while (!text.empty()) {

@@ -10,6 +10,8 @@ namespace {
 
 /// Ids that no header defines; a hostile file may hold any number of them.
 constexpr std::size_t keyLimit = 10000;
+constexpr std::size_t contigLimit = 10000;
+constexpr const char *ambiguous = QT_TRANSLATE_NOOP("enza", "Line %1: an allele holds an ambiguous base (other than A, C, G, T, N)");
 
 QString shown(std::string_view text)
 {
@@ -81,6 +83,11 @@ Result<void> LineParser::parse(const Line &line, const RowHandler &handler)
     return {};
 }
 
+void LineParser::noteOpenEnd(quint64 line)
+{
+    m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the last line does not end with a line break"), line);
+}
+
 Result<void> LineParser::splitColumns()
 {
     std::string_view rest = m_line.text;
@@ -112,10 +119,19 @@ Result<void> LineParser::readFixed()
     const std::string_view contig = m_columns[Chrom];
     if (contig.empty())
         return refuse("CHROM", QT_TRANSLATE_NOOP("enza", "The chromosome is empty"));
-    if (findChar(contig, ' ') < contig.size())
-        return refuse("CHROM", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a chromosome name"), {shown(contig)});
+    const bool sameContig = contig == m_lastContig;
+    if (!sameContig) {
+        if (findChar(contig, ' ') < contig.size())
+            return refuse("CHROM", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a chromosome name"), {shown(contig)});
+        noteContig(contig);
+    }
     if (!toInteger(m_columns[Pos], m_pos) || m_pos < 0 || m_pos > 0xFFFFFFFFLL || m_columns[Pos][0] == '+')
         return refuse("POS", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a position"), {shown(m_columns[Pos])});
+    if (sameContig && m_pos <= m_lastPos && m_line.number == m_lastNumber + 1)
+        noteOrder();
+    m_lastPos = m_pos;
+    m_lastNumber = m_line.number;
+    m_lastAlleles = {m_columns[Ref], m_columns[Alt]};
     const std::string_view ref = m_columns[Ref];
     if (ref.empty()) {
         m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the reference allele is empty; the record is kept as it is written"),
@@ -125,6 +141,8 @@ Result<void> LineParser::readFixed()
             return refuse("REF", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a reference allele"), {shown(ref)});
         m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the reference allele holds other letters than bases"),
                          m_line.number);
+    } else if (!isPlainBases(ref)) {
+        m_tolerance.note(ambiguous, m_line.number);
     }
     const std::string_view qual = m_columns[Qual];
     m_qual = unknownNumber;
@@ -144,10 +162,37 @@ Result<void> LineParser::readFixed()
         else if (column != Info && findChar(m_columns[std::size_t(column)], ' ') < m_columns[std::size_t(column)].size())
             m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: column %2 holds blanks"), m_line.number, name);
     }
-    const std::string_view filter = m_columns[Filter];
-    if (filter == "0" || filter.starts_with(';') || filter.ends_with(';') || filter.find(";;") != std::string_view::npos)
+    const std::string_view filter = m_columns[Filter], ids = m_columns[Id];
+    if (ids.starts_with(';') || ids.ends_with(';'))
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the list of IDs has an empty one"), m_line.number);
+    if (filter != "PASS" && (filter == "0" || filter.starts_with(';') || filter.ends_with(';') || filter.starts_with("0;") ||
+                             filter.ends_with(";0") || filter.find(";0;") != std::string_view::npos ||
+                             filter.find(";;") != std::string_view::npos))
         m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: \"%2\" is not a valid FILTER"), m_line.number, filter.substr(0, 60));
     return {};
+}
+
+void LineParser::noteContig(std::string_view contig)
+{
+    m_lastContig = std::string(contig);
+    const bool odd = contig.front() == '*' || contig.front() == '=' || contig.find_first_of("\"',*`()[]{}\\") != std::string_view::npos;
+    if (odd && !contig.starts_with("HLA"))
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the chromosome name \"%2\" has characters it should not have"),
+                         m_line.number, contig.substr(0, 60));
+    if (m_contigs.contains(contig))
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: records of chromosome %2 stand apart; the file is not sorted"),
+                         m_line.number, contig.substr(0, 60));
+    else if (m_contigs.size() < contigLimit)
+        m_contigs.emplace(contig);
+}
+
+void LineParser::noteOrder()
+{
+    if (m_pos < m_lastPos)
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the position is lower than the one before; the file is not sorted"),
+                         m_line.number);
+    else if (m_lastAlleles == std::pair(m_columns[Ref], m_columns[Alt]))
+        m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: the same variant stands on two lines"), m_line.number);
 }
 
 Result<void> LineParser::readAlternates()
@@ -174,6 +219,8 @@ Result<void> LineParser::readAlternates()
                                                        "it is kept as it is written"),
                              m_line.number, alt.substr(0, 60));
         }
+        if (syntax == AltSyntax::Bases && !isPlainBases(alt))
+            m_tolerance.note(ambiguous, m_line.number);
         m_alternates.push_back(alt);
         m_syntax.push_back(syntax);
         from = comma + 1;
@@ -218,6 +265,7 @@ Result<void> LineParser::readInfo()
                 key = &m_plan.info.add(id);
             if (key == nullptr)
                 continue;
+            takeReservedType(*key, true);
         }
         if (key->lastLine == m_line.number) {
             m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 is given twice; the first value counts"), m_line.number, key->id);
@@ -230,7 +278,7 @@ Result<void> LineParser::readInfo()
             m_info[std::size_t(key->slot)] = value;
             m_touched.push_back(key->slot);
         }
-        if (!key->defined)
+        if (!key->typed)
             continue;
         if (hasValue == (key->type == ValueType::Flag)) {
             m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 has a value where the header says it is a flag, or has none "

@@ -5,6 +5,8 @@
 #include "genome/samples.h"
 #include "genome/tolerance.h"
 
+#include <set>
+
 namespace enza::genome {
 
 /// One pass over a record's line: checks it, takes it apart, hands its alleles on. All buffers are reused,
@@ -25,6 +27,9 @@ public:
     /// BadInput where a stretch of lines is not text: NUL and other control characters, not UTF-8.
     Result<void> checkText(std::string_view text, quint64 firstLine) const;
     QList<Text> warnings() const { return m_tolerance.texts(); }
+    /// The text of the lines before is gone.
+    void forgetLines() { m_lastNumber = 0; }
+    void noteOpenEnd(quint64 line);
 
 private:
     std::unexpected<Error> refuse(const char *field, const char *source, QStringList args = {}) const;
@@ -36,6 +41,8 @@ private:
     Result<const FormatLayout *> layout(std::string_view format);
     void emitRow(std::size_t allele, const RowHandler &handler);
     void placeStructural(std::size_t allele);
+    void noteContig(std::string_view contig);
+    void noteOrder();
     std::string_view infoElement(Slot slot, std::size_t allele) const;
     std::string_view mateFromInfo();
 
@@ -67,6 +74,11 @@ private:
     std::string m_lastFormat;
     const FormatLayout *m_lastLayout = nullptr;
     const FormatLayout *m_usedRoles = nullptr; ///< of the values that stand in m_sampleColumns
+    std::string m_lastContig;
+    std::set<std::string, std::less<>> m_contigs;
+    std::int64_t m_lastPos = 0;
+    quint64 m_lastNumber = 0;
+    std::pair<std::string_view, std::string_view> m_lastAlleles; ///< of the line before, in the same text
     std::int64_t m_pos = 0;
     float m_qual = unknownNumber;
 };

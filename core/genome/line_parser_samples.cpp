@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/line_parser.h"
 
+#include <algorithm>
+
 /// The part of LineParser that reads the FORMAT and sample columns.
 namespace enza::genome {
 namespace {
 
 constexpr std::size_t layoutLimit = 1000;
+
+/// Ids that no header defines; a hostile file may hold any number of them.
+constexpr std::size_t keyLimit = 10000;
+
+bool isName(std::string_view id)
+{
+    const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; };
+    return letter(id.front()) && std::ranges::all_of(id, [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '.'; });
+}
 
 QString shown(std::string_view text)
 {
@@ -33,6 +44,12 @@ Result<const FormatLayout *> LineParser::layout(std::string_view format)
             if (key == nullptr || !key->defined) {
                 m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: FORMAT %2 is not defined in the header"), m_line.number,
                                  id.substr(0, 60));
+                if (key == nullptr && m_plan.format.size() < keyLimit)
+                    key = &m_plan.format.add(id);
+                if (key != nullptr)
+                    takeReservedType(*key, false);
+                if (!isName(id))
+                    m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: \"%2\" is not a valid FORMAT name"), m_line.number, id.substr(0, 60));
             }
             const Role role = roleOf(id);
             if (role == Role::Gt && !fresh.roles.empty())
@@ -106,7 +123,10 @@ Result<void> LineParser::readSamples()
                 const GenotypeFault fault = checkGenotype(value, alternates);
                 if (fault == GenotypeFault::Syntax)
                     return refuse("GT", QT_TRANSLATE_NOOP("enza", "\"%1\" is not a genotype"), {shown(value)});
-                if (fault == GenotypeFault::Allele) {
+                if (fault == GenotypeFault::Allele && alternates == 0) {
+                    m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: a genotype names an alternate allele where the record has none"),
+                                     m_line.number);
+                } else if (fault == GenotypeFault::Allele) {
                     return refuse("GT", QT_TRANSLATE_NOOP("enza", "Genotype \"%1\" names an allele the record does not have"),
                                   {shown(value)});
                 }

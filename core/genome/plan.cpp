@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/plan.h"
 
+#include "genome/reserved.h"
+
 #include <QRegularExpression>
 
 namespace enza::genome {
@@ -28,13 +30,16 @@ int valueCount(const QString &number)
     return ok && value >= 0 ? value : int(Count::Any);
 }
 
-void define(KeyTable &table, const QList<HeaderField> &fields)
+void define(KeyTable &table, const QList<HeaderField> &fields, bool isInfo)
 {
     for (const HeaderField &field : fields) {
         KnownKey &key = table.add(field.id.toStdString());
         key.type = valueType(field.type);
         key.count = valueCount(field.number);
         key.defined = true;
+        key.typed = true;
+        const ReservedField *reserved = isInfo ? reservedInfo(key.id) : reservedFormat(key.id);
+        key.notNegative = reserved != nullptr && reserved->notNegative;
     }
 }
 
@@ -71,6 +76,17 @@ int firstOf(const Header &header, std::initializer_list<const char *> names)
 }
 
 } // namespace
+
+void takeReservedType(KnownKey &key, bool isInfo)
+{
+    const ReservedField *reserved = isInfo ? reservedInfo(key.id) : reservedFormat(key.id);
+    if (key.typed || reserved == nullptr)
+        return;
+    key.type = valueType(QLatin1String(reserved->type));
+    key.count = valueCount(QLatin1String(reserved->number));
+    key.notNegative = reserved->notNegative;
+    key.typed = true;
+}
 
 KeyTable::KeyTable() : m_table(64, nullptr) {}
 
@@ -130,8 +146,8 @@ Plan::Plan(const Header &header, const Profile &profile)
     : samples(std::size_t(header.samples.size())), infoDefined(!header.info.isEmpty()),
       formatDefined(!header.format.isEmpty())
 {
-    define(info, header.info);
-    define(format, header.format);
+    define(info, header.info, true);
+    define(format, header.format, false);
     constexpr std::pair<const char *, int> own[] = {{"END", SlotEnd},   {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},
                                                     {"CHR2", SlotChr2}, {"END2", SlotEnd2},     {"POS2", SlotPos2}};
     for (const auto &[id, slot] : own)

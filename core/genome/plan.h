@@ -22,6 +22,8 @@ struct KnownKey {
     int count = int(Count::Any); ///< or one of Count
     int slot = -1;               ///< where its value is kept while the record is parsed
     bool defined = false;
+    bool typed = false; ///< type and count are known: by the header, or by the specification
+    bool notNegative = false;
     bool warnedType = false, warnedCount = false;
     quint64 lastLine = 0; ///< where it was last seen, to notice it twice in one record
 };
@@ -83,5 +85,8 @@ struct Plan {
     std::size_t samples = 0;
     bool infoDefined = false, formatDefined = false;
 };
+
+/// Gives a key that the header does not define the type the specification reserves for it.
+void takeReservedType(KnownKey &key, bool isInfo);
 
 } // namespace enza::genome

@@ -14,13 +14,17 @@ constexpr auto classes = [] {
     return table;
 }();
 
+constexpr const char *countInfo = QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 does not have as many values as it should");
+constexpr const char *countFormat = QT_TRANSLATE_NOOP("enza", "Line %1: FORMAT %2 does not have as many values as it should");
+
 bool fits(std::string_view value, ValueType type)
 {
     if (value == ".")
         return true;
     if (type == ValueType::Integer) {
         std::int64_t number = 0;
-        return toInteger(value, number);
+        // The lowest eight 32-bit values mean "missing" and the like in BCF and cannot be written.
+        return toInteger(value, number) && number >= -2147483640LL && number <= 2147483647LL;
     }
     double number = 0;
     return toNumber(value, number);
@@ -45,35 +49,47 @@ QList<Text> Tolerance::texts() const
 void Tolerance::checkValue(KnownKey &key, std::string_view value, bool isInfo, std::size_t alternates, quint64 line)
 {
     std::size_t commas = 0;
-    bool plain = true, points = false;
+    bool plain = true, points = false, minus = false;
     for (const char c : value) {
         const unsigned char kind = classes[std::size_t(static_cast<unsigned char>(c))];
         plain = plain && kind != Other;
         points = points || kind == Point;
+        minus = minus || c == '-';
         commas += kind == Comma;
     }
-    if (!key.warnedType && (!plain || (points && key.type == ValueType::Integer) || value.empty())) {
+    const bool large = key.type == ValueType::Integer && value.size() > 9;
+    if (minus && key.notNegative)
+        note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 is negative")
+                    : QT_TRANSLATE_NOOP("enza", "Line %1: FORMAT %2 is negative"),
+             line, key.id);
+    if (!key.warnedType && (!plain || large || (points && key.type == ValueType::Integer) || value.empty())) {
         std::string_view rest = value;
         for (std::size_t i = 0; i <= commas; ++i) {
             if (!fits(cut(rest, ','), key.type)) {
                 key.warnedType = true;
-                note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: the value of INFO %2 is not a number as the header says")
-                            : QT_TRANSLATE_NOOP("enza", "Line %1: the value of FORMAT %2 is not a number as the header says"),
+                note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: the value of INFO %2 is not a number of the type it should have")
+                            : QT_TRANSLATE_NOOP("enza", "Line %1: the value of FORMAT %2 is not a number of the type it should have"),
                      line, key.id);
                 break;
             }
         }
     }
-    if (key.warnedCount || key.count == int(Count::Any) || key.count == int(Count::PerGenotype) || value == ".")
+    if (key.warnedCount || key.count == int(Count::Any) || value == ".")
         return;
+    if (key.count == int(Count::PerGenotype)) { // haploid or diploid; others are too rare to say
+        const std::size_t n = alternates + 1;
+        if (alternates > 0 && n < 1000 && commas + 1 != n && commas + 1 < n * (n + 1) / 2) {
+            key.warnedCount = true;
+            note(isInfo ? countInfo : countFormat, line, key.id);
+        }
+        return;
+    }
     const std::size_t expected = key.count == int(Count::PerAlt)      ? alternates
                                  : key.count == int(Count::PerAllele) ? alternates + 1
                                                                       : std::size_t(key.count);
     if (commas + 1 != expected && alternates > 0) {
         key.warnedCount = true;
-        note(isInfo ? QT_TRANSLATE_NOOP("enza", "Line %1: INFO %2 does not have as many values as the header says")
-                    : QT_TRANSLATE_NOOP("enza", "Line %1: FORMAT %2 does not have as many values as the header says"),
-             line, key.id);
+        note(isInfo ? countInfo : countFormat, line, key.id);
     }
 }
 
