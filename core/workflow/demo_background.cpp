@@ -139,7 +139,7 @@ QByteArray invented(const char *prefix, const GeneRegion *gene, int transcript)
     return QByteArray(prefix) + QByteArray::number(9999000000 + index * 10 + transcript).rightJustified(11, '0') + ".1";
 }
 
-void annotate(Random &random, Site &site, const Place &place, Change change, int length)
+void annotate(Random &random, Site &site, Spectrum spectrum, const Place &place, Change change, int length)
 {
     Record &record = site.record;
     if (!place.gene) {
@@ -149,7 +149,10 @@ void annotate(Random &random, Site &site, const Place &place, Change change, int
         record.transcripts = {between};
         return;
     }
-    const QByteArray chosen = change == Change::Substitution ? substitutionConsequence(random) : lengthConsequence(random, change, length);
+    QByteArray chosen = change == Change::Substitution ? substitutionConsequence(random) : lengthConsequence(random, change, length);
+    // A tumour's passengers fall anywhere in the gene; inherited ones come from exome-enriched calls.
+    if (spectrum == Spectrum::Somatic && random.perMille(650))
+        chosen = "intron_variant";
     const int count = 1 + int(random.below(3));
     for (int i = 0; i < count; ++i) {
         Transcript t;
@@ -285,7 +288,7 @@ Site backgroundSite(Random &random, Spectrum spectrum)
         record.alt = change == Change::Deletion ? QByteArray(1, ref) : ref + bases;
     }
     site.perMillion = drawFrequency(random, spectrum);
-    annotate(random, site, place, change, length);
+    annotate(random, site, spectrum, place, change, length);
     describeFrequency(random, site);
     describeClinvar(random, site);
     return site;
