@@ -18,7 +18,7 @@ constexpr Named fixedColumns[] = {
     {"qual, filter", QT_TRANSLATE_NOOP("enzactl", "as in the file")},
     {"sv_len, mate", QT_TRANSLATE_NOOP("enzactl", "length and mate of structural variants")},
     {"af, jp_af", QT_TRANSLATE_NOOP("enzactl", "highest known frequency: of all populations, of Japanese ones")},
-    {"gt, vaf, depth, alt_depth, gq", QT_TRANSLATE_NOOP("enzactl", "of the index sample: tumour, else proband, else the first")},
+    {"gt, vaf, depth, alt_depth, gq, copies", QT_TRANSLATE_NOOP("enzactl", "of the index sample: tumour, else proband, else the first")},
     {"gt.mother, vaf.normal, depth[NAME]", QT_TRANSLATE_NOOP("enzactl", "of a sample, by role or name")},
     {"reviewed, finding, call_set", QT_TRANSLATE_NOOP("enzactl", "what was done with it here, and which file it is from")},
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/variant_query.h"
 
+#include "genome/allele.h"
+
 #include <QCoreApplication>
 
 namespace enza::ctl {
@@ -66,6 +68,14 @@ Result<std::vector<quint32>> findRows(const review::VariantTable &table, const Q
     ENZA_ASSIGN(VariantKey key, VariantKey::parse(keyText));
     if (key.assembly.isEmpty() && !table.callSets().isEmpty())
         key.assembly = table.callSets().first().assembly;
+    // Alleles may be typed as a file writes them, with bases that both share; keys have none to spare.
+    if (!key.structural()) {
+        const std::string ref = key.ref.toStdString(), alt = key.alt.toStdString();
+        const genome::Trimmed trimmed = genome::trimAlleles(key.pos, ref, alt);
+        key.pos = trimmed.pos;
+        key.ref = QString::fromUtf8(trimmed.ref.data(), qsizetype(trimmed.ref.size()));
+        key.alt = QString::fromUtf8(trimmed.alt.data(), qsizetype(trimmed.alt.size()));
+    }
     ENZA_ASSIGN(const auto rows, table.find(key));
     if (rows.empty())
         return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "this case has no such variant")), Where{{}, 0, keyText});

@@ -125,7 +125,7 @@ Result<SecretBytes> askSecret(const QString &prompt)
     termios before{};
     if (terminal.get() < 0 || tcgetattr(terminal.get(), &before) != 0)
         return fail(ErrorCode::Locked,
-                    Text(QT_TRANSLATE_NOOP("enza", "there is no terminal to ask for a passphrase on")));
+                    Text(QT_TRANSLATE_NOOP("enza", "it is locked, and there is no terminal to ask for a passphrase on; give it by a file or a descriptor")));
     termios silent = before;
     silent.c_lflag &= ~tcflag_t(ECHO);
     silent.c_lflag |= ECHONL;
