@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/quick.h"
+
+#include <QTemporaryDir>
+
+using namespace enza;
+using namespace enza::store;
+using namespace enza::store::testing;
+
+class TestUsers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void usersOpenTheSameStoreWithTheirOwnKeys();
+    void enrolmentIsJournaledAndCertified();
+    void onlyAdministratorsEnrol();
+    void aChangedPassphraseReplacesTheOldOne();
+    void aSecondFactorIsNeededWhereASlotAsksForIt();
+    void theRecoveryCodeSetsANewPassphrase();
+    void aDisabledUserIsOutEvenWithTheOldStoreKey();
+    void aDisabledAdministratorNoLongerSpeaksForTheInstitution();
+    void theCostOfSlotsIsOnlyEverRaised();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    SystemClock m_clock;
+    std::unique_ptr<Unlocked> m_workspace;
+    QString m_code;
+};
+
+void TestUsers::init()
+{
+    m_workspace.reset();
+    m_folder = std::make_unique<QTemporaryDir>(scratchPattern());
+    m_path = m_folder->filePath(QStringLiteral("w"));
+    auto created = createWorkspace(testWorkspace(m_path), m_clock);
+    QOK(created);
+    m_workspace = std::move(created->workspace);
+    m_code = created->recoveryCode;
+}
+
+void TestUsers::usersOpenTheSameStoreWithTheirOwnKeys()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    QCODE(m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("viewer"), secret("x")), ErrorCode::Conflict);
+    QCODE(m_workspace->addUser(QStringLiteral(" "), QStringLiteral("viewer"), secret("x")), ErrorCode::BadInput);
+    QOK(m_workspace->commit(act({note(QStringLiteral("a"), QStringLiteral("one"))})));
+    m_workspace.reset();
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    QCOMPARE((*locked)->info().users.size(), 2);
+    QCODE((*locked)->unlock(QStringLiteral("Sato"), passphrase("mori-passphrase"), m_clock), ErrorCode::WrongSecret);
+    auto workspace = (*locked)->unlock(QStringLiteral("Sato"), passphrase("sato-passphrase"), m_clock);
+    QOK(workspace);
+    QCOMPARE((*workspace)->user().id, sato->id);
+    QCOMPARE((*workspace)->signer().publicKey(), sato->signKey);
+    QOK((*workspace)->commit(act({note(QStringLiteral("a"), QStringLiteral("two"))})));
+    QCOMPARE((*workspace)->get(QStringLiteral("a"))->author, sato->id);
+    QCOMPARE(problemsOf(**workspace), QString());
+}
+
+void TestUsers::enrolmentIsJournaledAndCertified()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    const auto journal = m_workspace->journal({{}, {}, {}, 1});
+    QOK(journal);
+    QCOMPARE(journal->at(0).verb, QStringLiteral("user.add"));
+    const QJsonObject detail = journal->at(0).detail;
+    QCOMPARE(detail.value(QLatin1String("user")).toString(), sato->id);
+    const auto manifest = readManifest(m_path);
+    QOK(manifest);
+    const QByteArray certificate = QByteArray::fromBase64(detail.value(QLatin1String("certificate")).toString().toLatin1());
+    QVERIFY(verifySignature(manifest->institutionKey, certificateText(manifest->id, *sato), certificate));
+}
+
+void TestUsers::onlyAdministratorsEnrol()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    const QString mori = m_workspace->user().id;
+    m_workspace.reset();
+    auto workspace = unlockAgain(m_path, m_clock, "sato-passphrase", QStringLiteral("Sato"));
+    QOK(workspace);
+    QCODE((*workspace)->addUser(QStringLiteral("Ito"), QStringLiteral("viewer"), secret("x")), ErrorCode::NotPermitted);
+    QCODE((*workspace)->disableUser(mori), ErrorCode::NotPermitted);
+}
+
+void TestUsers::aChangedPassphraseReplacesTheOldOne()
+{
+    QCODE(m_workspace->changePassphrase(secret("wrong"), secret("new-passphrase")), ErrorCode::WrongSecret);
+    QOK(m_workspace->changePassphrase(secret("mori-passphrase"), secret("new-passphrase")));
+    QCOMPARE(m_workspace->keySlots()->size(), 2);
+    m_workspace.reset();
+    QCODE(unlockAgain(m_path, m_clock), ErrorCode::WrongSecret);
+    auto workspace = unlockAgain(m_path, m_clock, "new-passphrase");
+    QOK(workspace);
+    QCOMPARE(problemsOf(**workspace), QString());
+}
+
+void TestUsers::aSecondFactorIsNeededWhereASlotAsksForIt()
+{
+    QCODE(m_workspace->addKeyFileSlot(secret("token-passphrase"), SecretBytes()), ErrorCode::BadInput);
+    auto slot = m_workspace->addKeyFileSlot(secret("token-passphrase"), secret("bytes of a file"));
+    QOK(slot);
+    QCOMPARE(slot->slotKind, QStringLiteral("passphrase_key_file"));
+    QVERIFY(slot->memoryMiB >= 64 && slot->passes >= 3);
+    m_workspace.reset();
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    const QString name = QStringLiteral("Mori");
+    QCODE((*locked)->unlock(name, passphrase("token-passphrase"), m_clock), ErrorCode::WrongSecret);
+    QCODE((*locked)->unlock(name, passphrase("token-passphrase", "other bytes"), m_clock), ErrorCode::WrongSecret);
+    QCODE((*locked)->unlock(name, passphrase("wrong", "bytes of a file"), m_clock), ErrorCode::WrongSecret);
+    QOK((*locked)->unlock(name, passphrase("token-passphrase", "bytes of a file"), m_clock));
+}
+
+void TestUsers::theRecoveryCodeSetsANewPassphrase()
+{
+    m_workspace.reset();
+    QCOMPARE(m_code.size(), 34);
+    QVERIFY(!fileBytes(Layout{m_path}.manifest()).contains(m_code.toLatin1()));
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    const QString name = QStringLiteral("Mori");
+    QCODE((*locked)->recover(name, QStringLiteral("0000-0000-0000-0000-0000-0000-0000"), secret("new-passphrase"), m_clock),
+          ErrorCode::WrongSecret);
+    QCODE((*locked)->recover(name, m_code, SecretBytes(), m_clock), ErrorCode::BadInput);
+    // As a person types it: small letters, spaces, an O for a zero.
+    const QString typed = m_code.toLower().replace(u'-', u' ').replace(u'0', u'o').replace(u'1', u'l');
+    auto workspace = (*locked)->recover(name, typed, secret("new-passphrase"), m_clock);
+    QOK(workspace);
+    QCOMPARE((*workspace)->journal({{}, {}, {}, 1})->at(0).verb, QStringLiteral("user.recover"));
+    workspace->reset();
+    QCODE(unlockAgain(m_path, m_clock), ErrorCode::WrongSecret);
+    QOK(unlockAgain(m_path, m_clock, "new-passphrase"));
+}
+
+void TestUsers::aDisabledUserIsOutEvenWithTheOldStoreKey()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    QOK(m_workspace->commit(act({note(QStringLiteral("a"), QStringLiteral("one"))})));
+    auto blob = storeBlob(*m_workspace, "bytes");
+    QOK(blob);
+    QOK(storeCalls(*m_workspace, QStringLiteral("c1"), "calls"));
+    QCODE(m_workspace->disableUser(m_workspace->user().id), ErrorCode::Conflict);
+    QCODE(m_workspace->disableUser(QStringLiteral("nobody")), ErrorCode::NotFound);
+
+    const Layout layout{m_path};
+    auto keys = keysOf(m_path);
+    QOK(keys);
+    const SecretBytes oldKey = openSealed(*keys, readManifest(m_path)->users.first().sealedStoreKey);
+    QCOMPARE(oldKey.size(), size_t(keySize));
+    QOK(m_workspace->disableUser(sato->id));
+    QVERIFY(m_workspace->users().at(1).disabled);
+    QOK(m_workspace->commit(act({note(QStringLiteral("a"), QStringLiteral("two"))})));
+    QCOMPARE(*(*m_workspace->openBlob(*blob))->read(0, 100), QByteArray("bytes"));
+    QCOMPARE(*(*m_workspace->openCallFile(QStringLiteral("c1")))->get(QStringLiteral("pos"), 0), QByteArray("calls"));
+    QCOMPARE(problemsOf(*m_workspace), QString());
+    m_workspace.reset();
+
+    QVERIFY(!Database::open(layout.store(), databaseKey(oldKey), {}));
+    Database::Options calls;
+    calls.pageSize = 16384;
+    QVERIFY(!Database::open(layout.callFile(QStringLiteral("c1")), callFileKey(oldKey, QStringLiteral("c1")), calls));
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    QCODE((*locked)->unlock(QStringLiteral("Sato"), passphrase("sato-passphrase"), m_clock), ErrorCode::NotPermitted);
+    auto workspace = (*locked)->unlock(QStringLiteral("Mori"), passphrase("mori-passphrase"), m_clock);
+    QOK(workspace);
+    QCOMPARE((*workspace)->get(QStringLiteral("a"))->version, 2u);
+}
+
+void TestUsers::aDisabledAdministratorNoLongerSpeaksForTheInstitution()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("administrator"), secret("sato-passphrase"));
+    QOK(sato);
+    const QByteArray before = readManifest(m_path)->institutionKey;
+    QOK(m_workspace->disableUser(sato->id));
+    QVERIFY(readManifest(m_path)->institutionKey != before);
+    QOK(m_workspace->addUser(QStringLiteral("Ito"), QStringLiteral("viewer"), secret("ito-passphrase")));
+    m_workspace.reset();
+    auto workspace = unlockAgain(m_path, m_clock, "ito-passphrase", QStringLiteral("Ito"));
+    QOK(workspace);
+    QCOMPARE(problemsOf(**workspace), QString());
+}
+
+void TestUsers::theCostOfSlotsIsOnlyEverRaised()
+{
+    const SlotCost high{256, 5};
+    QCOMPARE(SlotCost::floor().raisedTo(high).memoryMiB, 256);
+    QCOMPARE(high.raisedTo(SlotCost::floor()).passes, 5);
+    QVERIFY(SlotCost::usual().memoryMiB >= SlotCost::floor().memoryMiB);
+}
+
+QTEST_GUILESS_MAIN(TestUsers)
+#include "tst_users.moc"
