@@ -16,22 +16,21 @@ using Summary = workflow::CaseSummary;
 
 QList<RowColumn<Summary>> columns()
 {
-    using P = CaseListPage;
     using C = RowColumn<Summary>;
     return {
-        C(P::tr("Case"), [](const Summary &c) { return c.theCase.label; }),
-        C(P::tr("Kind"), [](const Summary &c) { return words::of(c.theCase.domain); }),
-        C(P::tr("Diagnosis"), [](const Summary &c) { return words::orDash(c.theCase.diagnosis); }),
-        C(P::tr("Assembly"), [](const Summary &c) { return words::orDash(c.theCase.assembly); }),
-        C(P::tr("Variants"), [](const Summary &c) { return c.callSets ? words::count(c.variants) : words::orDash({}); })
+        C(CaseListPage::tr("Case"), [](const Summary &c) { return c.theCase.label; }),
+        C(CaseListPage::tr("Kind"), [](const Summary &c) { return words::of(c.theCase.domain); }),
+        C(CaseListPage::tr("Diagnosis"), [](const Summary &c) { return words::orDash(c.theCase.diagnosis); }),
+        C(CaseListPage::tr("Assembly"), [](const Summary &c) { return words::orDash(c.theCase.assembly); }),
+        C(CaseListPage::tr("Variants"), [](const Summary &c) { return c.callSets ? words::count(c.variants) : words::orDash({}); })
             .by([](const Summary &c) { return QVariant(c.variants); })
             .right(),
-        C(P::tr("Findings"), [](const Summary &c) { return words::count(quint64(c.findings)); })
+        C(CaseListPage::tr("Findings"), [](const Summary &c) { return words::count(quint64(c.findings)); })
             .by([](const Summary &c) { return QVariant(c.findings); })
             .right(),
-        C(P::tr("Created"), [](const Summary &c) { return words::when(c.theCase.created); })
+        C(CaseListPage::tr("Created"), [](const Summary &c) { return words::when(c.theCase.created); })
             .by([](const Summary &c) { return QVariant(c.theCase.created); }),
-        C(P::tr("Last activity"), [](const Summary &c) { return words::when(c.lastActivity); })
+        C(CaseListPage::tr("Last activity"), [](const Summary &c) { return words::when(c.lastActivity); })
             .by([](const Summary &c) { return QVariant(c.lastActivity); }),
     };
 }

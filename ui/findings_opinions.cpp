@@ -12,10 +12,9 @@
 namespace enza::ui {
 
 namespace {
-struct FindingsPage {
-    Q_DECLARE_TR_FUNCTIONS(FindingsPage)
+struct FindingWords {
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
-using P = FindingsPage;
 
 QString scaleName(const QString &id)
 {
@@ -83,13 +82,13 @@ QString findingFacts(const VariantFacts &f)
             parts << part;
     }
     if (!f.exon.isEmpty())
-        parts << P::tr("exon %1").arg(f.exon);
+        parts << FindingWords::tr("exon %1").arg(f.exon);
     if (!f.genotype.isEmpty())
-        parts << P::tr("genotype %1").arg(f.genotype);
-    parts << P::tr("VAF %1").arg(words::fraction(f.vaf));
-    parts << P::tr("depth %1").arg(f.depth ? words::count(quint64(*f.depth)) : QStringLiteral("–"));
-    parts << P::tr("highest frequency %1").arg(words::frequency(f.frequency));
-    parts << P::tr("ClinVar %1").arg(words::orDash(f.clinvar));
+        parts << FindingWords::tr("genotype %1").arg(f.genotype);
+    parts << FindingWords::tr("VAF %1").arg(words::fraction(f.vaf));
+    parts << FindingWords::tr("depth %1").arg(f.depth ? words::count(quint64(*f.depth)) : QStringLiteral("–"));
+    parts << FindingWords::tr("highest frequency %1").arg(words::frequency(f.frequency));
+    parts << FindingWords::tr("ClinVar %1").arg(words::orDash(f.clinvar));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -98,19 +97,19 @@ QList<RowColumn<workflow::FindingView>> findingColumns()
     using V = workflow::FindingView;
     using C = RowColumn<V>;
     return {
-        C(P::tr("Gene"), [](const V &v) { return words::orDash(v.finding.facts.gene); }),
-        C(P::tr("Change"), [](const V &v) {
+        C(FindingWords::tr("Gene"), [](const V &v) { return words::orDash(v.finding.facts.gene); }),
+        C(FindingWords::tr("Change"), [](const V &v) {
             const VariantFacts &f = v.finding.facts;
             return !f.hgvsP.isEmpty() ? f.hgvsP : !f.hgvsC.isEmpty() ? f.hgvsC : v.finding.variant;
         }).tips([](const V &v) { return findingTitle(v.finding); }),
-        C(P::tr("Class"), [](const V &v) { return verdicts(v.opinions); }).chips("class"),
-        C(P::tr("Evidence"), [](const V &v) { return tierList(v.opinions); }).chips("tier"),
-        C(P::tr("Role"), [](const V &v) { return words::of(v.finding.role); }),
-        C(P::tr("VAF"), [](const V &v) { return words::fraction(v.finding.facts.vaf); })
+        C(FindingWords::tr("Class"), [](const V &v) { return verdicts(v.opinions); }).chips("class"),
+        C(FindingWords::tr("Evidence"), [](const V &v) { return tierList(v.opinions); }).chips("tier"),
+        C(FindingWords::tr("Role"), [](const V &v) { return words::of(v.finding.role); }),
+        C(FindingWords::tr("VAF"), [](const V &v) { return words::fraction(v.finding.facts.vaf); })
             .by([](const V &v) { return QVariant(v.finding.facts.vaf.value_or(-1)); })
             .right(),
-        C(P::tr("Opinions by"), [](const V &v) { return authors(v.opinions); }),
-        C(P::tr("Tags"), [](const V &v) { return words::orDash(v.finding.tags.join(QStringLiteral(", "))); }),
+        C(FindingWords::tr("Opinions by"), [](const V &v) { return authors(v.opinions); }),
+        C(FindingWords::tr("Tags"), [](const V &v) { return words::orDash(v.finding.tags.join(QStringLiteral(", "))); }),
     };
 }
 
@@ -118,12 +117,12 @@ QList<RowColumn<Opinion>> opinionColumns()
 {
     using C = RowColumn<Opinion>;
     return {
-        C(P::tr("When"), [](const Opinion &o) { return words::when(o.at); }).by([](const Opinion &o) { return QVariant(o.at); }),
-        C(P::tr("Who"), [](const Opinion &o) { return words::orDash(o.authorName); }),
-        C(P::tr("Class"), [](const Opinion &o) { return words::orDash(o.verdict); }).chips("class"),
-        C(P::tr("Evidence"), [](const Opinion &o) { return tierList({o}); }).chips("tier"),
-        C(P::tr("Criteria"), [](const Opinion &o) { return words::orDash(o.criteria); }),
-        C(P::tr("Comment"), [](const Opinion &o) { return words::orDash(o.comment.simplified()); })
+        C(FindingWords::tr("When"), [](const Opinion &o) { return words::when(o.at); }).by([](const Opinion &o) { return QVariant(o.at); }),
+        C(FindingWords::tr("Who"), [](const Opinion &o) { return words::orDash(o.authorName); }),
+        C(FindingWords::tr("Class"), [](const Opinion &o) { return words::orDash(o.verdict); }).chips("class"),
+        C(FindingWords::tr("Evidence"), [](const Opinion &o) { return tierList({o}); }).chips("tier"),
+        C(FindingWords::tr("Criteria"), [](const Opinion &o) { return words::orDash(o.criteria); }),
+        C(FindingWords::tr("Comment"), [](const Opinion &o) { return words::orDash(o.comment.simplified()); })
             .tips([](const Opinion &o) { return o.comment; }),
     };
 }
@@ -134,9 +133,9 @@ QWidget *opinionCards(const QList<Opinion> &opinions, const QString &ownId, QWid
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(theme::grid);
-    layout->addWidget(heading(P::tr("All opinions"), box));
+    layout->addWidget(heading(FindingWords::tr("All opinions"), box));
     if (opinions.isEmpty())
-        layout->addWidget(mutedLabel(P::tr("Nobody has said anything yet."), box));
+        layout->addWidget(mutedLabel(FindingWords::tr("Nobody has said anything yet."), box));
     auto *row = new QGridLayout;
     row->setSpacing(theme::grid);
     for (int i = 0; i < opinions.size(); ++i) {
@@ -148,7 +147,7 @@ QWidget *opinionCards(const QList<Opinion> &opinions, const QString &ownId, QWid
         column->setContentsMargins(theme::gutter, theme::grid, theme::gutter, theme::grid);
         column->setSpacing(theme::grid / 2);
         auto *head = new QHBoxLayout;
-        const QString who = opinion.author == ownId ? P::tr("%1 (me)").arg(opinion.authorName) : opinion.authorName;
+        const QString who = opinion.author == ownId ? FindingWords::tr("%1 (me)").arg(opinion.authorName) : opinion.authorName;
         auto *name = new QLabel(who, card);
         name->setTextFormat(Qt::PlainText);
         name->setFont(theme::scaled(1.0, QFont::DemiBold));

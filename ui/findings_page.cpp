@@ -129,9 +129,10 @@ QWidget *FindingsPage::makeDetail()
 void FindingsPage::openCase(const workflow::CaseView &view)
 {
     const bool another = view.theCase.id != m_case.theCase.id;
+    if (another)
+        saveDraft();
     m_case = view;
     if (another) {
-        saveDraft();
         m_shown.clear();
         m_drafts.clear();
         refresh();
@@ -359,7 +360,7 @@ void FindingsPage::saveDraft()
     if (!session || m_shown.isEmpty() || (!m_editor->isModified() && !m_drafts.contains(target())))
         return;
     EditDraft draft;
-    draft.caseId = m_context.caseId();
+    draft.caseId = m_case.theCase.id;
     draft.target = target();
     if (m_editor->isModified()) {
         draft.content = m_editor->content();

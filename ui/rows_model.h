@@ -49,11 +49,6 @@ template <typename T> struct RowColumn {
     const char *chip = nullptr;
     TextOf tip;
 };
-///< what to sort by; empty: the text
-    bool number = false;                         ///< right-aligned
-    const char *chip = nullptr;                  ///< "class", "tier"
-    std::function<QString(const T &)> tip = {};  ///< empty: the text
-};
 
 /// A small, filterable, sortable table over values: case list, findings, documents, history. (The variants
 /// have a model of their own, over columns.)

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin_dialogs.h"
+
+#include "ui/error_panel.h"
+#include "ui/form_kit.h"
+#include "ui/passphrase_field.h"
+#include "ui/theme.h"
+#include "workflow/workspace.h"
+
+#include <QFile>
+#include <QFileDialog>
+
+namespace enza::ui {
+
+TaskDialog::TaskDialog(Context &context, const QString &title, const QString &hint, const QString &verb, QWidget *parent)
+    : QDialog(parent), m_context(context)
+{
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
+    layout->setSpacing(theme::gutter);
+    layout->addWidget(heading(title, this));
+    if (!hint.isEmpty())
+        layout->addWidget(mutedLabel(hint, this));
+    m_body = new QVBoxLayout;
+    layout->addLayout(m_body);
+    m_errors = new ErrorPanel(this);
+    layout->addWidget(m_errors);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *cancel = button(tr("Cancel"), tr("Cancel (Esc)"), this);
+    m_act = primaryButton(verb, tr("%1 (Enter)").arg(verb), this);
+    m_act->setDefault(true);
+    m_act->setEnabled(false);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_act);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, [this] { act(); });
+    connect(&m_context, &Context::aboutToLock, this, &QDialog::reject);
+}
+
+void TaskDialog::follow()
+{
+    m_act->setEnabled(!m_job.running() && ready());
+}
+
+void TaskDialog::perform(std::function<Result<void>(workflow::Session &)> work)
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_errors->clear();
+    m_job.start([session, work = std::move(work)](std::stop_token) { return work(*session); }, [this](Result<void> done) {
+        follow();
+        if (!done)
+            return m_errors->show(done.error());
+        accept();
+    });
+    follow();
+}
+
+UserDialog::UserDialog(Context &context, QWidget *parent)
+    : TaskDialog(context, tr("New user"), tr("The person changes this first passphrase after the first unlock."), tr("Add user"), parent)
+{
+    QFormLayout *form = formLayout();
+    m_name = lineEdit({}, this);
+    addField(form, tr("&Name"), m_name);
+    m_role = enumCombo(UserRole::Curator, this);
+    addField(form, tr("&Role"), m_role);
+    m_passphrase = new NewPassphrase(this);
+    addField(form, tr("&Passphrase"), m_passphrase);
+    m_body->addLayout(form);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) { m_passphrase->setRelated({name}); });
+    connect(m_passphrase, &NewPassphrase::judged, this, [this] { follow(); });
+}
+
+bool UserDialog::ready() const
+{
+    return !m_name->text().trimmed().isEmpty() && m_passphrase->acceptable();
+}
+
+void UserDialog::act()
+{
+    auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
+    perform([name = m_name->text().trimmed(), role = enumOf<UserRole>(m_role), secret](workflow::Session &session) -> Result<void> {
+        ENZA_TRY(workflow::addUser(session, name, role, std::move(*secret)));
+        return {};
+    });
+}
+
+PassphraseDialog::PassphraseDialog(Context &context, QWidget *parent)
+    : TaskDialog(context, tr("Change passphrase"), {}, tr("Change passphrase"), parent)
+{
+    QFormLayout *form = formLayout();
+    m_old = new SecretEdit(tr("Present passphrase"), this);
+    addField(form, tr("&Present passphrase"), m_old);
+    m_new = new NewPassphrase(this);
+    addField(form, tr("&New passphrase"), m_new);
+    m_body->addLayout(form);
+    connect(m_old, &QLineEdit::textChanged, this, [this] { follow(); });
+    connect(m_new, &NewPassphrase::judged, this, [this] { follow(); });
+}
+
+bool PassphraseDialog::ready() const
+{
+    return !m_old->text().isEmpty() && m_new->acceptable();
+}
+
+void PassphraseDialog::act()
+{
+    auto old = std::make_shared<SecretBytes>(m_old->take());
+    auto fresh = std::make_shared<SecretBytes>(m_new->take());
+    perform([old, fresh](workflow::Session &session) {
+        return workflow::changePassphrase(session, std::move(*old), std::move(*fresh));
+    });
+}
+
+KeyFileDialog::KeyFileDialog(Context &context, QWidget *parent)
+    : TaskDialog(context, tr("Add key file"),
+                 tr("Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your "
+                    "passphrase and this file."),
+                 tr("Add key file"), parent)
+{
+    QFormLayout *form = formLayout();
+    m_passphrase = new SecretEdit(tr("Your passphrase"), this);
+    addField(form, tr("&Passphrase"), m_passphrase);
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins({});
+    m_file = lineEdit({}, row);
+    m_file->setAccessibleName(tr("Key file"));
+    m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    QPushButton *choose = button(tr("Choose…"), tr("Choose the key file"), row);
+    across->addWidget(m_file, 1);
+    across->addWidget(choose);
+    row->setFocusProxy(m_file);
+    addField(form, tr("&Key file"), row);
+    m_body->addLayout(form);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Choose the key file"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+        dialog->open();
+    });
+    connect(m_passphrase, &QLineEdit::textChanged, this, [this] { follow(); });
+    connect(m_file, &QLineEdit::textChanged, this, [this] { follow(); });
+}
+
+bool KeyFileDialog::ready() const
+{
+    return !m_passphrase->text().isEmpty() && !m_file->text().trimmed().isEmpty();
+}
+
+void KeyFileDialog::act()
+{
+    auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
+    perform([secret, path = m_file->text().trimmed()](workflow::Session &session) -> Result<void> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Missing, Text(QT_TRANSLATE_NOOP("enza", "The key file %1 could not be read."), {path}));
+        QByteArray bytes = file.readAll();
+        ENZA_TRY(workflow::addKeyFileSlot(session, std::move(*secret), SecretBytes::take(bytes)));
+        return {};
+    });
+}
+
+} // namespace enza::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/async.h"
+#include "ui/context.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace enza::ui {
+
+class ErrorPanel;
+class NewPassphrase;
+class SecretEdit;
+
+/// What the small dialogs of the workspace page have in common: a title, fields, an error, a verb.
+class TaskDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    TaskDialog(Context &context, const QString &title, const QString &hint, const QString &verb, QWidget *parent);
+
+protected:
+    /// Runs `work` on a worker and accepts when it is done.
+    void perform(std::function<Result<void>(workflow::Session &)> work);
+    virtual void act() = 0;
+    virtual bool ready() const = 0;
+    void follow();
+
+    Context &m_context;
+    QVBoxLayout *m_body;
+    QPushButton *m_act;
+    ErrorPanel *m_errors;
+    LatestJob m_job{this};
+};
+
+class UserDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    UserDialog(Context &context, QWidget *parent);
+
+protected:
+    void act() override;
+    bool ready() const override;
+
+private:
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    NewPassphrase *m_passphrase;
+};
+
+class PassphraseDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    PassphraseDialog(Context &context, QWidget *parent);
+
+protected:
+    void act() override;
+    bool ready() const override;
+
+private:
+    SecretEdit *m_old;
+    NewPassphrase *m_new;
+};
+
+class KeyFileDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    KeyFileDialog(Context &context, QWidget *parent);
+
+protected:
+    void act() override;
+    bool ready() const override;
+
+private:
+    SecretEdit *m_passphrase;
+    QLineEdit *m_file;
+};
+
+} // namespace enza::ui

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin_page.h"
+
+#include "ui/action_kit.h"
+#include "ui/admin_dialogs.h"
+#include "ui/form_kit.h"
+#include "ui/job_strip.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSpinBox>
+
+namespace enza::ui {
+
+using workflow::SlotView;
+using workflow::UserView;
+using workflow::WorkspaceProblem;
+
+namespace {
+QString slotKind(const QString &kind)
+{
+    if (kind == QLatin1String("passphrase"))
+        return AdminPage::tr("passphrase");
+    if (kind == QLatin1String("passphrase_key_file"))
+        return AdminPage::tr("passphrase and key file");
+    if (kind == QLatin1String("recovery"))
+        return AdminPage::tr("recovery code");
+    return kind;
+}
+
+void fitRows(QTableView *table, int least)
+{
+    const int rows = std::max(least, std::min(8, table->model()->rowCount()));
+    table->setFixedHeight(table->verticalHeader()->defaultSectionSize() * (rows + 1) + 2 * theme::grid);
+    table->resizeColumnsToContents();
+}
+} // namespace
+
+AdminPage::AdminPage(Context &context, StartJob startJob, QWidget *parent)
+    : QWidget(parent), m_context(context), m_startJob(std::move(startJob))
+{
+    setHelpGroup(this, tr("Workspace"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    auto *content = new QWidget(this);
+    QVBoxLayout *layout = pageLayout(content);
+    layout->addWidget(heading(tr("Workspace"), content, 1.5));
+    m_summary = mutedLabel({}, content);
+    m_summary->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_summary);
+    m_consent = new QWidget(content);
+    m_consent->setProperty("surface", QStringLiteral("note"));
+    m_consent->setAttribute(Qt::WA_StyledBackground);
+    auto *note = new QHBoxLayout(m_consent);
+    auto *words = new QLabel(tr("This workspace was restored from a backup. Nothing may leave it until somebody has checked "
+                                "that consent is still as recorded."), m_consent);
+    words->setWordWrap(true);
+    auto *confirm = button(tr("Consent is as recorded"), tr("Confirm that consent was checked after the restore"), m_consent);
+    connect(confirm, &QPushButton::clicked, this, &AdminPage::confirmConsent);
+    note->addWidget(words, 1);
+    note->addWidget(confirm);
+    m_consent->hide();
+    layout->addWidget(m_consent);
+    layout->addWidget(makeCare());
+    layout->addWidget(makeUsers());
+    layout->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    outer->addWidget(area);
+    connect(&m_context, &Context::aboutToLock, this, [this] {
+        m_job.cancel();
+        m_users->setRows({});
+        m_slots->setRows({});
+        m_problems->setRows({});
+        m_summary->clear();
+    });
+    connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (change.caseId.isEmpty() && isVisible())
+            refresh();
+    });
+}
+
+QWidget *AdminPage::makeCare()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::gutter);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::grid);
+    const auto add = [&](const QString &text, const QKeySequence &key, const QString &why, auto member) {
+        row->addWidget(buttonFor(makeAction(this, text, key, [this, member] { (this->*member)(); }, why), box));
+    };
+    add(tr("Check…"), QKeySequence(Qt::CTRL | Qt::Key_K), tr("Read every record and blob and verify the journal"), &AdminPage::verify);
+    add(tr("Back up…"), QKeySequence(Qt::CTRL | Qt::Key_B), tr("An encrypted copy of everything in one file"), &AdminPage::backUp);
+    add(tr("Restore…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), tr("A backup into a new folder; this workspace stays"),
+        &AdminPage::restore);
+    add(tr("New keys…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("Encrypt the store with a new key"), &AdminPage::rekey);
+    add(tr("Change passphrase…"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Your own passphrase"), &AdminPage::changePassphrase);
+    row->addStretch();
+    layout->addLayout(row);
+
+    auto *lockRow = new QHBoxLayout;
+    m_minutes = new QSpinBox(box);
+    m_minutes->setRange(1, 120);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setAccessibleName(tr("Lock by itself after"));
+    m_minutes->setToolTip(tr("Minutes without keyboard or mouse"));
+    auto *caption = new QLabel(tr("&Lock by itself after"), box);
+    caption->setBuddy(m_minutes);
+    lockRow->addWidget(caption);
+    lockRow->addWidget(m_minutes);
+    lockRow->addWidget(mutedLabel(tr("without keyboard or mouse; what you are writing is kept"), box), 1);
+    layout->addLayout(lockRow);
+    connect(m_minutes, &QSpinBox::valueChanged, this, [this](int minutes) {
+        if (m_preferences.autoLockMinutes == minutes)
+            return;
+        m_preferences.autoLockMinutes = minutes;
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+
+    m_problems = new RowsModel<WorkspaceProblem>(
+        {RowColumn<WorkspaceProblem>(tr("Problem"), [](const WorkspaceProblem &p) { return p.reason.translated(); }),
+         RowColumn<WorkspaceProblem>(tr("Where"), [](const WorkspaceProblem &p) { return words::orDash(p.record); }),
+         RowColumn<WorkspaceProblem>(tr("Entry"), [](const WorkspaceProblem &p) { return words::count(p.sequence); }).right()},
+        [](const WorkspaceProblem &p) { return p.record + p.kind; }, this);
+    m_problemTable = recordTable(tr("Problems found by the check"), box);
+    m_problemTable->setModel(m_problems);
+    m_problemTable->hide();
+    layout->addWidget(m_problemTable);
+    return box;
+}
+
+QWidget *AdminPage::makeUsers()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins({});
+    layout->setSpacing(theme::grid);
+    auto *head = new QHBoxLayout;
+    head->addWidget(heading(tr("Users"), box));
+    head->addStretch();
+    QAction *add = makeAction(this, tr("Add user…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addUser(); });
+    QAction *disable = makeAction(this, tr("Disable user…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                                  [this] { disableUser(); }, tr("The chosen user; the store gets a new key"));
+    head->addWidget(buttonFor(add, box));
+    head->addWidget(buttonFor(disable, box));
+    layout->addLayout(head);
+    m_users = new RowsModel<UserView>(
+        {RowColumn<UserView>(tr("Name"), [](const UserView &u) { return u.name; }),
+         RowColumn<UserView>(tr("Role"), [](const UserView &u) { return words::of(u.role); }),
+         RowColumn<UserView>(tr("State"), [](const UserView &u) { return u.disabled ? tr("disabled") : tr("active"); })},
+        [](const UserView &u) { return u.id; }, this);
+    m_userTable = recordTable(tr("Users"), box);
+    m_userTable->setModel(m_users);
+    layout->addWidget(m_userTable);
+
+    auto *slotHead = new QHBoxLayout;
+    slotHead->addWidget(heading(tr("Ways to unlock"), box));
+    slotHead->addStretch();
+    QAction *keyFile = makeAction(this, tr("Add key file…"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { addKeyFile(); },
+                                  tr("A second factor on removable media, beside your passphrase"));
+    slotHead->addWidget(buttonFor(keyFile, box));
+    layout->addLayout(slotHead);
+    m_slots = new RowsModel<SlotView>(
+        {RowColumn<SlotView>(tr("User"), [](const SlotView &s) { return s.userName; }),
+         RowColumn<SlotView>(tr("Kind"), [](const SlotView &s) { return slotKind(s.kind); }),
+         RowColumn<SlotView>(tr("Hardness"), [](const SlotView &s) {
+             return tr("%1 MiB, %2 passes").arg(s.memoryMiB).arg(s.passes);
+         }),
+         RowColumn<SlotView>(tr("Created"), [](const SlotView &s) { return words::when(s.created); })},
+        [](const SlotView &s) { return s.id; }, this);
+    m_slotTable = recordTable(tr("Ways to unlock"), box);
+    m_slotTable->setModel(m_slots);
+    layout->addWidget(m_slotTable);
+    return box;
+}
+
+void AdminPage::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_minutes->setValue(preferences.autoLockMinutes);
+}
+
+void AdminPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void AdminPage::refresh()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    struct All {
+        workflow::WorkspaceSummary summary;
+        QList<UserView> users;
+        QList<SlotView> keySlots;
+    };
+    m_job.start([session](std::stop_token) -> Result<All> {
+        All all{workflow::workspaceSummary(*session), workflow::listUsers(*session), {}};
+        ENZA_ASSIGN(all.keySlots, workflow::listSlots(*session));
+        return all;
+    }, [this](Result<All> all) {
+        if (!all)
+            return m_context.showError(all.error());
+        const auto &s = all->summary;
+        QStringList lines{tr("Folder: %1").arg(s.folder),
+                          tr("%1 cases, %2 users · format %3 · SQLCipher %4")
+                              .arg(words::count(quint64(s.cases)), words::count(quint64(s.users)))
+                              .arg(s.format)
+                              .arg(s.cipher)};
+        if (s.demo)
+            lines << tr("For demonstration: synthetic data only.");
+        if (s.test)
+            lines << tr("For tests only.");
+        m_summary->setText(lines.join(u'\n'));
+        m_consent->setVisible(s.consentUnconfirmed);
+        m_users->setRows(all->users);
+        m_slots->setRows(all->keySlots);
+        fitRows(m_userTable, 2);
+        fitRows(m_slotTable, 2);
+    });
+}
+
+void AdminPage::told(const Result<void> &done, const QString &message)
+{
+    if (!done)
+        return m_context.showError(done.error());
+    m_context.showMessage(message);
+    refresh();
+}
+
+void AdminPage::addUser()
+{
+    auto *dialog = new UserDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AdminPage::refresh);
+    dialog->open();
+}
+
+void AdminPage::disableUser()
+{
+    const QModelIndex index = m_userTable->currentIndex();
+    if (!index.isValid())
+        return m_context.showMessage(tr("Choose the user in the table first."));
+    const QString name = m_users->at(index.row()).name;
+    askFirst(this, tr("Disable %1?").arg(name),
+             tr("This person can no longer unlock the workspace. What they wrote stays. The store gets a new key."),
+             tr("Disable user"), [this, name] {
+                 if (const auto session = m_context.session())
+                     runAsync(this, [session, name](std::stop_token) { return workflow::disableUser(*session, name); },
+                              [this, name](Result<void> done) { told(done, tr("%1 is disabled.").arg(name)); });
+             });
+}
+
+void AdminPage::addKeyFile()
+{
+    auto *dialog = new KeyFileDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AdminPage::refresh);
+    dialog->open();
+}
+
+void AdminPage::changePassphrase()
+{
+    auto *dialog = new PassphraseDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.showMessage(tr("The passphrase was changed.")); });
+    dialog->open();
+}
+
+void AdminPage::verify()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_startJob(tr("Checking the workspace"), tr("items"))
+        ->run([session](const JobContext &job) { return workflow::verifyWorkspace(*session, job); },
+              [this](Result<QList<WorkspaceProblem>> problems) {
+                  if (!problems)
+                      return m_context.showError(problems.error());
+                  m_problems->setRows(*problems);
+                  m_problemTable->setVisible(!problems->isEmpty());
+                  fitRows(m_problemTable, 2);
+                  m_context.showMessage(problems->isEmpty() ? tr("The workspace is whole: every record, blob and journal entry verified.")
+                                                            : tr("%n problem(s) found, see Workspace.", nullptr, int(problems->size())));
+              });
+}
+
+void AdminPage::backUp()
+{
+    auto *dialog = new QFileDialog(this, tr("Back up"), {}, tr("Enza backup (*.enzabackup)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("enzabackup"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto session = m_context.session();
+        if (!session)
+            return;
+        m_startJob(tr("Backing up"), tr("files"))
+            ->run([session, path](const JobContext &job) { return workflow::backupWorkspace(*session, path, job); },
+                  [this, path](Result<void> done) { told(done, tr("Backed up to %1.").arg(path)); });
+    });
+    connect(&m_context, &Context::aboutToLock, dialog, &QWidget::close);
+    dialog->open();
+}
+
+void AdminPage::restore()
+{
+    auto *dialog = new QFileDialog(this, tr("Which backup?"), {}, tr("Enza backup (*.enzabackup);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        auto *where = new QFileDialog(this, tr("Into which new folder?"), QFileInfo(file).absolutePath());
+        where->setAttribute(Qt::WA_DeleteOnClose);
+        where->setFileMode(QFileDialog::Directory);
+        connect(where, &QFileDialog::fileSelected, this, [this, file](const QString &folder) {
+            m_startJob(tr("Restoring"), tr("files"))
+                ->run([file, folder](const JobContext &job) { return workflow::restoreWorkspace(file, folder, job); },
+                      [this, folder](Result<void> done) {
+                          told(done, tr("Restored into %1. Lock this workspace to open that one.").arg(folder));
+                      });
+        });
+        where->open();
+    });
+    dialog->open();
+}
+
+void AdminPage::rekey()
+{
+    askFirst(this, tr("Encrypt the store with a new key?"),
+             tr("Use this when somebody may have learnt a key. Old backups keep their old key."), tr("Make new keys"), [this] {
+                 const auto session = m_context.session();
+                 if (!session)
+                     return;
+                 m_startJob(tr("Making new keys"), tr("files"))
+                     ->run([session](const JobContext &job) { return workflow::rekeyWorkspace(*session, job); },
+                           [this](Result<void> done) { told(done, tr("The workspace has new keys.")); });
+             });
+}
+
+void AdminPage::confirmConsent()
+{
+    if (const auto session = m_context.session())
+        runAsync(this, [session](std::stop_token) { return workflow::confirmConsentAfterRestore(*session); },
+                 [this](Result<void> done) { told(done, tr("Confirmed. The gate works again.")); });
+}
+
+} // namespace enza::ui

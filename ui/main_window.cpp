@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/action_kit.h"
+#include "ui/admin_page.h"
+#include "ui/case_list_page.h"
+#include "ui/error_panel.h"
+#include "ui/form_kit.h"
+#include "ui/help_overlay.h"
+#include "ui/idle_watch.h"
+#include "ui/icons.h"
+#include "ui/job_strip.h"
+#include "ui/outflow_guard.h"
+#include "ui/settings.h"
+#include "ui/unlock_page.h"
+#include "ui/workbench.h"
+#include "workflow/findings.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QActionGroup>
+#include <QDialog>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <chrono>
+
+namespace enza::ui {
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(std::function<void(const QString &)> setLanguage, QWidget *parent)
+    : QMainWindow(parent), m_setLanguage(std::move(setLanguage)), m_context(new Context(this)),
+      m_guard(new OutflowGuard(*m_context, this)), m_idle(new IdleWatch(this))
+{
+    setAcceptDrops(true);
+    m_messageTimer.setSingleShot(true);
+    connect(&m_messageTimer, &QTimer::timeout, this, [this] {
+        if (m_message)
+            m_message->clear();
+    });
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_context, &Context::errorShown, this, [this](const Error &error) {
+        if (m_errors)
+            m_errors->show(error);
+    });
+    connect(m_context, &Context::messageShown, this, &MainWindow::showMessage);
+    connect(m_context, &Context::changed, this, [this] { refreshUndo(); });
+    connect(m_context, &Context::caseIdChanged, this, [this] { refreshUndo(); });
+    build();
+    const QSize room = screen()->availableSize();
+    resize(std::min(1440, room.width()), std::min(900, room.height()));
+    if (const QByteArray geometry = settings::geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    m_context->lock();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Enza 円座"));
+    m_outer = new QStackedWidget(this);
+    m_unlock = new UnlockPage(*m_context, m_outer);
+    m_outer->addWidget(m_unlock);
+    m_outer->addWidget(buildRooms());
+    setCentralWidget(m_outer);
+    buildMenus();
+    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::unlocked);
+    m_unlock->setWaitingFile(m_waitingFile);
+}
+
+QWidget *MainWindow::buildRooms()
+{
+    auto *all = new QWidget(m_outer);
+    auto *across = new QHBoxLayout(all);
+    across->setContentsMargins({});
+    across->setSpacing(0);
+
+    auto *rail = new QWidget(all);
+    rail->setProperty("surface", QStringLiteral("rail"));
+    rail->setAttribute(Qt::WA_StyledBackground);
+    rail->setAccessibleName(tr("Rooms"));
+    auto *railLayout = new QVBoxLayout(rail);
+    railLayout->setContentsMargins(0, theme::gutter, 0, theme::gutter);
+    railLayout->setSpacing(2);
+    across->addWidget(rail);
+
+    auto *main = new QWidget(all);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_errors = new ErrorPanel(main);
+    column->addWidget(m_errors);
+    m_rooms = new QStackedWidget(main);
+    m_cases = new CaseListPage(*m_context, m_rooms);
+    m_workbench = new Workbench(*m_context, m_rooms);
+    m_admin = new AdminPage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
+                            m_rooms);
+    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_admin)})
+        m_rooms->addWidget(room);
+    column->addWidget(m_rooms, 1);
+    m_jobs = new QVBoxLayout;
+    m_jobs->setContentsMargins(theme::gutter, 0, theme::gutter, 0);
+    column->addLayout(m_jobs);
+    m_message = mutedLabel({}, main);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(false);
+    m_message->setContentsMargins(2 * theme::grid, 4, 2 * theme::grid, 4);
+    m_message->setMinimumHeight(fontMetrics().lineSpacing() + theme::grid);
+    column->addWidget(m_message);
+    across->addWidget(main, 1);
+
+    const auto railButton = [&](QAction *action, const char *icon) {
+        QPushButton *made = buttonFor(action, rail);
+        made->setProperty("rail", true);
+        made->setCheckable(true);
+        made->setAutoExclusive(true);
+        if (icon)
+            action->setIcon(icons::named(QLatin1String(icon)));
+        railLayout->addWidget(made);
+        return made;
+    };
+    QAction *cases = makeAction(this, tr("Cases"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showRoom(m_cases); });
+    m_casesButton = railButton(cases, "cases");
+    m_caseAction = makeAction(this, tr("Open case"), QKeySequence(Qt::ALT | Qt::Key_End), [this] { showRoom(m_workbench); },
+                              tr("Back to the case that is open"));
+    m_caseAction->setVisible(false);
+    m_caseButton = railButton(m_caseAction, nullptr);
+    QAction *admin = makeAction(this, tr("Workspace"), QKeySequence(Qt::ALT | Qt::Key_W), [this] { showRoom(m_admin); },
+                                tr("Users, unlocking, check, backup"));
+    m_adminButton = railButton(admin, "workspace");
+    railLayout->addStretch();
+    QAction *help = makeAction(this, tr("Help"), QKeySequence(Qt::Key_Question), [this] { showHelp(); }, tr("All keys and signs"));
+    help->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question), QKeySequence(Qt::Key_F1)});
+    help->setIcon(icons::named(QStringLiteral("help")));
+    QAction *lock = makeAction(this, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { this->lock(); },
+                               tr("What you are writing is kept"));
+    lock->setIcon(icons::named(QStringLiteral("lock")));
+    for (QAction *each : {help, lock}) {
+        QPushButton *made = buttonFor(each, rail);
+        made->setProperty("rail", true);
+        railLayout->addWidget(made);
+    }
+    for (int i = 0; i < m_workbench->pageCount(); ++i)
+        makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
+                   [this, i] { m_workbench->showPage(i); });
+    m_undo = makeAction(m_workbench, tr("Nothing to undo"), QKeySequence(QKeySequence::Undo), [this] { undo(); });
+    m_workbench->setUndoAction(m_undo);
+    m_unlockedActions = {cases, m_caseAction, admin, lock, help};
+
+    connect(m_cases, &CaseListPage::openRequested, this, &MainWindow::openCase);
+    connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
+    connect(m_workbench, &Workbench::opened, this, [this](const QString &label) {
+        m_caseAction->setText(label);
+        m_caseAction->setVisible(true);
+        showRoom(m_workbench);
+    });
+    connect(m_workbench, &Workbench::importRequested, this, [this] { askImport({}); });
+    connect(m_workbench, &Workbench::pedRequested, this, &MainWindow::askPed);
+    connect(m_admin, &AdminPage::preferencesChanged, this, [this](const Preferences &p) { apply(p, true); });
+    return all;
+}
+
+void MainWindow::showRoom(QWidget *room)
+{
+    m_rooms->setCurrentWidget(room);
+    m_casesButton->setChecked(room == m_cases);
+    m_caseButton->setChecked(room == m_workbench);
+    m_adminButton->setChecked(room == m_admin);
+    if (room == m_cases)
+        m_cases->table()->setFocus();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_outer->currentIndex() == 0;
+}
+
+void MainWindow::openFolder(const QString &folder)
+{
+    m_unlock->openFolder(folder);
+}
+
+void MainWindow::createWorkspace()
+{
+    m_unlock->createWorkspace();
+}
+
+void MainWindow::setWaitingFile(const QString &path)
+{
+    m_waitingFile = path;
+    m_unlock->setWaitingFile(path);
+}
+
+void MainWindow::enter(std::shared_ptr<workflow::Session> session)
+{
+    m_context->setSession(std::move(session));
+    unlocked();
+}
+
+void MainWindow::unlocked()
+{
+    const auto session = m_context->session();
+    m_outer->setCurrentIndex(1);
+    for (QAction *action : m_unlockedActions)
+        action->setEnabled(true);
+    m_caseAction->setVisible(false);
+    showRoom(m_cases);
+    m_cases->refresh();
+    m_idle->setRunning(true);
+    m_preferencesJob.start([session](std::stop_token) -> Result<Preferences> { return readPreferences(*session); },
+                           [this](Result<Preferences> known) {
+                               if (known)
+                                   apply(*known, false);
+                           });
+    takeWaitingFile();
+}
+
+void MainWindow::apply(const Preferences &preferences, bool keep)
+{
+    m_preferences = preferences;
+    m_idle->setMinutes(preferences.autoLockMinutes);
+    if (theme::mode() != preferences.mode && (keep || preferences.mode != theme::Mode::System))
+        theme::setMode(preferences.mode);
+    m_admin->setPreferences(preferences);
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(theme::mode()));
+    const auto session = m_context->session();
+    if (!keep || !session)
+        return;
+    runAsync(this, [session, preferences](std::stop_token) { return savePreferences(*session, preferences); },
+             [this](Result<void> saved) {
+                 if (!saved)
+                     m_context->showError(saved.error());
+             });
+}
+
+void MainWindow::lock()
+{
+    const auto session = m_context->session();
+    if (!session || isLocked())
+        return;
+    const QString folder = session->folder();
+    const std::weak_ptr<workflow::Session> former = session;
+    m_idle->setRunning(false);
+    m_undoJob.cancel();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(window))
+            dialog->reject();
+    }
+    for (JobStrip *strip : findChildren<JobStrip *>())
+        strip->cancel();
+    m_context->lock();
+    m_errors->clear();
+    m_message->clear();
+    for (QAction *action : m_unlockedActions)
+        action->setEnabled(false);
+    m_outer->setCurrentIndex(0);
+    m_unlock->openAgain(folder, former);
+}
+
+void MainWindow::openCase(const QString &caseId)
+{
+    m_errors->clear();
+    m_workbench->openCase(caseId);
+    if (m_workbench->view().theCase.id == caseId)
+        showRoom(m_workbench);
+}
+
+void MainWindow::refreshUndo()
+{
+    const auto session = m_context->session();
+    m_undoSequence = 0;
+    if (!session || m_context->caseId().isEmpty())
+        return m_undoJob.cancel();
+    m_undoJob.start([session, id = m_context->caseId()](std::stop_token) { return workflow::undoable(*session, id); },
+                    [this](Result<workflow::Undoable> last) {
+                        const bool any = last && !last->what.isEmpty();
+                        m_undoSequence = any ? last->sequence : 0;
+                        retext(m_undo, any ? tr("Undo: %1").arg(last->what) : tr("Nothing to undo"));
+                        m_undo->setEnabled(any);
+                    });
+}
+
+void MainWindow::undo()
+{
+    const auto session = m_context->session();
+    if (!session || m_undoSequence == 0)
+        return;
+    const QString what = m_undo->text();
+    runAsync(this, [session, id = m_context->caseId(), sequence = m_undoSequence](std::stop_token) {
+        return workflow::undo(*session, id, sequence);
+    }, [this, what](Result<void> done) {
+        if (!done)
+            m_context->showError(done.error());
+        else
+            showMessage(what);
+        refreshUndo();
+    });
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = new HelpOverlay(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->open();
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_messageTimer.start(12s);
+    QAccessibleEvent said(m_message, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&said);
+}
+
+JobStrip *MainWindow::startJob(const QString &name, const QString &unit)
+{
+    auto *strip = new JobStrip(name, unit, m_rooms->parentWidget());
+    m_jobs->addWidget(strip);
+    return strip;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::setGeometry(saveGeometry());
+    m_context->lock(); // keeps drafts
+    event->accept();
+}
+
+} // namespace enza::ui

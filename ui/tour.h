@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+namespace enza::ui {
+
+class MainWindow;
+
+/// A person's journey through the demonstration, performed with key strokes on the real window: open a
+/// case, filter, mark, assess, draft, export. Leaves numbered pictures and the PDF in a folder.
+class Tour : public QObject
+{
+    Q_OBJECT
+public:
+    Tour(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    /// `problem` is empty when all went as it should; `files` are paths in order.
+    void finished(const QString &problem, const QStringList &files);
+
+private:
+    struct Step {
+        QString name;
+        std::function<void()> act;
+        std::function<bool()> until; ///< waited for before the next step
+        bool picture = false;
+    };
+    void plan();
+    void planVariants();
+    void planReport();
+    void planAppearance();
+    void add(const QString &name, std::function<void()> act, std::function<bool()> until, bool picture = false);
+    void next();
+    void wait();
+    void takePicture(const QString &name);
+    void end(const QString &problem);
+
+    MainWindow &m_window;
+    QString m_folder, m_language;
+    QStringList m_files;
+    QList<Step> m_steps;
+    int m_at = -1;
+    QElapsedTimer m_since;
+    QTimer m_timer;
+    int m_calm = 0; ///< checks in a row that were content
+    int m_findings = 0;
+};
+
+} // namespace enza::ui
