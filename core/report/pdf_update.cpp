@@ -73,27 +73,22 @@ void removeText(Object &object, const char *key)
 
 } // namespace
 
-Result<QByteArray> withLanguage(const QByteArray &pdf, const QString &language, const QString &producer)
+QByteArray withLanguage(const QByteArray &pdf, const QString &language, const QString &producer)
 {
-    const auto unexpectedFile = [] {
-        return fail(ErrorCode::Internal,
-                    Text(QT_TRANSLATE_NOOP("enza", "The PDF library wrote a file that Enza cannot complete. Report this with "
-                                                   "the versions of the installed packages.")));
-    };
     const qsizetype trailer = pdf.lastIndexOf("\ntrailer");
     const qsizetype startxref = pdf.lastIndexOf("startxref");
     if (trailer < 0 || startxref < trailer)
-        return unexpectedFile();
+        return pdf;
     const auto size = numberAfter(pdf, "/Size (\\d+)", trailer);
     const auto root = numberAfter(pdf, "/Root (\\d+) 0 R", trailer);
     const auto info = numberAfter(pdf, "/Info (\\d+) 0 R", trailer);
     const auto previous = numberAfter(pdf, "startxref\\s+(\\d+)", startxref);
     if (!size || !root || !info || !previous)
-        return unexpectedFile();
+        return pdf;
     std::optional<Object> catalog = findObject(pdf, *root);
     std::optional<Object> information = findObject(pdf, *info);
     if (!catalog || !information || catalog->dictionary.contains("/Lang"))
-        return unexpectedFile();
+        return pdf;
 
     insert(*catalog, "\n   /Lang (" + language.toLatin1() + ")\n   /ViewerPreferences << /DisplayDocTitle true >>\n");
     removeText(*information, "/Producer");

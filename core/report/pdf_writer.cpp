@@ -206,8 +206,8 @@ Result<WrittenPdf> writePdf(const ReportModel &model)
 
     QByteArray bytes;
     Surface surface(cairo_pdf_surface_create_for_stream(appendTo, &bytes, page.width, page.height));
-    // Newer versions of the library would pack objects so that the language could not be added below.
-    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
+    // Version 1.4 would do without the text that stands for a glyph of two characters ("氏" and "⽒" share one).
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     setMetadata(surface.get(), model);
     bool good = false;
     {
@@ -222,8 +222,7 @@ Result<WrittenPdf> writePdf(const ReportModel &model)
         return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "The PDF could not be drawn: %1."),
                                               {QString::fromUtf8(cairo_status_to_string(cairo_surface_status(surface.get())))}));
     }
-    ENZA_ASSIGN(bytes, withLanguage(bytes, model.language, model.producer));
-    return WrittenPdf{bytes, int(pages.size())};
+    return WrittenPdf{withLanguage(bytes, model.language, model.producer), int(pages.size())};
 }
 
 } // namespace enza::report

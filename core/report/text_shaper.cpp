@@ -10,28 +10,21 @@
 namespace enza::report {
 namespace {
 
-constexpr const char *mainFamily = "BIZ UDPGothic";
-constexpr const char *wideFamily = "Noto Sans CJK JP";
-constexpr const char *mainPackage = "fonts-morisawa-bizud-gothic";
-constexpr const char *widePackage = "fonts-noto-cjk";
+constexpr const char *fontFamily = "Noto Sans CJK JP";
+constexpr const char *fontPackage = "fonts-noto-cjk";
 
 struct FontDescriptionFree {
     void operator()(PangoFontDescription *description) const { pango_font_description_free(description); }
 };
 using FontDescription = std::unique_ptr<PangoFontDescription, FontDescriptionFree>;
 
-FontDescription describe(const char *families, const TextStyle &style)
+FontDescription describe(const TextStyle &style)
 {
     FontDescription description(pango_font_description_new());
-    pango_font_description_set_family(description.get(), families);
+    pango_font_description_set_family_static(description.get(), fontFamily);
     pango_font_description_set_size(description.get(), int(style.size * PANGO_SCALE));
     pango_font_description_set_weight(description.get(), style.strong ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return description;
-}
-
-bool isVariationSelector(char32_t c)
-{
-    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 /// What cannot be seen and would only be drawn as a box: controls except the line feed.
@@ -75,33 +68,9 @@ template <typename F> void forEachPiece(const QByteArray &text, F &&piece)
     }
 }
 
-/// Byte ranges of an ideograph with its variation selector.
-template <typename F> void forEachVariant(const QString &text, F &&variant)
-{
-    qsizetype byte = 0, previous = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const qsizetype length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-        if (isVariationSelector(c))
-            variant(previous, byte + length);
-        else
-            previous = byte;
-        byte += length;
-    }
-}
-
 double points(int pangoUnits)
 {
     return double(pangoUnits) / PANGO_SCALE;
-}
-
-Error missingFont(const char *family, const char *package)
-{
-    return Error{ErrorCode::Internal,
-                 Text(QT_TRANSLATE_NOOP("enza", "The font %1 is not installed, and without it names could be printed wrongly. "
-                                                "Install the package %2 and try again."),
-                      {QLatin1String(family), QLatin1String(package)}),
-                 {},
-                 std::nullopt};
 }
 
 } // namespace
@@ -110,9 +79,11 @@ Result<std::unique_ptr<TextShaper>> TextShaper::create(const QString &language)
 {
     std::unique_ptr<TextShaper> shaper(new TextShaper);
     shaper->m_fonts.reset(pango_cairo_font_map_new());
-    for (const auto &[family, package] : {std::pair(mainFamily, mainPackage), std::pair(wideFamily, widePackage)}) {
-        if (!pango_font_map_get_family(shaper->m_fonts.get(), family))
-            return std::unexpected(missingFont(family, package));
+    if (!pango_font_map_get_family(shaper->m_fonts.get(), fontFamily)) {
+        return fail(ErrorCode::Internal,
+                    Text(QT_TRANSLATE_NOOP("enza", "The font %1 is not installed, and without it names could be printed wrongly. "
+                                                   "Install the package %2 and try again."),
+                         {QLatin1String(fontFamily), QLatin1String(fontPackage)}));
     }
     // One unit is one point, and nothing is rounded to pixels: the same breaks at every size of screen.
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(shaper->m_fonts.get()), 72);
@@ -136,16 +107,15 @@ Layout TextShaper::plain(const QString &text, const TextStyle &style, double kee
     const QString shown = printable(text);
     const QByteArray utf8 = shown.toUtf8();
     Layout layout(pango_layout_new(m_context.get()));
-    const FontDescription font = describe("BIZ UDPGothic, Noto Sans CJK JP", style);
+    const FontDescription font = describe(style);
     pango_layout_set_font_description(layout.get(), font.get());
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_text(layout.get(), utf8.constData(), int(utf8.size()));
 
     PangoAttrList *attributes = pango_attr_list_new();
     add(attributes, pango_attr_insert_hyphens_new(FALSE), 0, utf8.size());
-    forEachVariant(shown, [&](qsizetype start, qsizetype end) {
-        add(attributes, pango_attr_family_new(wideFamily), start, end);
-    });
+    // A ligature would be read back as one character of its own ("ﬁ").
+    add(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0, calt=0"), 0, utf8.size());
     forEachPiece(utf8, [&](qsizetype start, qsizetype end) {
         // An em is wider than any Latin letter on average, so only long pieces need measuring.
         const bool surelyFits = double(end - start) * style.size <= keepUpTo;
@@ -165,7 +135,7 @@ void TextShaper::noteMissingGlyphs(PangoLayout *layout, const QString &text, con
     QString missing;
     for (const char32_t c : text.toUcs4()) {
         Layout one(pango_layout_new(m_context.get()));
-        const FontDescription font = describe("BIZ UDPGothic, Noto Sans CJK JP", style);
+        const FontDescription font = describe(style);
         pango_layout_set_font_description(one.get(), font.get());
         const QByteArray utf8 = QString::fromUcs4(&c, 1).toUtf8();
         pango_layout_set_text(one.get(), utf8.constData(), int(utf8.size()));

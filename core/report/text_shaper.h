@@ -20,12 +20,13 @@ struct GObjectUnref {
 };
 using Layout = std::unique_ptr<PangoLayout, GObjectUnref>;
 
-/// Breaks text into lines with fonts whose glyphs keep their characters: BIZ UD Gothic, and Noto Sans CJK
-/// for what it lacks and for ideographs with a variation selector, whose form it alone draws. One thread.
+/// Breaks text into lines of Noto Sans CJK, which has the rare ideographs of names and draws the form that a
+/// variation selector asks for; what it lacks comes from other installed fonts. Every glyph keeps the
+/// characters it stands for, so the text reads back from the PDF as written. One thread.
 class TextShaper
 {
 public:
-    /// Internal, naming the Debian package, when one of the two fonts is not installed.
+    /// Internal, naming the Debian package, when the font is not installed.
     static Result<std::unique_ptr<TextShaper>> create(const QString &language);
     ~TextShaper();
     TextShaper(const TextShaper &) = delete;
