@@ -65,7 +65,8 @@ public:
         Chunk chunk;
         chunk.text = std::move(m_pending);
         m_pending.clear();
-        chunk.text.reserve(chunkBytes + (1 << 20));
+        // Small files need little: text shrinks to a twentieth at best.
+        chunk.text.reserve(std::size_t(std::min<quint64>(chunkBytes + (1 << 20), m_bytes * 20 + 4096)));
         std::size_t end = std::string::npos; // one past the last newline
         for (;;) {
             while (!m_ended && chunk.text.size() < chunkBytes)
