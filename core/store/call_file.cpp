@@ -176,6 +176,16 @@ public:
             return damaged(m_path);
         return bytes;
     }
+    /// Damaged when a page, used or not, does not verify.
+    Result<void> checkPages() const
+    {
+        Connection &connection = m_connections[0];
+        const std::lock_guard guard(connection.mutex);
+        ENZA_ASSIGN(const QString fault, connection.database->value("PRAGMA cipher_integrity_check"));
+        if (!fault.isEmpty())
+            return damaged(m_path);
+        return {};
+    }
     /// Every block in file order, checked; then the file as a whole.
     Result<void> forEach(const std::function<Result<void>(const QString &, quint32, const QByteArray &)> &visit) const
     {
@@ -258,6 +268,7 @@ Result<std::unique_ptr<CallFileReader>> openCallFileAt(const QString &path, cons
 Result<void> verifyCallFile(const QString &path, const QString &id, const SecretBytes &key, const JobContext &job)
 {
     ENZA_ASSIGN(const auto reader, openReader(path, id, key));
+    ENZA_TRY(reader->checkPages());
     return reader->forEach([&](const QString &, quint32, const QByteArray &) { return goOn(job); });
 }
 

@@ -172,11 +172,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, 5000);
 
-    // What SQLCipher would print on damage is said by our own errors.
-    ENZA_TRY(database->value("PRAGMA cipher_log_level=NONE"));
     const SecretBytes literal = keyLiteral(key);
     if (sqlite3_key_v2(connection, "main", literal.data(), int(literal.size() - 1)) != SQLITE_OK)
         return failure(connection, path);
+    // What SQLCipher would print on damage is said by our own errors. The first key of a process sets
+    // the level anew, so it is lowered after it.
+    ENZA_TRY(database->value("PRAGMA cipher_log_level=NONE"));
     ENZA_ASSIGN(const QString cipher, database->value("PRAGMA cipher_version"));
     if (cipher.isEmpty())
         return fail(ErrorCode::Internal,
