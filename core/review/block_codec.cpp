@@ -223,9 +223,11 @@ Result<Block> decodeBlock(const QByteArray &bytes, quint32 rows)
     }
     if (!outer.ok() || textSize > textLimit)
         return damagedBlock(QStringLiteral("head"));
-    ENZA_ASSIGN(const std::string payload, decompressed(outer.rest(), expected));
+    const auto payload = decompressed(outer.rest(), expected);
+    if (!payload)
+        return std::unexpected(payload.error());
 
-    ByteReader reader{std::string_view(payload)};
+    ByteReader reader{std::string_view(*payload)};
     if (block.kind == Block::Kind::Text || block.kind == Block::Kind::Category) {
         if (!readEntries(reader, std::size_t(entries), textSize, block))
             return damagedBlock(QStringLiteral("text"));

@@ -90,8 +90,10 @@ Result<CallSetIndex> CallSetIndex::decode(const QByteArray &bytes)
     if (outer.u8() > format)
         return fail(ErrorCode::NewerFormat,
                     Text(QT_TRANSLATE_NOOP("enza", "These variants were stored by a newer Enza; update Enza to open them")));
-    ENZA_ASSIGN(const std::string raw, decompressed(outer.rest(), sizeLimit));
-    ByteReader reader{std::string_view(raw)};
+    const auto raw = decompressed(outer.rest(), sizeLimit);
+    if (!raw)
+        return std::unexpected(raw.error());
+    ByteReader reader{std::string_view(*raw)};
     CallSetIndex index;
     index.records = reader.varint();
     index.samples = getTexts(reader);

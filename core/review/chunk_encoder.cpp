@@ -9,6 +9,21 @@ bool known(std::string_view text)
 {
     return !text.empty() && text != ".";
 }
+/// Fields by how they are kept, so that the loop over them does not ask for every row.
+struct FieldLists {
+    FieldLists()
+    {
+        for (std::size_t i = 0; i < std::size_t(fieldCount); ++i) {
+            switch (fieldInfo(Field(i)).type) {
+            case FieldType::Category: categories.push_back(i); break;
+            case FieldType::Text: texts.push_back(i); break;
+            case FieldType::Number: numbers.push_back(i); break;
+            case FieldType::Integer: integers.push_back(i); break;
+            }
+        }
+    }
+    std::vector<std::size_t> categories, texts, numbers, integers;
+};
 } // namespace
 
 ChunkEncoder::ChunkEncoder(int samples) : m_samples(std::size_t(samples)) {}
@@ -36,30 +51,25 @@ void ChunkEncoder::noteRange(const genome::AlleleRow &row)
 
 void ChunkEncoder::addFields(const genome::AlleleRow &row)
 {
-    const quint32 at = m_rows;
-    for (int f = 0; f < fieldCount; ++f) {
-        const std::size_t i = std::size_t(f);
-        switch (fieldInfo(Field(f)).type) {
-        case FieldType::Category:
-            if (known(row.text[i]))
-                m_categories[i].set(at, row.text[i]);
-            break;
-        case FieldType::Text:
-            if (known(row.text[i])) {
-                const bool hgvs = Field(f) == Field::HgvsC || Field(f) == Field::HgvsP;
-                m_texts[i].set(at, hgvs ? shortenHgvs(row.text[i], row.text[std::size_t(Field::Transcript)], m_scratch)
-                                        : row.text[i]);
-            }
-            break;
-        case FieldType::Number:
-            if (!std::isnan(row.number[i]))
-                m_numbers[i].set(at, row.number[i]);
-            break;
-        case FieldType::Integer:
-            if (!std::isnan(row.number[i]) && std::abs(row.number[i]) < 9e18f)
-                m_integers[i].set(at, std::llround(double(row.number[i])));
-            break;
-        }
+    static const FieldLists fields;
+    for (const std::size_t i : fields.categories) {
+        if (known(row.text[i]))
+            m_categories[i].set(m_rows, row.text[i]);
+    }
+    for (const std::size_t i : fields.numbers) {
+        if (!std::isnan(row.number[i]))
+            m_numbers[i].set(m_rows, row.number[i]);
+    }
+    for (const std::size_t i : fields.integers) {
+        if (!std::isnan(row.number[i]) && std::abs(row.number[i]) < 9e18f)
+            m_integers[i].set(m_rows, std::llround(double(row.number[i])));
+    }
+    for (const std::size_t i : fields.texts) {
+        if (!known(row.text[i]))
+            continue;
+        const bool hgvs = Field(i) == Field::HgvsC || Field(i) == Field::HgvsP;
+        m_texts[i].set(m_rows, hgvs ? shortenHgvs(row.text[i], row.text[std::size_t(Field::Transcript)], m_scratch)
+                                    : row.text[i]);
     }
 }
 

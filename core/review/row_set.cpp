@@ -34,8 +34,10 @@ Result<std::vector<quint32>> decodeRows(const QByteArray &bytes)
     ByteReader outer(bytes);
     if (outer.u8() != rowSetFormat)
         return damagedBlock(QStringLiteral("row set"));
-    ENZA_ASSIGN(const std::string raw, decompressed(outer.rest(), rowSetLimit));
-    ByteReader reader{std::string_view(raw)};
+    const auto raw = decompressed(outer.rest(), rowSetLimit);
+    if (!raw)
+        return std::unexpected(raw.error());
+    ByteReader reader{std::string_view(*raw)};
     const std::size_t count = reader.count();
     std::vector<quint32> rows;
     rows.reserve(count);

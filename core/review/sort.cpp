@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 #include <unordered_map>
 
 namespace enza::review {
@@ -101,13 +102,11 @@ Result<void> walk(const VariantTable::State &table, const std::vector<Keyed> &it
     }
     return {};
 }
-} // namespace
 
-Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows, std::stop_token stop)
+/// Orders ascending row numbers by reading the column for each of them.
+Result<void> sortByReading(const VariantTable::State &table, const BoundColumn &column, bool descending,
+                           std::vector<quint32> &rows, std::stop_token stop)
 {
-    if (sort.column.isEmpty())
-        return {};
-    ENZA_ASSIGN(const BoundColumn column, table.bind(sort.column));
     std::vector<Keyed> items(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         items[i].row = rows[i];
@@ -165,13 +164,69 @@ Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, s
             items[i].key = known[i] ? quint32(std::min<quint64>(distance, unknownKey - 1)) : unknownKey;
         }
     }
-    if (sort.descending) {
+    if (descending) {
         for (Keyed &item : items)
             item.key = item.key == unknownKey ? unknownKey : unknownKey - 1 - item.key;
     }
     radixSort(items);
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i] = items[i].row;
+    return {};
+}
+
+/// All rows in the asked order: made once, kept until another order is asked for.
+Result<std::shared_ptr<const VariantTable::State::Order>> wholeOrder(const VariantTable::State &table, const BoundColumn &column,
+                                                                     const SortOrder &sort, std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(table.mutex);
+        if (table.lastOrder && table.lastOrder->sort == sort)
+            return table.lastOrder;
+    }
+    auto order = std::make_shared<VariantTable::State::Order>();
+    order->sort = sort;
+    order->rows.resize(table.rowCount);
+    std::iota(order->rows.begin(), order->rows.end(), 0u);
+    ENZA_TRY(sortByReading(table, column, sort.descending, order->rows, stop));
+    const std::scoped_lock lock(table.mutex);
+    table.lastOrder = order;
+    return table.lastOrder;
+}
+} // namespace
+
+Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows, std::stop_token stop)
+{
+    if (sort.column.isEmpty())
+        return {};
+    ENZA_ASSIGN(const BoundColumn column, table.bind(sort.column));
+    // Few rows are sorted; many are picked from the order of all. State columns have no lasting order.
+    const bool few = rows.size() < 10000 || rows.size() < table.rowCount / 16;
+    if (few || column.ref.isState())
+        return sortByReading(table, column, sort.descending, rows, stop);
+    ENZA_ASSIGN(const auto order, wholeOrder(table, column, sort, stop));
+    if (rows.size() == order->rows.size()) {
+        rows = order->rows;
+        return {};
+    }
+    std::vector<quint8> wanted(table.rowCount);
+    for (const quint32 row : rows)
+        wanted[row] = 1;
+    // Two threads pick, one from each half.
+    const std::size_t middle = order->rows.size() / 2;
+    const auto pick = [&](std::size_t from, std::size_t to, std::vector<quint32> &out) {
+        for (std::size_t i = from; i < to; ++i) {
+            if (wanted[order->rows[i]])
+                out.push_back(order->rows[i]);
+        }
+    };
+    std::vector<quint32> second;
+    second.reserve(rows.size());
+    rows.clear(); // keeps its memory, which is enough for all
+    {
+        const std::jthread other([&] { pick(middle, order->rows.size(), second); });
+        pick(0, middle, rows);
+    }
+    rows.insert(rows.end(), second.begin(), second.end());
     return {};
 }
 

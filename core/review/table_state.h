@@ -100,9 +100,16 @@ struct VariantTable::State {
 
     // state
     std::shared_ptr<const ReviewState> review() const;
-    mutable std::mutex mutex; ///< guards the next two
+    mutable std::mutex mutex; ///< guards the next three
     std::shared_ptr<const ReviewState> reviewState = std::make_shared<ReviewState>();
     mutable QHash<QString, quint32> maskNumbers;
+    /// All visible rows in the order that was asked for last, so that a filter change under a sort does not
+    /// sort millions of rows again.
+    struct Order {
+        SortOrder sort;
+        std::vector<quint32> rows;
+    };
+    mutable std::shared_ptr<const Order> lastOrder;
     /// Number under which a mask is cached.
     quint32 maskNumber(const QString &what) const;
 

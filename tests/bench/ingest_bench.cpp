@@ -5,12 +5,47 @@
 
 #include <QFileInfo>
 
+#include <ctime>
+#include <mutex>
+#include <thread>
+
 /// `ingest`: reading a file into column blocks, beside `bcftools +split-vep` printing eight fields of it.
 namespace enza::bench {
+
+namespace {
+/// How long an import goes on after it was told to stop.
+int cancelled(const QString &in, quint64 afterMilliseconds)
+{
+    auto file = genome::VariantFile::open(in);
+    const auto pack = PackFile::create(in + QStringLiteral(".cancelled"));
+    if (!file || !pack)
+        return failed(QStringLiteral("the file cannot be read"));
+    const auto stop = std::make_shared<std::stop_source>();
+    JobContext job;
+    job.stop = stop->get_token();
+    std::optional<Stopwatch> watch;
+    std::mutex mutex;
+    std::jthread impatient([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(afterMilliseconds));
+        const std::scoped_lock lock(mutex);
+        watch.emplace();
+        stop->request_stop();
+    });
+    const auto result = review::ingest(**file, genome::chooseProfile((*file)->header()), in, *pack, job);
+    const std::scoped_lock lock(mutex);
+    if (result || !watch)
+        return failed(QStringLiteral("the import had ended before"));
+    print("ingest_cancel", watch->milliseconds(), "ms");
+    QFile::remove(in + QStringLiteral(".cancelled"));
+    return 0;
+}
+} // namespace
 
 int ingest(const Options &options)
 {
     const QString in = options.value("in");
+    if (const quint64 after = options.number("cancel-after", 0); after > 0)
+        return cancelled(in, after);
     const auto pack = PackFile::create(options.value("blocks", QStringLiteral("bench.blocks")));
     if (!pack)
         return failed(QStringLiteral("the blocks file cannot be written"));
@@ -29,6 +64,7 @@ int ingest(const Options &options)
     print("ingest_records", double(summary->records), "records");
     print("ingest_rows", double(summary->rows), "rows");
     print("ingest", seconds, "s");
+    print("ingest_processor_time", double(std::clock()) / CLOCKS_PER_SEC, "s");
     print("ingest_peak_memory", peakMegabytes(), "MB");
     print("ingest_columns_to_source", double(pack->columnBytes()) / source, "ratio");
     if (options.value("columns") == QLatin1String("yes")) {

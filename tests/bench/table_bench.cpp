@@ -5,6 +5,9 @@
 #include "support/memory_blocks.h"
 #include "support/view_scope_maker.h"
 
+#include <algorithm>
+#include <ctime>
+
 /// `filter` and `reopen`: what a person waits for at the variant table.
 namespace enza::bench {
 namespace {
@@ -59,7 +62,7 @@ int filter(const Options &options)
     if (const auto view = table.evaluate(cascade(0.01, 8, impact)); !view)
         return failed(view.error().message.translated());
     // Every change is one that was not asked before, in every step and at both ends of selectivity.
-    std::vector<double> changes;
+    std::vector<double> changes, work; // waiting time, and processor time of both threads together
     quint64 kept = 0;
     for (int i = 1; i <= 80; ++i) {
         const double af = i % 4 == 0 ? 0.01 + i * 0.0001 : 0.01;
@@ -68,13 +71,16 @@ int filter(const Options &options)
                              : i % 4 == 3 ? QStringLiteral("known(gene) && pos > %1").arg(i)
                                           : impact;
         watch = Stopwatch();
+        const std::clock_t before = std::clock();
         const auto view = table.evaluate(cascade(af, depth, last));
         changes.push_back(watch.milliseconds());
+        work.push_back(1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
         if (!view)
             return failed(view.error().message.translated());
         kept += view->rows->size();
     }
     printSpread("filter_change", changes);
+    printSpread("filter_change_processor_time", work);
     print("filter_rows_kept_in_all", double(kept), "rows");
 
     std::vector<double> sorts;
@@ -87,6 +93,36 @@ int filter(const Options &options)
         sorts.push_back(watch.milliseconds());
     }
     printSpread("filter_sort", sorts);
+    // Every row sorted, then filters that leave most rows, in that order.
+    ViewQuery sorted;
+    sorted.sort = {QStringLiteral("af"), true};
+    watch = Stopwatch();
+    if (const auto view = table.evaluate(sorted); !view)
+        return failed(view.error().message.translated());
+    print("sort_all_first", watch.milliseconds(), "ms");
+    sorts.clear();
+    for (int i = 1; i <= 20; ++i) {
+        sorted.steps = {FilterStep{{}, QStringLiteral("depth >= %1").arg(15 + i), true}};
+        watch = Stopwatch();
+        if (const auto view = table.evaluate(sorted); !view)
+            return failed(view.error().message.translated());
+        sorts.push_back(watch.milliseconds());
+    }
+    printSpread("filter_change_under_sort", sorts);
+
+    // A page of rows from all over the table, in columns nobody has read yet.
+    std::vector<quint32> page;
+    for (quint32 i = 0; i < 50; ++i)
+        page.push_back(quint32((quint64(i) * 2654435761u) % table.rowCount()));
+    watch = Stopwatch();
+    if (const auto cells = table.cells(page, review::defaultColumns()); !cells)
+        return failed(cells.error().message.translated());
+    print("scattered_page_first", watch.milliseconds(), "ms");
+    watch = Stopwatch();
+    if (const auto cells = table.cells(page, review::defaultColumns()); !cells)
+        return failed(cells.error().message.translated());
+    print("scattered_page_again", watch.milliseconds(), "ms");
+
     ViewQuery search;
     search.search = QStringLiteral("c.123");
     watch = Stopwatch();

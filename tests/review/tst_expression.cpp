@@ -249,6 +249,40 @@ private Q_SLOTS:
         QVERIFY(some > 75); // most questions have an answer worth comparing
     }
 
+    void sortedViewsHoldTheSameRowsInOrder()
+    {
+        QByteArray text = "##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
+        QRandomGenerator dice(3);
+        for (int i = 0; i < 30000; ++i)
+            text += "1\t" + QByteArray::number(i + 1) + "\t.\tA\tT\t" + (dice.bounded(5) ? QByteArray::number(dice.bounded(1000)) : ".") +
+                    "\tPASS\t.\n";
+        QTemporaryDir folder;
+        const auto loaded = test::load(test::writeFile(folder, u"s.vcf"_s, text), {}, 7001);
+        QVERIFY(loaded);
+        const auto table = VariantTable::open({loaded->input}, consent::Gate::scope());
+        for (const bool descending : {false, true}) {
+            // All rows, most rows, few rows: three ways to the same order.
+            for (const int from : {0, 3000, 29500}) {
+                ViewQuery query = test::query({u"pos > %1"_s.arg(from)});
+                const auto plain = (*table)->evaluate(query);
+                query.sort = {u"qual"_s, descending};
+                const auto sorted = (*table)->evaluate(query);
+                QVERIFY(plain && sorted);
+                const auto cells = (*table)->cells(*plain->rows, {u"qual"_s});
+                std::vector<std::pair<double, quint32>> expected;
+                for (std::size_t i = 0; i < plain->rows->size(); ++i) {
+                    const double *quality = std::get_if<double>(&(*cells)[i][0]);
+                    const double key = !quality ? 1e9 : descending ? -*quality : *quality;
+                    expected.emplace_back(key, (*plain->rows)[i]);
+                }
+                std::sort(expected.begin(), expected.end());
+                QCOMPARE(sorted->rows->size(), expected.size());
+                for (std::size_t i = 0; i < expected.size(); ++i)
+                    QCOMPARE((*sorted->rows)[i], expected[i].second);
+            }
+        }
+    }
+
     void cascadesCountAsCountingOneByOne()
     {
         QRandomGenerator dice(7);
