@@ -212,9 +212,9 @@ private:
     {
         const std::string id = entry.id.toStdString();
         const ReservedField *known = isInfo ? reservedInfo(id) : reservedFormat(id);
-        // "." leaves the number open, which older tools do for most of them.
-        if (known != nullptr && (entry.type != QLatin1String(known->type) ||
-                                 (entry.number != QLatin1String(known->number) && entry.number != QLatin1String("."))))
+        // "." leaves the number open, which older tools do for one value per allele.
+        const bool open = entry.number == QLatin1String(".") && known != nullptr && known->number[0] >= 'A';
+        if (known != nullptr && (entry.type != QLatin1String(known->type) || (entry.number != QLatin1String(known->number) && !open)))
             m_header.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "Line %1: %2 is defined in another way than the specification has it"),
                                           {QString::number(number), entry.id}));
     }

@@ -11,6 +11,8 @@ namespace {
 /// Ids that no header defines; a hostile file may hold any number of them.
 constexpr std::size_t keyLimit = 10000;
 constexpr std::size_t contigLimit = 10000;
+constexpr std::size_t mostAlternates = 10000;
+constexpr std::size_t mostWork = 20'000'000'000;
 constexpr const char *ambiguous = QT_TRANSLATE_NOOP("enza", "Line %1: an allele holds an ambiguous base (other than A, C, G, T, N)");
 
 QString shown(std::string_view text)
@@ -63,6 +65,8 @@ Result<void> LineParser::parse(const Line &line, const RowHandler &handler)
     ENZA_TRY(readAlternates());
     ENZA_TRY(readInfo());
     ENZA_TRY(readSamples());
+    if (m_plan.atLeast44)
+        noteStructural();
 
     m_row.contig = m_columns[Chrom];
     m_row.id = m_columns[Id];
@@ -225,8 +229,10 @@ Result<void> LineParser::readAlternates()
         m_syntax.push_back(syntax);
         from = comma + 1;
     }
-    if (m_alternates.size() > 0xFFFF)
-        return refuse("ALT", QT_TRANSLATE_NOOP("enza", "The record has more than 65,535 alternate alleles"));
+    // Every allele looks through the line: what no real file has must not take hours.
+    if (m_alternates.size() > mostAlternates || m_alternates.size() * m_line.text.size() > mostWork)
+        return refuse("ALT", QT_TRANSLATE_NOOP("enza", "The record has %1 alternate alleles, more than can be read"),
+                      {QString::number(m_alternates.size())});
     if (m_alternates.size() > 1) {
         for (std::size_t i = 0; i < m_alternates.size(); ++i) {
             if (m_syntax[i] == AltSyntax::Missing)
@@ -286,6 +292,8 @@ Result<void> LineParser::readInfo()
                              m_line.number, key->id);
         } else if (key->type == ValueType::Integer || key->type == ValueType::Number) {
             m_tolerance.checkValue(*key, value, true, alternates, m_line.number);
+        } else if (hasValue && alternates > 1 && key->count == int(Count::PerAlt)) {
+            m_tolerance.checkCount(*key, value, true, alternates, m_line.number);
         }
     }
     return {};

@@ -41,6 +41,9 @@ private:
     Result<const FormatLayout *> layout(std::string_view format);
     void emitRow(std::size_t allele, const RowHandler &handler);
     void placeStructural(std::size_t allele);
+    void noteStructural();
+    void noteRepeat();
+    void notePhaseSets();
     void noteContig(std::string_view contig);
     void noteOrder();
     std::string_view infoElement(Slot slot, std::size_t allele) const;

@@ -55,6 +55,10 @@ void LineParser::placeStructural(std::size_t allele)
         m_row.type = symbolicType(alt, svType);
         if (m_row.type == AlleleType::Breakend)
             m_row.mate = mateFromInfo();
+        if (m_row.type == AlleleType::Breakend && m_row.mate.empty())
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: a breakend does not say where its mate is"), m_line.number);
+        else if (m_row.type == AlleleType::Other)
+            m_tolerance.note(QT_TRANSLATE_NOOP("enza", "Line %1: %2 is no known type of structural variant"), m_line.number, alt.substr(0, 60));
     } else {
         m_row.type = AlleleType::Other;
         return;

@@ -146,10 +146,14 @@ Plan::Plan(const Header &header, const Profile &profile)
     : samples(std::size_t(header.samples.size())), infoDefined(!header.info.isEmpty()),
       formatDefined(!header.format.isEmpty())
 {
+    atLeast44 = header.version >= QLatin1String("VCFv4.4") && header.version.size() == 7;
     define(info, header.info, true);
     define(format, header.format, false);
-    constexpr std::pair<const char *, int> own[] = {{"END", SlotEnd},   {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},
-                                                    {"CHR2", SlotChr2}, {"END2", SlotEnd2},     {"POS2", SlotPos2}};
+    constexpr std::pair<const char *, int> own[] = {
+        {"END", SlotEnd},         {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},   {"CHR2", SlotChr2},   {"END2", SlotEnd2},
+        {"POS2", SlotPos2},       {"SVCLAIM", SlotSvClaim}, {"RN", SlotRn},       {"RUS", SlotRus},     {"RUL", SlotRul},
+        {"RUC", SlotRuc},         {"RB", SlotRb},         {"CIRUC", SlotCiRuc},   {"CIRB", SlotCiRb},   {"CIPOS", SlotCiPos},
+        {"CIEND", SlotCiEnd},     {"CILEN", SlotCiLen},   {"CICN", SlotCiCn},     {"MEINFO", SlotMeInfo}, {"METRANS", SlotMeTrans}};
     for (const auto &[id, slot] : own)
         info.add(id).slot = slot;
 

@@ -72,7 +72,13 @@ struct AnnotationPlan {
 };
 
 /// INFO keys the parser itself reads.
-enum Slot : int { SlotEnd, SlotSvType, SlotSvLen, SlotChr2, SlotEnd2, SlotPos2, SlotFirstFree };
+enum Slot : int {
+    SlotEnd, SlotSvType, SlotSvLen, SlotChr2, SlotEnd2, SlotPos2,
+    // of VCF 4.4
+    SlotSvClaim, SlotRn, SlotRus, SlotRul, SlotRuc, SlotRb, SlotCiRuc, SlotCiRb, SlotCiPos, SlotCiEnd, SlotCiLen, SlotCiCn,
+    SlotMeInfo, SlotMeTrans,
+    SlotFirstFree
+};
 
 struct Plan {
     Plan(const Header &header, const Profile &profile);
@@ -84,6 +90,7 @@ struct Plan {
     std::vector<FieldPlan> fields;
     std::size_t samples = 0;
     bool infoDefined = false, formatDefined = false;
+    bool atLeast44 = false; ///< the file says it keeps to VCF 4.4 or later
 };
 
 /// Gives a key that the header does not define the type the specification reserves for it.

@@ -74,20 +74,30 @@ void Tolerance::checkValue(KnownKey &key, std::string_view value, bool isInfo, s
             }
         }
     }
-    if (key.warnedCount || key.count == int(Count::Any) || value == ".")
+    if (value != ".")
+        checkCount(key, commas + 1, isInfo, alternates, line);
+}
+
+void Tolerance::checkCount(KnownKey &key, std::string_view value, bool isInfo, std::size_t alternates, quint64 line)
+{
+    if (value != ".")
+        checkCount(key, countOf(value, ',') + 1, isInfo, alternates, line);
+}
+
+void Tolerance::checkCount(KnownKey &key, std::size_t values, bool isInfo, std::size_t alternates, quint64 line)
+{
+    if (key.warnedCount || key.count == int(Count::Any) || alternates == 0)
         return;
-    if (key.count == int(Count::PerGenotype)) { // haploid or diploid; others are too rare to say
-        const std::size_t n = alternates + 1;
-        if (alternates > 0 && n < 1000 && commas + 1 != n && commas + 1 < n * (n + 1) / 2) {
-            key.warnedCount = true;
-            note(isInfo ? countInfo : countFormat, line, key.id);
-        }
-        return;
+    const std::size_t alleles = alternates + 1;
+    bool right = true;
+    switch (key.count) {
+    case int(Count::PerAlt): right = values == alternates; break;
+    case int(Count::PerAllele): right = values == alleles; break;
+    // Haploid or diploid; others are too rare to say.
+    case int(Count::PerGenotype): right = values == alleles || alleles >= 1000 || values >= alleles * (alleles + 1) / 2; break;
+    default: right = values == std::size_t(key.count); break;
     }
-    const std::size_t expected = key.count == int(Count::PerAlt)      ? alternates
-                                 : key.count == int(Count::PerAllele) ? alternates + 1
-                                                                      : std::size_t(key.count);
-    if (commas + 1 != expected && alternates > 0) {
+    if (!right) {
         key.warnedCount = true;
         note(isInfo ? countInfo : countFormat, line, key.id);
     }

@@ -16,8 +16,11 @@ public:
 
     /// Whether an INFO or FORMAT value is of the type and count its definition promises.
     void checkValue(KnownKey &key, std::string_view value, bool isInfo, std::size_t alternates, quint64 line);
+    /// The same for the count alone.
+    void checkCount(KnownKey &key, std::string_view value, bool isInfo, std::size_t alternates, quint64 line);
 
 private:
+    void checkCount(KnownKey &key, std::size_t values, bool isInfo, std::size_t alternates, quint64 line);
     static constexpr std::size_t limit = 200;
     std::map<std::pair<const char *, std::string>, quint64> m_seen;
     QList<Text> m_texts;
