@@ -183,6 +183,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
         return fail(ErrorCode::Internal,
                     Text(QT_TRANSLATE_NOOP("enza", "this build of Enza has no SQLCipher and will not run: "
                                                    "it could not encrypt what you enter")));
+    // cipher_memory_security stays off: it would lock and wipe every page, far beyond RLIMIT_MEMLOCK;
+    // SQLCipher wipes its own copies of the key in any case.
     std::array<char, 160> setup{};
     std::snprintf(setup.data(), setup.size(),
                   "PRAGMA cipher_page_size=%d; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-%d; "
