@@ -6,7 +6,11 @@
 
 using namespace testing;
 
-#define ANSWERS(answer, wanted) QVERIFY2((answer).exit == (wanted), qPrintable((answer).said()))
+#define ANSWERS(answer, wanted) \
+    do { \
+        const Answer answered = (answer); \
+        QVERIFY2(answered.exit == (wanted), qPrintable(answered.said())); \
+    } while (false)
 
 /// The whole way of a case through the real program.
 class TestCliCasePath : public QObject
