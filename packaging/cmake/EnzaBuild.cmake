@@ -85,6 +85,6 @@ function(enza_tests NAME)
     target_link_libraries(${TEST} PRIVATE enza_warnings enza_test_support ${ARGN} Qt6::Test)
     add_test(NAME ${TEST} COMMAND ${TEST})
     set_tests_properties(${TEST} PROPERTIES TIMEOUT 600 ENVIRONMENT
-      "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ENZA_SOURCE_DIR=${CMAKE_SOURCE_DIR};ENZA_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+      "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ENZA_SOURCE_DIR=${CMAKE_SOURCE_DIR};ENZA_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
   endforeach()
 endfunction()
