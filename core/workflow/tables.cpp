@@ -109,8 +109,11 @@ Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot
     const auto known = slot.rowsOfVariant.constFind(variant);
     if (known != slot.rowsOfVariant.constEnd())
         return *known;
-    ENZA_ASSIGN(const VariantKey key, VariantKey::parse(variant));
-    ENZA_ASSIGN(std::vector<quint32> rows, table.find(key));
+    std::vector<quint32> rows;
+    // A key this version cannot read names no row here; its finding stays as it is.
+    if (const auto key = VariantKey::parse(variant)) {
+        ENZA_ASSIGN(rows, table.find(*key));
+    }
     slot.rowsOfVariant.insert(variant, rows);
     return rows;
 }

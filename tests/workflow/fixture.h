@@ -9,6 +9,7 @@
 #include "workflow/workspace.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,8 +33,16 @@ template <typename T> bool refusedWith(const Result<T> &result, ErrorCode code)
     return !result && result.error().code == code;
 }
 
-#define NEED(result) QVERIFY2((result).has_value(), qPrintable(enza::test::whyNot(result)))
-#define REFUSED(result, code) QVERIFY2(enza::test::refusedWith(result, code), qPrintable(enza::test::whyNot(result)))
+#define NEED(result)                                                                                          \
+    do {                                                                                                      \
+        const auto &enzaNeeded = (result);                                                                    \
+        QVERIFY2(enzaNeeded.has_value(), qPrintable(enza::test::whyNot(enzaNeeded)));                         \
+    } while (false)
+#define REFUSED(result, code)                                                                                 \
+    do {                                                                                                      \
+        const auto &enzaRefused = (result);                                                                   \
+        QVERIFY2(enza::test::refusedWith(enzaRefused, code), qPrintable(enza::test::whyNot(enzaRefused)));    \
+    } while (false)
 
 inline SecretBytes secret(const char *text)
 {
