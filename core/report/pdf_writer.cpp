@@ -17,6 +17,7 @@ constexpr TextStyle furnitureStyle{8, false, 0.3};
 constexpr TextStyle markStyle{10, true, 0};
 constexpr TextStyle watermarkStyle{110, true, 0.945};
 constexpr double furniturePitch = 11;
+constexpr double whoseShare = 0.76; ///< of the width, the rest is for the mark
 
 struct SurfaceDestroy {
     void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
@@ -120,10 +121,10 @@ private:
     void furniture(int page, int pages)
     {
         const double width = m_page.textWidth();
-        const Cell whose = furnitureCell(m_model.pageHeader, furnitureStyle, m_page.left, width * 0.76);
+        const Cell whose = furnitureCell(m_model.pageHeader, furnitureStyle, m_page.left, width * whoseShare);
         drawLines(whose, 0, whose.lineCount, m_page.top - 20 - furniturePitch * whose.lineCount, furniturePitch);
         if (!m_model.mark.isEmpty()) {
-            const Cell mark = furnitureCell(m_model.mark, markStyle, m_page.left + width * 0.76, width * 0.24, true);
+            const Cell mark = furnitureCell(m_model.mark, markStyle, m_page.left + width * whoseShare, width * (1 - whoseShare), true);
             drawLines(mark, 0, mark.lineCount, m_page.top - 34, 14);
         }
         rule(m_page.top - 16, 0.35, 0.5);
@@ -199,8 +200,11 @@ void setMetadata(cairo_surface_t *surface, const ReportModel &model)
 
 Result<WrittenPdf> writePdf(const ReportModel &model)
 {
-    const PageGeometry page;
+    PageGeometry page;
     ENZA_ASSIGN(const std::unique_ptr<TextShaper> shaper, TextShaper::create(model.language));
+    // Room for two lines is there already.
+    const Layout whose = shaper->lines(model.pageHeader, furnitureStyle, page.textWidth() * whoseShare);
+    page.top += furniturePitch * std::max(0, pango_layout_get_line_count(whose.get()) - 2);
     const std::vector<Row> rows = layRows(model, *shaper, page);
     const std::vector<std::vector<Placed>> pages = paginate(rows, page);
 

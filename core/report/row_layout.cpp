@@ -225,7 +225,19 @@ private:
             for (const std::size_t i : below)
                 spill(table.columns[qsizetype(i)].header, content.cells[qsizetype(i)], repeat, i == below.last());
         }
-        for (std::size_t i = std::size_t(repeat); table.together && i + 1 < m_rows.size(); ++i)
+        if (table.together)
+            keepTogether(std::size_t(repeat));
+    }
+
+    /// Rows from `first` on, unless that would leave more than half a page empty.
+    void keepTogether(std::size_t first)
+    {
+        double height = 0;
+        for (std::size_t i = first; i < m_rows.size(); ++i)
+            height += m_rows[i].height(m_rows[i].lineCount());
+        if (height > (m_page.height - m_page.top - m_page.bottom) / 2)
+            return;
+        for (std::size_t i = first; i + 1 < m_rows.size(); ++i)
             m_rows[i].keepWithNext = true;
     }
 

@@ -140,6 +140,34 @@ private Q_SLOTS:
         QVERIFY(all.contains(joined(input.findings[0].opinions[1].comment)));
     }
 
+    void longTablesRunOnInsteadOfLeavingPagesEmpty()
+    {
+        NEED("pdftotext");
+        ClinicalReportInput input = reportInput(QStringLiteral("ja"));
+        for (Opinion &opinion : input.findings[0].opinions) {
+            TierEntry tier = input.findings[0].opinions[0].tiers[0];
+            opinion.tiers.fill(tier, 30);
+            opinion.comment = QStringLiteral("本文").repeated(1500);
+        }
+        const QStringList pages = textOf(render(input).pdf).split(u'\f', Qt::SkipEmptyParts);
+        for (qsizetype i = 2; i + 2 < pages.size(); ++i)
+            QVERIFY2(pages[i].count(u'\n') > 25, qPrintable(pages[i]));
+    }
+
+    void aLongCaseLabelStaysOnThePage()
+    {
+        NEED("pdftotext");
+        ClinicalReportInput input = reportInput(QStringLiteral("ja"));
+        input.theCase.label = QStringLiteral("長い症例番号").repeated(16);
+        const QByteArray boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("-"), QStringLiteral("-")},
+                                     render(input).pdf);
+        static const QRegularExpression top(QStringLiteral("yMin=\"([0-9.]+)\""));
+        auto it = top.globalMatch(QString::fromUtf8(boxes));
+        QVERIFY(it.hasNext());
+        while (it.hasNext())
+            QVERIFY(it.next().captured(1).toDouble() > 20);
+    }
+
     void everyPageSaysWhichOfHowManyAndThatItIsADraft()
     {
         NEED("pdftotext");
