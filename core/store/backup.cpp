@@ -116,11 +116,7 @@ Result<void> Unlocked::State::settleRestore()
     }
     Manifest next = manifest;
     next.backup.clear();
-    const QByteArray bytes = next.serialized(manifestKey(storeKey));
-    ENZA_TRY(platform::writeFileAtomically(layout.manifest(), bytes));
-    const std::lock_guard guard(keysMutex);
-    ENZA_ASSIGN(manifest, Manifest::parse(bytes, layout.manifest()));
-    return {};
+    return putManifest(next.serialized(manifestKey(storeKey)));
 }
 
 bool Unlocked::consentUnconfirmed() const

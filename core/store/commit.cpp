@@ -5,6 +5,8 @@
 #include "base/json.h"
 #include "store/schema.h"
 
+#include <QJsonArray>
+
 namespace enza::store {
 namespace {
 
@@ -120,17 +122,43 @@ Result<void> Unlocked::State::publish(Manifest next, const Act &act)
 {
     const std::lock_guard guard(writing);
     next.generation = manifest.generation + 1;
-    const SecretBytes key = storeKeyCopy();
-    const QByteArray bytes = next.serialized(manifestKey(key));
-    ENZA_TRY(platform::writeFileAtomically(layout.manifest(), bytes));
-    ENZA_ASSIGN(Manifest written, Manifest::parse(bytes, layout.manifest()));
-    {
-        const std::lock_guard keys(keysMutex);
-        manifest = std::move(written);
-        info.users = manifest.userInfos();
-    }
+    const SecretBytes key = manifestKey(storeKeyCopy());
+    const QByteArray before = manifest.serialized(key);
+    ENZA_TRY(putManifest(next.serialized(key)));
     const QString generation = QString::number(next.generation);
-    ENZA_TRY(commit(act, [&](Database &database) { return setMetaValue(database, "generation", generation); }));
+    const auto remember = [&](Database &database) { return setMetaValue(database, "generation", generation); };
+    const auto journaled = commit(act, remember);
+    if (journaled)
+        return {};
+    // What the journal does not know did not happen. If this fails as well, the next unlock journals it.
+    (void)putManifest(before);
+    return std::unexpected(journaled.error());
+}
+
+Result<void> Unlocked::State::putManifest(const QByteArray &bytes)
+{
+    ENZA_ASSIGN(Manifest next, Manifest::parse(bytes, layout.manifest()));
+    ENZA_TRY(platform::writeFileAtomically(layout.manifest(), bytes));
+    const std::lock_guard keys(keysMutex);
+    manifest = std::move(next);
+    info.users = manifest.userInfos();
+    return {};
+}
+
+Result<void> Unlocked::State::settleGeneration()
+{
+    ENZA_ASSIGN(const QString stored, metaValue(*writer, "generation"));
+    if (stored.toLongLong() == manifest.generation)
+        return {};
+    Act act;
+    act.verb = QStringLiteral("workspace.settle");
+    QJsonArray users;
+    for (const ManifestUser &entry : manifest.users)
+        users.append(enrolmentDetail(entry));
+    act.detail = {{QStringLiteral("users"), users}, {QStringLiteral("generation"), manifest.generation}};
+    const QString generation = QString::number(manifest.generation);
+    const auto remember = [&](Database &database) { return setMetaValue(database, "generation", generation); };
+    ENZA_TRY(commit(act, remember));
     return {};
 }
 

@@ -145,6 +145,7 @@ Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifes
     ENZA_TRY(state->settleEpoch());
     ENZA_TRY(state->start());
     ENZA_TRY(state->settleRestore());
+    ENZA_TRY(state->settleGeneration());
     return state;
 }
 
@@ -179,6 +180,17 @@ Result<void> Unlocked::State::start()
 
 Unlocked::Unlocked(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Unlocked::~Unlocked() = default;
+
+std::unique_ptr<Locked> relock(std::unique_ptr<Unlocked> workspace)
+{
+    Unlocked::State &open = *workspace->m_state;
+    auto state = std::make_unique<Locked::State>();
+    state->layout = open.layout;
+    state->manifest = open.manifest;
+    state->info = open.info;
+    state->lock = std::move(open.lock);
+    return std::unique_ptr<Locked>(new Locked(std::move(state)));
+}
 
 const WorkspaceInfo &Unlocked::info() const
 {

@@ -137,11 +137,7 @@ Result<void> Unlocked::State::settleEpoch()
         ENZA_TRY(writePacket(layout.blob(id), manifest.epoch - 1, unusablePacket()));
     Manifest settled = manifest;
     settled.epochUnfinished = false;
-    const QByteArray bytes = settled.serialized(manifestKey(storeKey));
-    ENZA_TRY(platform::writeFileAtomically(layout.manifest(), bytes));
-    const std::lock_guard guard(keysMutex);
-    ENZA_ASSIGN(manifest, Manifest::parse(bytes, layout.manifest()));
-    return {};
+    return putManifest(settled.serialized(manifestKey(storeKey)));
 }
 
 Result<void> changeStoreKey(Unlocked::State &state, Manifest next, const Act &act, const JobContext &job)

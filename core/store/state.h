@@ -81,6 +81,10 @@ struct Unlocked::State {
     /// Writes workspace.json with the next generation and journals `act`, in this order: an older file
     /// is noticed by its generation, a newer one is accepted.
     Result<void> publish(Manifest next, const Act &act);
+    /// workspace.json on disk and in memory.
+    Result<void> putManifest(const QByteArray &bytes);
+    /// Journals a change of workspace.json that was cut short before its entry.
+    Result<void> settleGeneration();
     /// Finishes or forgets a change of the store key that was cut short, and sweeps unfinished files.
     Result<void> settleEpoch();
     /// After a restore: a new replica, and consent to be confirmed.

@@ -86,6 +86,7 @@ public:
                                               SecretBytes newPassphrase, const Clock &clock);
 
 private:
+    friend std::unique_ptr<Locked> relock(std::unique_ptr<Unlocked> workspace);
     explicit Locked(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
@@ -188,8 +189,13 @@ public:
     Result<void> confirmConsent();
 
 private:
+    friend std::unique_ptr<Locked> relock(std::unique_ptr<Unlocked> workspace);
     std::unique_ptr<State> m_state;
 };
+
+/// Wipes the keys but keeps the folder, so that no other process comes in between. Readers and writers
+/// of blobs and call files must be gone.
+std::unique_ptr<Locked> relock(std::unique_ptr<Unlocked> workspace);
 
 /// Unpacks a backup into a new folder as a new replica. Its slots open it; nothing is decrypted here.
 Result<void> restoreWorkspace(const QString &backupFile, const QString &folder, const Clock &clock,

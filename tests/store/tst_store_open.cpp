@@ -25,6 +25,7 @@ private Q_SLOTS:
     void missingFoldersAndFilesAreNamed();
     void aSecondProcessIsToldWhoHoldsIt();
     void theLockEndsWithTheProcessHoweverItEnds();
+    void lockingAgainKeepsTheFolder();
     void aWrongPassphraseLeavesTheWorkspaceForAnotherTry();
     void aNewerFormatIsSaidToBeNewer();
     void damageToTheKeyFileIsSeenBeforeUnlocking();
@@ -116,6 +117,17 @@ void TestStoreOpen::theLockEndsWithTheProcessHoweverItEnds()
     auto locked = Locked::open(path);
     QOK(locked);
     QOK((*locked)->unlock(QStringLiteral("Mori"), passphrase("mori-passphrase"), m_clock));
+}
+
+void TestStoreOpen::lockingAgainKeepsTheFolder()
+{
+    const QString path = copy();
+    auto workspace = unlockAgain(path, m_clock);
+    QOK(workspace);
+    auto locked = relock(std::move(*workspace));
+    QCODE(Locked::open(path), ErrorCode::Busy);
+    QCODE(locked->unlock(QStringLiteral("Mori"), passphrase("wrong"), m_clock), ErrorCode::WrongSecret);
+    QOK(locked->unlock(QStringLiteral("Mori"), passphrase("mori-passphrase"), m_clock));
 }
 
 void TestStoreOpen::aWrongPassphraseLeavesTheWorkspaceForAnotherTry()

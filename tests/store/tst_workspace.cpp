@@ -98,7 +98,8 @@ void TestWorkspace::findsRecordsByIndexedFields()
                               note(QStringLiteral("d"), QStringLiteral("one"), QStringLiteral("c2"))})));
     const auto ids = [&](const RecordFilter &filter) {
         QStringList out;
-        for (const Record &record : *workspace.list(filter))
+        const QList<Record> found = workspace.list(filter).value_or(QList<Record>());
+        for (const Record &record : found)
             out.append(record.id);
         return out;
     };
