@@ -144,10 +144,10 @@ void CascadeView::setFailure(const Error &error)
         if (!field.isEmpty() && (field == steps[i].label || field == steps[i].expression))
             failed = i;
     }
-    bool isNumber = false;
-    const int number = error.where.field.toInt(&isNumber);
-    if (failed < 0 && isNumber && number >= 0 && number < steps.size())
-        failed = number;
+    for (int i = 0; i < steps.size() && failed < 0; ++i) { // or the column that one of them names
+        if (!error.where.field.isEmpty() && steps[i].enabled && steps[i].expression.contains(error.where.field))
+            failed = i;
+    }
     m_model->setFailedStep(failed, error.message.translated());
 }
 

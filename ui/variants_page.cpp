@@ -78,7 +78,7 @@ VariantsPage::VariantsPage(Context &context, QWidget *parent)
 
     configure(m_searchTimer, 150ms);
     configure(m_detailTimer, 40ms);
-    configure(m_saveTimer, 1500ms);
+    configure(m_saveTimer, 3000ms);
     configure(m_refreshTimer, 0ms);
     configure(m_slowTimer, 300ms);
     connectParts();
@@ -509,7 +509,9 @@ void VariantsPage::currentChanged()
     m_query->setCurrentRow(m_model->tableRow(row));
     m_detailTimer.start();
     showCounts();
-    stateChanged();
+    // Where one is in the table is kept when the page is left: each step is not worth a journal entry.
+    if (!m_opening && !m_presets->preset().id.isEmpty())
+        m_dirty = true;
 }
 
 void VariantsPage::showDetail()
