@@ -74,10 +74,14 @@ void Annotation::split(std::string_view value)
             }
         }
     } else {
+        const std::size_t commas = countOf(value, ',');
+        m_starts.resize(1 + commas + countOf(value, '|'));
+        m_first.resize(1 + commas);
+        std::uint32_t *start = m_starts.data(), *first = m_first.data();
         eachOf(value, '|', ',', [&](std::size_t at) {
-            m_starts.push_back(std::uint32_t(at + 1));
+            *++start = std::uint32_t(at + 1);
             if (value[at] == ',')
-                m_first.push_back(std::uint32_t(m_starts.size() - 1));
+                *++first = std::uint32_t(start - m_starts.data());
         });
     }
     m_first.push_back(std::uint32_t(m_starts.size()));
@@ -150,13 +154,10 @@ const std::vector<std::uint32_t> &Annotation::entriesFor(std::string_view ref, s
 Severity Annotation::severity(std::size_t entry)
 {
     const std::string_view consequence = field(entry, m_plan.consequence);
-    const auto known = m_severities.find(consequence);
-    if (known != m_severities.end())
-        return known->second;
-    const Severity fresh = severityOf(consequence);
-    if (m_severities.size() < 10000)
-        m_severities.emplace(std::string(consequence), fresh);
-    return fresh;
+    Ranked &place = m_severities[hashOf(consequence) % m_severities.size()];
+    if (place.consequence != consequence)
+        place = {std::string(consequence), severityOf(consequence)};
+    return place.severity;
 }
 
 int Annotation::choose(const std::vector<std::uint32_t> &entries)

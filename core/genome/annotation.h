@@ -4,7 +4,6 @@
 #include "genome/plan.h"
 
 #include <string>
-#include <unordered_map>
 
 namespace enza::genome {
 
@@ -39,11 +38,12 @@ private:
     std::vector<std::uint32_t> m_starts; ///< of every field, and one past the end
     std::vector<std::uint32_t> m_first;  ///< first field of every entry, and the number of fields
     std::vector<std::uint32_t> m_entries;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    /// A file has a few hundred different consequences; the last that fell on a place stays.
+    struct Ranked {
+        std::string consequence;
+        Severity severity;
     };
-    std::unordered_map<std::string, Severity, Hash, std::equal_to<>> m_severities;
+    std::array<Ranked, 1024> m_severities;
 };
 
 } // namespace enza::genome

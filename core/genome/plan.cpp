@@ -90,27 +90,10 @@ void takeReservedType(KnownKey &key, bool isInfo)
 
 KeyTable::KeyTable() : m_table(64, nullptr) {}
 
-std::uint32_t KeyTable::hash(std::string_view id)
-{
-    std::uint64_t first = 0, last = 0;
-    if (id.size() >= 8) {
-        std::memcpy(&first, id.data(), 8);
-        std::memcpy(&last, id.data() + id.size() - 8, 8);
-    } else if (id.size() >= 4) {
-        std::memcpy(&first, id.data(), 4);
-        std::memcpy(&last, id.data() + id.size() - 4, 4);
-    } else {
-        for (const char c : id)
-            first = first << 8 | std::uint64_t(static_cast<unsigned char>(c));
-    }
-    std::uint64_t h = (first ^ (last << 1) ^ id.size()) * 0x9E3779B97F4A7C15ULL;
-    return std::uint32_t(h >> 32);
-}
-
 KnownKey *KeyTable::find(std::string_view id)
 {
     const std::size_t mask = m_table.size() - 1;
-    for (std::size_t at = hash(id) & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = hashOf(id) & mask;; at = (at + 1) & mask) {
         KnownKey *key = m_table[at];
         if (key == nullptr || key->id == id)
             return key;
@@ -120,7 +103,7 @@ KnownKey *KeyTable::find(std::string_view id)
 void KeyTable::place(KnownKey &key)
 {
     const std::size_t mask = m_table.size() - 1;
-    std::size_t at = hash(key.id) & mask;
+    std::size_t at = hashOf(key.id) & mask;
     while (m_table[at] != nullptr)
         at = (at + 1) & mask;
     m_table[at] = &key;

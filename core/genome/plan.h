@@ -39,7 +39,6 @@ public:
     std::size_t size() const { return m_keys.size(); }
 
 private:
-    static std::uint32_t hash(std::string_view id);
     void place(KnownKey &key);
     std::deque<KnownKey> m_keys; ///< never moves: others point into it
     std::vector<KnownKey *> m_table;

@@ -3,6 +3,8 @@
 #include "genome/plan.h"
 #include "genome/record.h"
 
+#include <string>
+
 #include <unordered_map>
 
 namespace enza::genome {

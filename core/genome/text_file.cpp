@@ -94,7 +94,7 @@ public:
         chunk.firstRecord = m_line - m_header.lines - 1;
         chunk.offset = m_offset;
         chunk.place = m_inflow->place(m_offset, m_offset + chunk.text.size());
-        m_line += quint64(std::count(chunk.text.begin(), chunk.text.end(), '\n'));
+        m_line += countOf(chunk.text, '\n');
         m_offset += chunk.text.size();
         return std::optional(std::move(chunk));
     }
