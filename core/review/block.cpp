@@ -60,8 +60,8 @@ Cell Block::cell(quint32 row) const
 
 std::size_t Block::memory() const
 {
-    return sizeof *this + floats.capacity() * sizeof(float) + codes.capacity() + ends.capacity() * sizeof(quint32) +
-           bytes.capacity();
+    return sizeof *this + floats.capacity() * sizeof(float) + codes.capacity() +
+           ends.capacity() * sizeof(quint32) + bytes.capacity();
 }
 
 Block Block::absent(quint32 rows)

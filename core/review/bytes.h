@@ -30,7 +30,10 @@ public:
         varint(v.size());
         raw(v.data(), v.size());
     }
-    void raw(const void *data, std::size_t size) { m_out.append(static_cast<const char *>(data), qsizetype(size)); }
+    void raw(const void *data, std::size_t size)
+    {
+        m_out.append(static_cast<const char *>(data), qsizetype(size));
+    }
 
 private:
     QByteArray &m_out;

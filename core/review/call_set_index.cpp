@@ -89,7 +89,8 @@ Result<CallSetIndex> CallSetIndex::decode(const QByteArray &bytes)
         return damagedBlock(QStringLiteral("index"));
     if (outer.u8() > format)
         return fail(ErrorCode::NewerFormat,
-                    Text(QT_TRANSLATE_NOOP("enza", "These variants were stored by a newer Enza; update Enza to open them")));
+                    Text(QT_TRANSLATE_NOOP(
+                        "enza", "These variants were stored by a newer Enza; update Enza to open them")));
     const auto raw = decompressed(outer.rest(), sizeLimit);
     if (!raw)
         return std::unexpected(raw.error());

@@ -146,7 +146,8 @@ Result<void> Cascade::runBlock(quint32 number, int removedBy, quint8 *alive, con
         ENZA_ASSIGN(const auto shared, answers(m_steps[s], number));
         const quint8 *answer = shared->data();
         // unknown is 1 and kept is 2: both have exactly one of the two bits.
-        count.unknown = countOf(rows, [&](quint32 i) { return quint8(alive[i] & (answer[i] ^ (answer[i] >> 1)) & 1); });
+        count.unknown =
+            countOf(rows, [&](quint32 i) { return quint8(alive[i] & (answer[i] ^ (answer[i] >> 1)) & 1); });
         if (int(s) == removedBy) {
             count.kept = countOf(rows, [&](quint32 i) { return quint8(alive[i] & (answer[i] >> 1)); });
             count.removed = before - count.kept;

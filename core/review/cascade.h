@@ -59,6 +59,7 @@ ExpressionNode searchExpression(const QString &text);
 /// The table's numbers of the rows in `masks`, ascending.
 Result<std::vector<quint32>> rowNumbers(const VariantTable::State &table, const RowMasks &masks);
 /// Orders rows by a column; equal and unknown ones stay in file order, unknown ones last.
-Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows, std::stop_token stop);
+Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows,
+                      std::stop_token stop);
 
 } // namespace enza::review

@@ -68,8 +68,9 @@ void ChunkEncoder::addFields(const genome::AlleleRow &row)
         if (!known(row.text[i]))
             continue;
         const bool hgvs = Field(i) == Field::HgvsC || Field(i) == Field::HgvsP;
-        m_texts[i].set(m_rows, hgvs ? shortenHgvs(row.text[i], row.text[std::size_t(Field::Transcript)], m_scratch)
-                                    : row.text[i]);
+        m_texts[i].set(m_rows,
+                       hgvs ? shortenHgvs(row.text[i], row.text[std::size_t(Field::Transcript)], m_scratch)
+                            : row.text[i]);
     }
 }
 

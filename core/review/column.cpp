@@ -27,7 +27,8 @@ constexpr Fixed fixedColumns[] = {
     {ColumnKind::Mate, "mate", FieldType::Text, QT_TRANSLATE_NOOP("field", "Mate")},
     {ColumnKind::Key, "key", FieldType::Text, QT_TRANSLATE_NOOP("field", "Key")},
     {ColumnKind::Frequency, "af", FieldType::Number, QT_TRANSLATE_NOOP("field", "Highest frequency")},
-    {ColumnKind::JapaneseFrequency, "jp_af", FieldType::Number, QT_TRANSLATE_NOOP("field", "Highest Japanese frequency")},
+    {ColumnKind::JapaneseFrequency, "jp_af", FieldType::Number,
+     QT_TRANSLATE_NOOP("field", "Highest Japanese frequency")},
     {ColumnKind::Reviewed, "reviewed", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Reviewed")},
     {ColumnKind::Finding, "finding", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Finding")},
     {ColumnKind::CallSet, "call_set", FieldType::Category, QT_TRANSLATE_NOOP("field", "Call set")},
@@ -153,8 +154,8 @@ QString ColumnInfo::translatedLabel() const
 QStringList defaultColumns()
 {
     QStringList out;
-    for (const char *name : {"contig", "pos", "ref", "alt", "gene", "consequence", "hgvs_c", "hgvs_p", "gt", "vaf", "depth",
-                             "af", "tommo_af", "clinvar", "filter"})
+    for (const char *name : {"contig", "pos", "ref", "alt", "gene", "consequence", "hgvs_c", "hgvs_p", "gt",
+                             "vaf", "depth", "af", "tommo_af", "clinvar", "filter"})
         out << QLatin1String(name);
     return out;
 }

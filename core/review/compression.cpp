@@ -30,11 +30,13 @@ Result<void> appendCompressed(QByteArray &out, std::string_view raw)
     const qsizetype before = out.size();
     out.resize(before + qsizetype(ZSTD_compressBound(raw.size())));
     ZSTD_CCtx *context = compressor();
-    const std::size_t size = context ? ZSTD_compressCCtx(context, out.data() + before, std::size_t(out.size() - before),
-                                                         raw.data(), raw.size(), 1)
-                                     : std::size_t(-1);
+    const std::size_t size =
+        context ? ZSTD_compressCCtx(context, out.data() + before, std::size_t(out.size() - before),
+                                    raw.data(), raw.size(), 1)
+                : std::size_t(-1);
     if (!context || ZSTD_isError(size))
-        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "Variant columns could not be compressed")));
+        return fail(ErrorCode::Internal,
+                    Text(QT_TRANSLATE_NOOP("enza", "Variant columns could not be compressed")));
     out.resize(before + qsizetype(size));
     return {};
 }
@@ -48,7 +50,8 @@ Result<std::string> decompressed(std::string_view frame, quint64 limit)
     out.resize(size);
     ZSTD_DCtx *context = decompressor();
     if (!context)
-        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "There is not enough memory to read variant columns")));
+        return fail(ErrorCode::Internal,
+                    Text(QT_TRANSLATE_NOOP("enza", "There is not enough memory to read variant columns")));
     const std::size_t got = ZSTD_decompressDCtx(context, out.data(), out.size(), frame.data(), frame.size());
     if (ZSTD_isError(got) || got != size)
         return damagedBlock(QStringLiteral("content"));
@@ -57,8 +60,11 @@ Result<std::string> decompressed(std::string_view frame, quint64 limit)
 
 std::unexpected<Error> damagedBlock(const QString &what)
 {
-    return fail(ErrorCode::Damaged,
-                Text(QT_TRANSLATE_NOOP("enza", "Stored variants are damaged (%1); restore a backup or import the file again"), {what}));
+    return fail(
+        ErrorCode::Damaged,
+        Text(QT_TRANSLATE_NOOP("enza",
+                               "Stored variants are damaged (%1); restore a backup or import the file again"),
+             {what}));
 }
 
 } // namespace enza::review

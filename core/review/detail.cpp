@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/compression.h"
 #include "review/table_state.h"
 
-/// Everything about one row: from the columns, and from its line in the stored source file.
+/// Everything about one row: from its line in the stored source file.
 namespace enza::review {
 namespace {
 struct Source {
@@ -26,56 +27,68 @@ Result<Source> sourceOf(const OpenCallSet &set)
     }
     if (!set.fetcher) {
         if (!set.input.source)
-            return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "The source file of these variants is not stored")));
+            return fail(ErrorCode::NotFound,
+                        Text(QT_TRANSLATE_NOOP("enza", "The source file of these variants is not stored")));
         ENZA_ASSIGN(set.fetcher, genome::LineFetcher::open(set.input.source, set.input.callSet.format));
     }
     return Source{set.header, set.profile, set.fetcher.get()};
 }
 
-QString textOf(const Cell &cell)
+QString textOf(std::string_view text)
 {
-    const QString *text = std::get_if<QString>(&cell);
-    return text ? *text : QString();
+    return text == "." ? QString() : QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-std::optional<double> numberOf(const Cell &cell)
+Cell fieldCell(const genome::AlleleRow &row, Field field)
 {
-    if (const double *number = std::get_if<double>(&cell))
-        return *number;
-    if (const qint64 *number = std::get_if<qint64>(&cell))
-        return double(*number);
-    return std::nullopt;
+    const std::size_t i = std::size_t(field);
+    const FieldType type = fieldInfo(field).type;
+    if (type == FieldType::Category || type == FieldType::Text) {
+        const QString text = textOf(row.text[i]);
+        return text.isEmpty() ? Cell(Unknown{}) : Cell(text);
+    }
+    if (std::isnan(row.number[i]))
+        return Unknown{};
+    return type == FieldType::Integer ? Cell(qint64(std::llround(double(row.number[i]))))
+                                      : Cell(shortestDouble(row.number[i]));
 }
 
-VariantFacts factsOf(const std::vector<Cell> &cells)
+VariantFacts factsOf(const genome::AlleleRow &row, const VisibleSample *sample)
 {
+    const auto text = [&](Field field) { return textOf(row.text[std::size_t(field)]); };
     VariantFacts facts;
-    facts.gene = textOf(cells[0]);
-    facts.transcript = textOf(cells[1]);
-    facts.consequence = textOf(cells[2]);
-    facts.hgvsC = textOf(cells[3]);
-    facts.hgvsP = textOf(cells[4]);
-    facts.exon = textOf(cells[5]);
-    facts.type = textOf(cells[6]);
-    facts.clinvar = textOf(cells[7]);
-    facts.vaf = numberOf(cells[8]);
-    if (const qint64 *depth = std::get_if<qint64>(&cells[9]))
-        facts.depth = *depth;
-    facts.frequency = numberOf(cells[10]);
-    facts.genotype = textOf(cells[11]);
+    facts.gene = text(Field::Gene);
+    facts.transcript = text(Field::Transcript);
+    facts.consequence = text(Field::Consequence);
+    facts.hgvsC = text(Field::HgvsC);
+    facts.hgvsP = text(Field::HgvsP);
+    facts.exon = text(Field::Exon);
+    facts.type = QLatin1String(alleleTypeName(row.type));
+    facts.clinvar = text(Field::ClinvarSig);
+    for (int f = 0; f < fieldCount; ++f) {
+        const float value = row.number[std::size_t(f)];
+        const bool counts = fieldInfo(Field(f)).population != FieldInfo::Population::None && !std::isnan(value);
+        if (counts && shortestDouble(value) > facts.frequency.value_or(-1))
+            facts.frequency = shortestDouble(value);
+    }
+    if (sample && std::size_t(sample->column) < row.samples.size()) {
+        const genome::SampleCall &call = row.samples[std::size_t(sample->column)];
+        facts.genotype = textOf(call.genotype);
+        if (!std::isnan(call.vaf))
+            facts.vaf = shortestDouble(call.vaf);
+        if (call.depth != genome::unknownInteger)
+            facts.depth = call.depth;
+    }
     return facts;
 }
 
-const QStringList &factColumns()
+KeyParts keyParts(const genome::AlleleRow &row)
 {
-    static const QStringList columns = [] {
-        QStringList out;
-        for (const char *name : {"gene", "transcript", "consequence", "hgvs_c", "hgvs_p", "exon", "type", "clinvar",
-                                 "vaf", "depth", "af", "gt"})
-            out << QLatin1String(name);
-        return out;
-    }();
-    return columns;
+    KeyParts parts{textOf(row.contig), row.pos,         row.end,          row.type,
+                   textOf(row.ref),    textOf(row.alt), textOf(row.mate), {}};
+    if (row.svLength != 0)
+        parts.length = row.svLength;
+    return parts;
 }
 
 bool isPredictor(Field field)
@@ -88,12 +101,28 @@ bool isClinvar(Field field)
     return field == Field::ClinvarId || field == Field::ClinvarSig || field == Field::ClinvarReview;
 }
 
+/// Takes away what this person may not see of a row that may be seen.
+void hideUnseen(const VariantTable::State &table, const OpenCallSet &set, VariantDetail &detail)
+{
+    detail.record.samples.removeIf(
+        [&](const genome::SampleDetail &sample) { return set.hiddenSamples.contains(sample.name); });
+    if (!table.showsGene)
+        return;
+    const auto hidden = [&](const QString &value) {
+        const QByteArray utf8 = value.toUtf8();
+        return table.isHidden(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    };
+    detail.record.transcripts.removeIf([&](const genome::TranscriptDetail &t) { return hidden(t.gene); });
+    detail.record.info.removeIf([&](const genome::NamedValue &value) { return hidden(value.value); });
+}
+
 /// The genomic name where the annotation says it; it is not made up here.
 QString genomicHgvs(const genome::RecordDetail &record)
 {
     for (const genome::TranscriptDetail &transcript : record.transcripts) {
         for (const genome::NamedValue &value : transcript.all) {
-            if (value.name.compare(QLatin1String("HGVSg"), Qt::CaseInsensitive) == 0 && !value.value.isEmpty())
+            if (value.name.compare(QLatin1String("HGVSg"), Qt::CaseInsensitive) == 0 &&
+                !value.value.isEmpty())
                 return value.value;
         }
     }
@@ -107,46 +136,48 @@ Result<VariantDetail> VariantTable::detail(quint32 row) const
     ENZA_ASSIGN(const RowPlace at, table.place(row));
     const Segment &segment = table.segments[at.segment];
     const OpenCallSet &set = *table.sets[std::size_t(segment.callSet)];
-
-    QStringList names = factColumns();
-    for (int f = 0; f < fieldCount; ++f)
-        names << QLatin1String(fieldInfo(Field(f)).name);
-    ENZA_ASSIGN(const auto cellRows, cells(std::span(&row, 1), names));
-    const std::vector<Cell> &values = cellRows.front();
-
     VariantDetail out;
     out.callSet = set.input.callSet.id;
-    ENZA_ASSIGN(out.key, table.key(at));
-    out.facts = factsOf(values);
-    out.type = alleleTypeFromName(out.facts.type).value_or(AlleleType::Other);
-    for (int f = 0; f < fieldCount; ++f) {
-        const Field field = Field(f);
-        const VariantDetail::Value value{field, values[std::size_t(factColumns().size() + f)]};
-        const bool local = field == Field::LocalAf || field == Field::LocalCount;
-        if (fieldInfo(field).population != FieldInfo::Population::None || local)
-            out.frequencies << value;
-        else if (isPredictor(field))
-            out.predictors << value;
-        else if (isClinvar(field))
-            out.clinvar << value;
-    }
 
     ENZA_ASSIGN(const Source source, sourceOf(set));
     ENZA_ASSIGN(const auto lines, table.lines(at.segment));
     ENZA_ASSIGN(const QByteArray place, set.input.blocks->get(stored::place, segment.block));
     const LineTable::Line &line = lines->at(at.row);
-    ENZA_ASSIGN(const std::string text, source.fetcher->line(place, set.index.blocks[segment.block].offset, line.offset, line.length));
-    ENZA_ASSIGN(out.record, genome::parseDetail(*source.header, *source.profile, text, int(line.allele)));
+    const quint64 chunkOffset = set.index.blocks[segment.block].offset;
+    genome::Chunk chunk;
+    ENZA_ASSIGN(chunk.text, source.fetcher->line(place, chunkOffset, line.offset, line.length));
+    ENZA_ASSIGN(out.record, genome::parseDetail(*source.header, *source.profile, chunk.text, int(line.allele)));
 
-    out.record.samples.removeIf([&](const genome::SampleDetail &s) { return set.hiddenSamples.contains(s.name); });
-    if (table.showsGene) {
-        const auto hidden = [&](const QString &value) {
-            const QByteArray utf8 = value.toUtf8();
-            return table.isHidden(std::string_view(utf8.constData(), std::size_t(utf8.size())));
-        };
-        out.record.transcripts.removeIf([&](const genome::TranscriptDetail &t) { return hidden(t.gene); });
-        out.record.info.removeIf([&](const genome::NamedValue &v) { return hidden(v.value); });
-    }
+    // The line is read as at import, so its values are those of the columns, and no column is decoded.
+    genome::ChunkParser parser(*source.header, *source.profile, set.input.callSet.fileName);
+    chunk.text += '\n';
+    chunk.firstLine = source.header->lines + line.record + 1;
+    chunk.firstRecord = line.record;
+    chunk.offset = line.offset;
+    bool met = false;
+    const auto parsed = parser.parse(chunk, [&](const genome::AlleleRow &allele) {
+        if (allele.allele != line.allele || met)
+            return;
+        met = true;
+        out.key = makeKey(set.input.callSet.assembly, keyParts(allele));
+        out.type = allele.type;
+        out.facts = factsOf(allele, set.indexSample());
+        for (int f = 0; f < fieldCount; ++f) {
+            const VariantDetail::Value value{Field(f), fieldCell(allele, Field(f))};
+            const bool local = value.field == Field::LocalAf || value.field == Field::LocalCount;
+            if (fieldInfo(value.field).population != FieldInfo::Population::None || local)
+                out.frequencies << value;
+            else if (isPredictor(value.field))
+                out.predictors << value;
+            else if (isClinvar(value.field))
+                out.clinvar << value;
+        }
+    });
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (!met)
+        return damagedBlock(QStringLiteral("lines"));
+    hideUnseen(table, set, out);
     out.facts.hgvsG = genomicHgvs(out.record);
     return out;
 }

@@ -43,9 +43,10 @@ private:
     std::unexpected<Error> unexpectedHere() const
     {
         if (peek().kind == Token::Kind::End)
-            return expressionError(QT_TRANSLATE_NOOP("enza", "The expression ends too early%1 (position %2)"), {}, peek().position);
-        return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not expected there"), peek().text,
-                               peek().position);
+            return expressionError(QT_TRANSLATE_NOOP("enza", "The expression ends too early%1 (position %2)"),
+                                   {}, peek().position);
+        return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not expected there"),
+                               peek().text, peek().position);
     }
     Result<void> expect(const char *symbol)
     {
@@ -84,8 +85,9 @@ private:
     Result<NodePtr> negated()
     {
         if (++m_depth > deepest)
-            return expressionError(QT_TRANSLATE_NOOP("enza", "The expression is nested too deeply at \"%1\" (position %2)"),
-                                   peek().text, peek().position);
+            return expressionError(
+                QT_TRANSLATE_NOOP("enza", "The expression is nested too deeply at \"%1\" (position %2)"),
+                peek().text, peek().position);
         NodePtr out;
         if (take("!")) {
             ENZA_ASSIGN(NodePtr inner, negated());
@@ -167,10 +169,11 @@ private:
     Result<void> literal(Node &node)
     {
         const Token &token = peek();
-        if (token.kind != Token::Kind::Word && token.kind != Token::Kind::Quoted && token.kind != Token::Kind::Regex)
+        if (token.kind != Token::Kind::Word && token.kind != Token::Kind::Quoted &&
+            token.kind != Token::Kind::Regex)
             return unexpectedHere();
-        node.literals << Literal{token.text, token.kind == Token::Kind::Quoted, token.kind == Token::Kind::Regex,
-                                 token.position};
+        node.literals << Literal{token.text, token.kind == Token::Kind::Quoted,
+                                 token.kind == Token::Kind::Regex, token.position};
         ++m_at;
         return {};
     }

@@ -8,7 +8,8 @@ namespace {
 /// Characters of plain words: enough for gene symbols, HGVS, genotypes, contigs and numbers.
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || QStringView(u"_.:-+/*%#@;^$\\").contains(c);
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ||
+           QStringView(u"_.:-+/*%#@;^$\\").contains(c);
 }
 
 class Lexer
@@ -40,7 +41,8 @@ public:
                 ENZA_ASSIGN(QString word, wordHere());
                 tokens << Token{Token::Kind::Word, word, position};
             } else {
-                return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not understood"), c, position);
+                return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not understood"),
+                                       c, position);
             }
         }
     }
@@ -96,7 +98,8 @@ private:
             if (c == u'[') {
                 const qsizetype close = m_text.indexOf(u']', m_at);
                 if (close < 0)
-                    return expressionError(QT_TRANSLATE_NOOP("enza", "%1 at position %2 is never closed"), c, int(m_at) + 1);
+                    return expressionError(QT_TRANSLATE_NOOP("enza", "%1 at position %2 is never closed"), c,
+                                           int(m_at) + 1);
                 m_at = close + 1;
             } else if (isWordCharacter(c) || phase) {
                 ++m_at;

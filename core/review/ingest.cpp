@@ -88,7 +88,8 @@ public:
             return m_abandoned || m_outputs.contains(number) || (m_total && *m_total == number);
         });
         if (m_abandoned)
-            return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "Import stopped; nothing was added")));
+            return fail(ErrorCode::Cancelled,
+                        Text(QT_TRANSLATE_NOOP("enza", "Import stopped; nothing was added")));
         if (const auto found = m_outputs.find(number); found != m_outputs.end()) {
             Output out = std::move(found->second);
             m_outputs.erase(found);
@@ -158,7 +159,8 @@ void readChunks(genome::VariantFile &file, Pipeline &pipeline)
     }
 }
 
-void encodeChunks(const genome::Header &header, const genome::Profile &profile, const QString &fileName, Pipeline &pipeline)
+void encodeChunks(const genome::Header &header, const genome::Profile &profile, const QString &fileName,
+                  Pipeline &pipeline)
 {
     platform::lowerThreadPriority();
     genome::ChunkParser parser(header, profile, fileName);
@@ -230,9 +232,12 @@ public:
         if (m_rows == 0)
             warn(QT_TRANSLATE_NOOP("enza", "The file has no variants"));
         if (!m_sorted)
-            warn(QT_TRANSLATE_NOOP("enza", "The file is not sorted by position; rows are shown in its own order"));
+            warn(QT_TRANSLATE_NOOP("enza",
+                                   "The file is not sorted by position; rows are shown in its own order"));
         if (header.dialect == genome::Dialect::None)
-            warn(QT_TRANSLATE_NOOP("enza", "The file has no annotation (CSQ, ANN, EFF or BCSQ); genes and consequences are unknown"));
+            warn(QT_TRANSLATE_NOOP(
+                "enza",
+                "The file has no annotation (CSQ, ANN, EFF or BCSQ); genes and consequences are unknown"));
         return out;
     }
 
@@ -246,7 +251,8 @@ private:
     bool m_sorted = true;
 };
 
-Result<void> writeBlocks(Pipeline &pipeline, BlockSink &sink, Totals &totals, quint64 size, const JobContext &job)
+Result<void> writeBlocks(Pipeline &pipeline, BlockSink &sink, Totals &totals, quint64 size,
+                         const JobContext &job)
 {
     for (quint64 number = 0;; ++number) {
         ENZA_ASSIGN(auto output, pipeline.next(number));
@@ -254,11 +260,13 @@ Result<void> writeBlocks(Pipeline &pipeline, BlockSink &sink, Totals &totals, qu
             return {};
         ENZA_ASSIGN(EncodedBlock block, std::move(output->block));
         if (totals.rows() + block.info.rows > 0xffffffffu)
-            return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "The file has more than 4,294,967,295 variants")));
+            return fail(ErrorCode::BadInput,
+                        Text(QT_TRANSLATE_NOOP("enza", "The file has more than 4,294,967,295 variants")));
         for (const EncodedBlock::Column &column : block.columns) {
             ENZA_TRY(sink.put(column.name, quint32(number), column.bytes));
             if (job.stop.stop_requested())
-                return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "Import stopped; nothing was added")));
+                return fail(ErrorCode::Cancelled,
+                            Text(QT_TRANSLATE_NOOP("enza", "Import stopped; nothing was added")));
         }
         totals.add(block);
         pipeline.givePlaceBack();
@@ -267,8 +275,8 @@ Result<void> writeBlocks(Pipeline &pipeline, BlockSink &sink, Totals &totals, qu
 }
 } // namespace
 
-Result<IngestSummary> ingest(genome::VariantFile &file, const genome::Profile &profile, const QString &fileName,
-                             BlockSink &sink, const JobContext &job)
+Result<IngestSummary> ingest(genome::VariantFile &file, const genome::Profile &profile,
+                             const QString &fileName, BlockSink &sink, const JobContext &job)
 {
     const genome::Header header = file.header();
     const int workers = int(std::clamp(std::thread::hardware_concurrency(), 1u, 4u));

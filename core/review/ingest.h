@@ -17,7 +17,7 @@ struct IngestSummary {
 /// Reads the whole file into column blocks: one reader, parsing and encoding workers, one ordered
 /// writer. Memory is bounded by the chunks in flight (about 200 MB). On any error nothing of what was
 /// put may be used.
-Result<IngestSummary> ingest(genome::VariantFile &file, const genome::Profile &profile, const QString &fileName,
-                             BlockSink &sink, const JobContext &job);
+Result<IngestSummary> ingest(genome::VariantFile &file, const genome::Profile &profile,
+                             const QString &fileName, BlockSink &sink, const JobContext &job);
 
 } // namespace enza::review

@@ -53,8 +53,8 @@ Result<LineTable> LineTable::decode(const QByteArray &bytes, quint32 rows)
     table.m_lines.reserve(rows);
     Line before;
     for (quint32 row = 0; row < rows; ++row) {
-        const auto record = columns[0].integer(row), offset = columns[1].integer(row), length = columns[2].integer(row),
-                   allele = columns[3].integer(row);
+        const auto record = columns[0].integer(row), offset = columns[1].integer(row),
+                   length = columns[2].integer(row), allele = columns[3].integer(row);
         if (!record || !offset || !length || !allele || *length < 0 || *length > 0xffffffff)
             return damagedBlock(QStringLiteral("lines"));
         const bool same = *allele >= 0;

@@ -45,8 +45,9 @@ Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable
     ExpressionNode comparison = node;
     if (node.kind == ExpressionNode::Kind::Column) {
         if (!out.m_column.ref.isState())
-            return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 needs a comparison, e.g. known(%1)"),
-                                   node.column, node.position);
+            return expressionError(
+                QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 needs a comparison, e.g. known(%1)"),
+                node.column, node.position);
         comparison.kind = out.m_kind = ExpressionNode::Kind::Compare;
         comparison.op = ExpressionNode::Operator::Equal;
         comparison.literals = {Literal{QStringLiteral("true"), false, false, node.position}};
@@ -102,8 +103,8 @@ Result<void> Predicate::evaluate(const VariantTable::State &table, quint32 segme
 
 bool Predicate::readsState() const
 {
-    return m_column.ref.isState() ||
-           std::any_of(m_children.begin(), m_children.end(), [](const Predicate &child) { return child.readsState(); });
+    return m_column.ref.isState() || std::any_of(m_children.begin(), m_children.end(),
+                                                 [](const Predicate &child) { return child.readsState(); });
 }
 
 } // namespace enza::review

@@ -83,15 +83,17 @@ private:
 
 /// Calls `each(index, block row)` for the rows of every segment, which come in ascending order.
 template <typename Begin, typename Each>
-Result<void> walk(const VariantTable::State &table, const std::vector<Keyed> &items, std::stop_token stop, Begin begin, Each each)
+Result<void> walk(const VariantTable::State &table, const std::vector<Keyed> &items, std::stop_token stop,
+                  Begin begin, Each each)
 {
     std::size_t at = 0;
     for (quint32 number = 0; number < table.segments.size(); ++number) {
         const Segment &segment = table.segments[number];
-        const std::size_t end = std::size_t(
-            std::lower_bound(items.begin() + std::ptrdiff_t(at), items.end(), quint64(segment.first) + segment.count,
-                             [](const Keyed &item, quint64 row) { return item.row < row; }) -
-            items.begin());
+        const std::size_t end =
+            std::size_t(std::lower_bound(items.begin() + std::ptrdiff_t(at), items.end(),
+                                         quint64(segment.first) + segment.count,
+                                         [](const Keyed &item, quint64 row) { return item.row < row; }) -
+                        items.begin());
         if (end == at)
             continue;
         if (stop.stop_requested())
@@ -175,8 +177,10 @@ Result<void> sortByReading(const VariantTable::State &table, const BoundColumn &
 }
 
 /// All rows in the asked order: made once, kept until another order is asked for.
-Result<std::shared_ptr<const VariantTable::State::Order>> wholeOrder(const VariantTable::State &table, const BoundColumn &column,
-                                                                     const SortOrder &sort, std::stop_token stop)
+Result<std::shared_ptr<const VariantTable::State::Order>> wholeOrder(const VariantTable::State &table,
+                                                                     const BoundColumn &column,
+                                                                     const SortOrder &sort,
+                                                                     std::stop_token stop)
 {
     {
         const std::scoped_lock lock(table.mutex);
@@ -194,7 +198,8 @@ Result<std::shared_ptr<const VariantTable::State::Order>> wholeOrder(const Varia
 }
 } // namespace
 
-Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows, std::stop_token stop)
+Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows,
+                      std::stop_token stop)
 {
     if (sort.column.isEmpty())
         return {};

@@ -11,22 +11,10 @@ namespace {
 // Cache numbers: stored columns have their place in the directory, derived ones follow far behind.
 constexpr quint32 derivedNumbers = 1u << 24;
 
-/// The sample whose values the plain columns show.
-const VisibleSample *indexSample(const OpenCallSet &set)
-{
-    for (const SampleRole role : {SampleRole::Tumour, SampleRole::Proband}) {
-        for (const VisibleSample &sample : set.samples) {
-            if (sample.role == role)
-                return &sample;
-        }
-    }
-    return set.samples.isEmpty() ? nullptr : &set.samples.first();
-}
-
 const VisibleSample *chosenSample(const OpenCallSet &set, const ColumnRef &ref)
 {
     if (ref.selector == ColumnRef::Selector::Index)
-        return indexSample(set);
+        return set.indexSample();
     for (const VisibleSample &sample : set.samples) {
         if (ref.selector == ColumnRef::Selector::Role ? sample.role == ref.role : sample.name == ref.sample)
             return &sample;
@@ -52,6 +40,17 @@ int fixedColumn(ColumnKind kind)
 }
 } // namespace
 
+const VisibleSample *OpenCallSet::indexSample() const
+{
+    for (const SampleRole role : {SampleRole::Tumour, SampleRole::Proband}) {
+        for (const VisibleSample &sample : samples) {
+            if (sample.role == role)
+                return &sample;
+        }
+    }
+    return samples.isEmpty() ? nullptr : &samples.first();
+}
+
 std::string_view ColumnView::text(quint32 row, std::string &scratch) const
 {
     const std::string_view value = block->text(row);
@@ -70,9 +69,12 @@ Cell ColumnView::cell(quint32 row) const
 Result<BoundColumn> VariantTable::State::bind(const QString &column, int position) const
 {
     const auto noSuch = [&] {
-        return position > 0 ? expressionError(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\" (position %2)"), column, position)
-                            : fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\""), {column}),
-                                   Where{{}, 0, column});
+        return position > 0
+                   ? expressionError(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\" (position %2)"),
+                                     column, position)
+                   : fail(ErrorCode::BadInput,
+                          Text(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\""), {column}),
+                          Where{{}, 0, column});
     };
     const auto ref = columnRef(column);
     if (!ref)
@@ -145,7 +147,8 @@ Result<ColumnView> VariantTable::State::view(const BoundColumn &column, quint32 
     return out;
 }
 
-Result<std::shared_ptr<const Block>> VariantTable::State::derivedBlock(const BoundColumn &column, quint32 number) const
+Result<std::shared_ptr<const Block>> VariantTable::State::derivedBlock(const BoundColumn &column,
+                                                                       quint32 number) const
 {
     if (column.ref.isState())
         return std::make_shared<Block>(flags(column.ref.kind == ColumnKind::Finding

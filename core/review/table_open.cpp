@@ -45,7 +45,8 @@ void chooseSamples(OpenCallSet &set, const access::ViewScope &scope)
     if (set.hiddenSamples.isEmpty())
         return;
     // Whoever lists a call set's samples must not find them there either.
-    set.input.callSet.samples.removeIf([&](const CallSetSample &s) { return set.hiddenSamples.contains(s.name); });
+    set.input.callSet.samples.removeIf(
+        [&](const CallSetSample &s) { return set.hiddenSamples.contains(s.name); });
 }
 
 void notePresence(OpenCallSet &set)
@@ -70,8 +71,8 @@ std::optional<quint32> Segment::ordinal(quint32 row) const
 VariantTable::VariantTable(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 VariantTable::~VariantTable() = default;
 
-Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> callSets, const access::ViewScope &scope,
-                                                         quint64 cacheBytes)
+Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> callSets,
+                                                         const access::ViewScope &scope, quint64 cacheBytes)
 {
     auto state = std::make_unique<State>(cacheBytes);
     quint64 all = 0;
@@ -97,7 +98,8 @@ Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> cal
         state->sets.push_back(std::move(set));
     }
     if (all > 0xffffffffu)
-        return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "The case has more than 4,294,967,295 variants")));
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "The case has more than 4,294,967,295 variants")));
     if (!scope.hidesNothing()) {
         state->showsGene = [scope](const QString &symbol) { return scope.showsGene(symbol); };
         ENZA_TRY(state->hideRows());
@@ -147,10 +149,11 @@ QList<ColumnInfo> VariantTable::columns() const
         if (!column)
             return;
         const ColumnKind kind = column->ref.kind;
-        const bool always = kind == ColumnKind::End || kind == ColumnKind::Key || kind == ColumnKind::CallSet ||
-                            column->ref.isState();
+        const bool always = kind == ColumnKind::End || kind == ColumnKind::Key ||
+                            kind == ColumnKind::CallSet || column->ref.isState();
         const bool frequency = kind == ColumnKind::Frequency || kind == ColumnKind::JapaneseFrequency;
-        const bool has = always || (frequency ? anyFrequency(kind == ColumnKind::JapaneseFrequency) : anyStored(*column));
+        const bool has =
+            always || (frequency ? anyFrequency(kind == ColumnKind::JapaneseFrequency) : anyStored(*column));
         out << ColumnInfo{name, column->ref.type(), column->ref.label(), sample, has};
     };
     for (const ColumnRef &ref : generalColumns())

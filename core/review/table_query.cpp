@@ -3,7 +3,8 @@
 
 namespace enza::review {
 namespace {
-Result<View> finished(const VariantTable::State &table, const ViewQuery &query, Cascade::Outcome outcome, std::stop_token stop)
+Result<View> finished(const VariantTable::State &table, const ViewQuery &query, Cascade::Outcome outcome,
+                      std::stop_token stop)
 {
     ENZA_ASSIGN(std::vector<quint32> rows, rowNumbers(table, outcome.rows));
     ENZA_TRY(sortRows(table, query.sort, rows, stop));

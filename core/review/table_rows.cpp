@@ -9,7 +9,8 @@
 /// Rows: where they are, what they are called, what people did with them.
 namespace enza::review {
 
-Result<void> forEachSegment(std::size_t segments, std::stop_token stop, const std::function<Result<void>(quint32)> &work)
+Result<void> forEachSegment(std::size_t segments, std::stop_token stop,
+                            const std::function<Result<void>(quint32)> &work)
 {
     std::atomic<quint32> next = 0;
     std::mutex mutex;
@@ -17,9 +18,10 @@ Result<void> forEachSegment(std::size_t segments, std::stop_token stop, const st
     std::atomic<bool> ended = false;
     const auto run = [&] {
         for (quint32 i = next++; i < segments && !ended; i = next++) {
-            auto done = stop.stop_requested()
-                            ? Result<void>(fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "Stopped"))))
-                            : work(i);
+            auto done =
+                stop.stop_requested()
+                    ? Result<void>(fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "Stopped"))))
+                    : work(i);
             if (done)
                 continue;
             const std::scoped_lock lock(mutex);
@@ -70,40 +72,56 @@ Result<RowPlace> VariantTable::State::place(quint32 row) const
     return RowPlace{quint32(after - segments.begin()), after->local(row - after->first)};
 }
 
+VariantKey makeKey(const QString &assembly, const KeyParts &parts)
+{
+    const auto orMissing = [](const QString &text) { return text.isEmpty() ? QStringLiteral(".") : text; };
+    VariantKey key;
+    key.assembly = assembly;
+    key.contig = canonicalContig(parts.contig);
+    key.pos = parts.pos;
+    if (!isStructural(parts.type)) {
+        key.ref = orMissing(parts.ref);
+        key.alt = orMissing(parts.alt);
+        return key;
+    }
+    key.type = QLatin1String(structuralTypeInKey(parts.type));
+    key.endOrMate = QString::number(parts.end);
+    if (parts.type == AlleleType::Breakend)
+        key.endOrMate = parts.mate.isEmpty() ? parts.alt : parts.mate;
+    // SVLEN is signed in older files and not in newer ones; the key is the same for both.
+    if (parts.length)
+        key.length = std::abs(*parts.length);
+    return key;
+}
+
 Result<VariantKey> VariantTable::State::key(RowPlace at) const
 {
     const auto block = [&](stored::Fixed column) { return storedBlock(column, at.segment); };
-    ENZA_ASSIGN(const auto contig, block(stored::Contig));
-    ENZA_ASSIGN(const auto pos, block(stored::Pos));
-    ENZA_ASSIGN(const auto typeBlock, block(stored::Type));
     const auto text = [&](const Block &b) {
         const std::string_view v = b.text(at.row);
         return QString::fromUtf8(v.data(), qsizetype(v.size()));
     };
-    VariantKey key;
-    key.assembly = sets[std::size_t(segments[at.segment].callSet)]->input.callSet.assembly;
-    key.contig = canonicalContig(text(*contig));
-    key.pos = pos->integer(at.row).value_or(0);
-    const AlleleType type = alleleTypeFromName(text(*typeBlock)).value_or(AlleleType::Other);
+    ENZA_ASSIGN(const auto contig, block(stored::Contig));
+    ENZA_ASSIGN(const auto pos, block(stored::Pos));
+    ENZA_ASSIGN(const auto type, block(stored::Type));
     ENZA_ASSIGN(const auto alt, block(stored::Alt));
-    if (!isStructural(type)) {
+    KeyParts parts;
+    parts.contig = text(*contig);
+    parts.pos = parts.end = pos->integer(at.row).value_or(0);
+    parts.type = alleleTypeFromName(text(*type)).value_or(AlleleType::Other);
+    parts.alt = text(*alt);
+    if (isStructural(parts.type)) {
+        ENZA_ASSIGN(const auto span, block(stored::Span));
+        ENZA_ASSIGN(const auto mate, block(stored::Mate));
+        ENZA_ASSIGN(const auto length, block(stored::SvLength));
+        parts.end = parts.pos + span->integer(at.row).value_or(0);
+        parts.mate = text(*mate);
+        parts.length = length->integer(at.row);
+    } else {
         ENZA_ASSIGN(const auto ref, block(stored::Ref));
-        const QString missing = QStringLiteral(".");
-        key.ref = text(*ref).isEmpty() ? missing : text(*ref);
-        key.alt = text(*alt).isEmpty() ? missing : text(*alt);
-        return key;
+        parts.ref = text(*ref);
     }
-    ENZA_ASSIGN(const auto span, block(stored::Span));
-    ENZA_ASSIGN(const auto mate, block(stored::Mate));
-    ENZA_ASSIGN(const auto length, block(stored::SvLength));
-    key.type = QLatin1String(structuralTypeInKey(type));
-    key.endOrMate = QString::number(key.pos + span->integer(at.row).value_or(0));
-    if (type == AlleleType::Breakend)
-        key.endOrMate = text(*mate).isEmpty() ? text(*alt) : text(*mate);
-    // SVLEN is signed in older files and not in newer ones; the key is the same for both.
-    if (const auto known = length->integer(at.row))
-        key.length = std::abs(*known);
-    return key;
+    return makeKey(sets[std::size_t(segments[at.segment].callSet)]->input.callSet.assembly, parts);
 }
 
 Result<VariantKey> VariantTable::key(quint32 row) const
@@ -150,7 +168,8 @@ Result<std::vector<quint32>> VariantTable::find(const VariantKey &wanted) const
     return out;
 }
 
-Result<std::vector<std::vector<Cell>>> VariantTable::cells(std::span<const quint32> rows, const QStringList &names) const
+Result<std::vector<std::vector<Cell>>> VariantTable::cells(std::span<const quint32> rows,
+                                                           const QStringList &names) const
 {
     std::vector<BoundColumn> columns;
     for (const QString &name : names) {
@@ -208,7 +227,8 @@ void VariantTable::setReviewed(const std::vector<quint32> &dismissed, const std:
     m_state->reviewState = std::move(next);
 }
 
-std::vector<quint32> VariantTable::fromCallSet(const QString &callSetId, const std::vector<quint32> &rows) const
+std::vector<quint32> VariantTable::fromCallSet(const QString &callSetId,
+                                               const std::vector<quint32> &rows) const
 {
     std::vector<quint32> sorted = rows;
     std::sort(sorted.begin(), sorted.end());

@@ -49,7 +49,20 @@ struct OpenCallSet {
     mutable std::unique_ptr<genome::LineFetcher> fetcher;
     mutable std::shared_ptr<const genome::Header> header;
     mutable std::shared_ptr<const genome::Profile> profile;
+
+    /// The sample whose values the plain columns show; null when none may be seen.
+    const VisibleSample *indexSample() const;
 };
+
+/// What a variant's key is made of.
+struct KeyParts {
+    QString contig;
+    qint64 pos = 0, end = 0;
+    AlleleType type = AlleleType::Other;
+    QString ref, alt, mate;      ///< empty: unknown
+    std::optional<qint64> length; ///< as in SVLEN
+};
+VariantKey makeKey(const QString &assembly, const KeyParts &parts);
 
 /// A column resolved against the open call sets.
 struct BoundColumn {
@@ -124,6 +137,7 @@ private:
 };
 
 /// Runs `work(segment)` for every segment on two threads; the first error, or Cancelled, ends all.
-Result<void> forEachSegment(std::size_t segments, std::stop_token stop, const std::function<Result<void>(quint32)> &work);
+Result<void> forEachSegment(std::size_t segments, std::stop_token stop,
+                            const std::function<Result<void>(quint32)> &work);
 
 } // namespace enza::review

@@ -64,14 +64,17 @@ Result<ValueTest> ValueTest::make(const ExpressionNode &node, const ColumnRef &c
     out.m_contig = column.kind == ColumnKind::Contig;
     out.m_separator = column.separator();
     const bool numeric = column.type() == FieldType::Number || column.type() == FieldType::Integer;
-    const bool ordered = node.op == Operator::Less || node.op == Operator::LessOrEqual || node.op == Operator::Greater ||
-                         node.op == Operator::GreaterOrEqual;
+    const bool ordered = node.op == Operator::Less || node.op == Operator::LessOrEqual ||
+                         node.op == Operator::Greater || node.op == Operator::GreaterOrEqual;
     if (numeric && node.op == Operator::Contains)
-        return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 holds numbers; ~ looks into texts"), node.column,
-                               node.position);
+        return expressionError(
+            QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 holds numbers; ~ looks into texts"), node.column,
+            node.position);
     if (!numeric && ordered)
-        return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 holds texts, which have no order; use ==, != , ~ or in"),
-                               node.column, node.position);
+        return expressionError(
+            QT_TRANSLATE_NOOP("enza",
+                              "\"%1\" at position %2 holds texts, which have no order; use ==, != , ~ or in"),
+            node.column, node.position);
     for (const Literal &literal : node.literals) {
         if (numeric) {
             bool ok = false;
@@ -81,20 +84,23 @@ Result<ValueTest> ValueTest::make(const ExpressionNode &node, const ColumnRef &c
                 ok = true;
             }
             if (!ok || std::isnan(value))
-                return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not a number"), literal.text,
-                                       literal.position);
+                return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not a number"),
+                                       literal.text, literal.position);
             out.m_numbers.push_back(value);
             continue;
         }
         TextTest test;
-        test.text = out.m_contig && node.op != Operator::Contains ? canonicalContig(literal.text) : literal.text;
+        test.text =
+            out.m_contig && node.op != Operator::Contains ? canonicalContig(literal.text) : literal.text;
         test.utf8 = test.text.toStdString();
         if (literal.regex) {
-            auto regex = std::make_shared<QRegularExpression>(literal.text, QRegularExpression::CaseInsensitiveOption |
-                                                                                QRegularExpression::UseUnicodePropertiesOption);
+            auto regex = std::make_shared<QRegularExpression>(
+                literal.text,
+                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
             if (!regex->isValid())
-                return expressionError(QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not a regular expression"),
-                                       literal.text, literal.position);
+                return expressionError(
+                    QT_TRANSLATE_NOOP("enza", "\"%1\" at position %2 is not a regular expression"),
+                    literal.text, literal.position);
             regex->optimize();
             test.regex = std::move(regex);
         } else if (isAscii(test.utf8)) {
@@ -125,7 +131,8 @@ bool ValueTest::matchesText(std::string_view value) const
         value = canonical;
     }
     const auto isOneOf = [this](std::string_view part) {
-        return std::any_of(m_texts.begin(), m_texts.end(), [part](const TextTest &test) { return test.utf8 == part; });
+        return std::any_of(m_texts.begin(), m_texts.end(),
+                           [part](const TextTest &test) { return test.utf8 == part; });
     };
     bool equal = isOneOf(value);
     for (std::size_t begin = 0; !equal && m_separator != '\0' && begin <= value.size();) {

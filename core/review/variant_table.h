@@ -39,7 +39,8 @@ struct StepCount {
 };
 
 /// An evaluated query. What was put aside is taken away first, then what the search does not find, then
-/// each step removes its own; the last step's `kept` is the number of rows. Rows are numbers into the table, in display order; shared and never changed.
+/// each step removes its own; the last step's `kept` is the number of rows. Rows are numbers into the
+/// table, in display order; shared and never changed.
 struct View {
     std::shared_ptr<const std::vector<quint32>> rows;
     quint64 all = 0;          ///< rows of the table this person may see
@@ -79,21 +80,23 @@ struct CategoryCount {
 class VariantTable
 {
 public:
-    static Result<std::shared_ptr<VariantTable>> open(QList<CallSetInput> callSets, const access::ViewScope &scope,
-                                                      quint64 cacheBytes = 512ull << 20);
+    static Result<std::shared_ptr<VariantTable>>
+    open(QList<CallSetInput> callSets, const access::ViewScope &scope, quint64 cacheBytes = 512ull << 20);
     ~VariantTable();
 
     quint64 rowCount() const;
     QList<ColumnInfo> columns() const;
     const QList<CallSet> &callSets() const;
 
-    /// In file order of each call set, call sets one after the other. Cancelled when stopped. BadInput names the step (where.field) whose expression is wrong.
+    /// In file order of each call set, call sets one after the other. Cancelled when stopped. BadInput
+    /// names the step (where.field) whose expression is wrong.
     Result<View> evaluate(const ViewQuery &query, std::stop_token stop = {}) const;
     /// What step `index` of the query removed.
     Result<View> removedBy(const ViewQuery &query, int index, std::stop_token stop = {}) const;
 
     /// Values of some rows: result[row][column]. Unknown columns are BadInput.
-    Result<std::vector<std::vector<Cell>>> cells(std::span<const quint32> rows, const QStringList &columns) const;
+    Result<std::vector<std::vector<Cell>>> cells(std::span<const quint32> rows,
+                                                 const QStringList &columns) const;
     Result<VariantKey> key(quint32 row) const;
     /// All rows with this key (several call sets may hold it).
     Result<std::vector<quint32>> find(const VariantKey &key) const;
@@ -101,10 +104,12 @@ public:
 
     /// Over known numbers of the view's rows. Fractions (frequencies, VAF) are binned over 0–1, anything else
     /// from its lowest to its highest value. BadInput for columns that hold texts.
-    Result<Histogram> histogram(const QString &column, int bins, const View &view, std::stop_token stop = {}) const;
+    Result<Histogram> histogram(const QString &column, int bins, const View &view,
+                                std::stop_token stop = {}) const;
     /// Values and how many of the view's rows have each, most frequent first (contigs in their usual order);
     /// the empty value is unknown. A row with several joined terms (consequence, filter) counts for each.
-    Result<QList<CategoryCount>> categories(const QString &column, const View &view, std::stop_token stop = {}) const;
+    Result<QList<CategoryCount>> categories(const QString &column, const View &view,
+                                            std::stop_token stop = {}) const;
 
     /// State that records hold about rows. Replaces the former state; cheap.
     void setReviewed(const std::vector<quint32> &dismissed, const std::vector<quint32> &findings);

@@ -38,21 +38,61 @@ struct Contig {
 };
 // GRCh38, in the file's order.
 constexpr Contig contigs[] = {
-    {"chr1", 248956422},  {"chr2", 242193529},  {"chr3", 198295559},  {"chr4", 190214555},  {"chr5", 181538259},
-    {"chr6", 170805979},  {"chr7", 159345973},  {"chr8", 145138636},  {"chr9", 138394717},  {"chr10", 133797422},
-    {"chr11", 135086622}, {"chr12", 133275309}, {"chr13", 114364328}, {"chr14", 107043718}, {"chr15", 101991189},
-    {"chr16", 90338345},  {"chr17", 83257441},  {"chr18", 80373285},  {"chr19", 58617616},  {"chr20", 64444167},
+    {"chr1", 248956422},  {"chr2", 242193529},  {"chr3", 198295559},  {"chr4", 190214555},
+    {"chr5", 181538259},  {"chr6", 170805979},  {"chr7", 159345973},  {"chr8", 145138636},
+    {"chr9", 138394717},  {"chr10", 133797422}, {"chr11", 135086622}, {"chr12", 133275309},
+    {"chr13", 114364328}, {"chr14", 107043718}, {"chr15", 101991189}, {"chr16", 90338345},
+    {"chr17", 83257441},  {"chr18", 80373285},  {"chr19", 58617616},  {"chr20", 64444167},
     {"chr21", 46709983},  {"chr22", 50818468},  {"chrX", 156040895},  {"chrY", 57227415}};
 
-constexpr const char *fields15[] = {"Allele", "Consequence", "IMPACT", "SYMBOL", "Gene", "Feature_type", "Feature", "BIOTYPE",
-                                    "EXON", "HGVSc", "HGVSp", "CANONICAL", "MANE_SELECT", "gnomADg_AF", "CLIN_SIG"};
-constexpr const char *moreFields[] = {
-    "INTRON", "cDNA_position", "CDS_position", "Protein_position", "Amino_acids", "Codons", "Existing_variation", "DISTANCE",
-    "STRAND", "FLAGS", "VARIANT_CLASS", "SYMBOL_SOURCE", "HGNC_ID", "MANE_PLUS_CLINICAL", "TSL", "APPRIS", "CCDS", "ENSP",
-    "SWISSPROT", "TREMBL", "UNIPARC", "UNIPROT_ISOFORM", "GENE_PHENO", "SIFT", "PolyPhen", "DOMAINS", "HGVS_OFFSET", "AF",
-    "EAS_AF", "gnomADe_AF", "gnomADe_EAS_AF", "gnomADg_EAS_AF", "MAX_AF", "MAX_AF_POPS", "SOMATIC", "PHENO", "PUBMED",
-    "MOTIF_NAME", "CADD_PHRED", "REVEL", "SpliceAI_pred_DS_AG", "SpliceAI_pred_DS_AL", "SpliceAI_pred_DS_DG",
-    "SpliceAI_pred_DS_DL", "LoF"};
+constexpr const char *fields15[] = {"Allele",       "Consequence", "IMPACT",      "SYMBOL",     "Gene",
+                                    "Feature_type", "Feature",     "BIOTYPE",     "EXON",       "HGVSc",
+                                    "HGVSp",        "CANONICAL",   "MANE_SELECT", "gnomADg_AF", "CLIN_SIG"};
+constexpr const char *moreFields[] = {"INTRON",
+                                      "cDNA_position",
+                                      "CDS_position",
+                                      "Protein_position",
+                                      "Amino_acids",
+                                      "Codons",
+                                      "Existing_variation",
+                                      "DISTANCE",
+                                      "STRAND",
+                                      "FLAGS",
+                                      "VARIANT_CLASS",
+                                      "SYMBOL_SOURCE",
+                                      "HGNC_ID",
+                                      "MANE_PLUS_CLINICAL",
+                                      "TSL",
+                                      "APPRIS",
+                                      "CCDS",
+                                      "ENSP",
+                                      "SWISSPROT",
+                                      "TREMBL",
+                                      "UNIPARC",
+                                      "UNIPROT_ISOFORM",
+                                      "GENE_PHENO",
+                                      "SIFT",
+                                      "PolyPhen",
+                                      "DOMAINS",
+                                      "HGVS_OFFSET",
+                                      "AF",
+                                      "EAS_AF",
+                                      "gnomADe_AF",
+                                      "gnomADe_EAS_AF",
+                                      "gnomADg_EAS_AF",
+                                      "MAX_AF",
+                                      "MAX_AF_POPS",
+                                      "SOMATIC",
+                                      "PHENO",
+                                      "PUBMED",
+                                      "MOTIF_NAME",
+                                      "CADD_PHRED",
+                                      "REVEL",
+                                      "SpliceAI_pred_DS_AG",
+                                      "SpliceAI_pred_DS_AL",
+                                      "SpliceAI_pred_DS_DG",
+                                      "SpliceAI_pred_DS_DL",
+                                      "LoF"};
 static_assert(std::size(fields15) + std::size(moreFields) == 60);
 
 struct Effect {
@@ -71,7 +111,10 @@ constexpr Effect effects[] = {{"intron_variant", "MODIFIER", false, false},
 class Generator
 {
 public:
-    Generator(quint64 records, int fields, int samples) : m_records(records), m_fields(fields), m_samples(samples) {}
+    Generator(quint64 records, int fields, int samples)
+        : m_records(records), m_fields(fields), m_samples(samples)
+    {
+    }
 
     bool write(BGZF *out)
     {
@@ -84,7 +127,9 @@ public:
         quint64 written = 0;
         for (std::size_t c = 0; c < std::size(contigs); ++c) {
             const bool last = c + 1 == std::size(contigs);
-            const quint64 here = last ? m_records - written : quint64(double(m_records) * double(contigs[c].length) / double(genome));
+            const quint64 here =
+                last ? m_records - written
+                     : quint64(double(m_records) * double(contigs[c].length) / double(genome));
             const double gap = double(contigs[c].length - 20000) / double(here + 1);
             double pos = 10000;
             for (quint64 i = 0; i < here; ++i) {
@@ -111,7 +156,8 @@ private:
     {
         std::string out = "##fileformat=VCFv4.2\n##source=enza-bench\n";
         for (const Contig &contig : contigs)
-            out += std::string("##contig=<ID=") + contig.name + ",length=" + std::to_string(contig.length) + ">\n";
+            out += std::string("##contig=<ID=") + contig.name + ",length=" + std::to_string(contig.length) +
+                   ">\n";
         out += "##FILTER=<ID=q10,Description=\"Low quality\">\n"
                "##INFO=<ID=AC,Number=A,Type=Integer,Description=\"Alternate allele count\">\n"
                "##INFO=<ID=AN,Number=1,Type=Integer,Description=\"Alleles\">\n"
@@ -124,7 +170,8 @@ private:
                "##INFO=<ID=MQRankSum,Number=1,Type=Float,Description=\"Mapping quality rank sum\">\n"
                "##INFO=<ID=ReadPosRankSum,Number=1,Type=Float,Description=\"Read position rank sum\">\n"
                "##INFO=<ID=ToMMo_AF,Number=A,Type=Float,Description=\"ToMMo allele frequency\">\n"
-               "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: ";
+               "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. "
+               "Format: ";
         for (int i = 0; i < m_fields; ++i)
             out += (i ? "|" : "") + std::string(name(i));
         out += "\">\n"
@@ -140,7 +187,8 @@ private:
 
     static const char *name(int field)
     {
-        return field < int(std::size(fields15)) ? fields15[field] : moreFields[field - int(std::size(fields15))];
+        return field < int(std::size(fields15)) ? fields15[field]
+                                                : moreFields[field - int(std::size(fields15))];
     }
 
     void record(std::string &out, std::size_t contig, quint64 pos)
@@ -169,9 +217,11 @@ private:
         number(out, "%.2f", 30 + 900 * m_dice.unit() * m_dice.unit());
         out += m_dice.chance(0.95) ? "\tPASS\t" : "\tq10\t";
         const int depth = int(15 + m_dice.below(30));
-        out += "AC=1;AN=" + std::to_string(2 * m_samples) + ";DP=" + std::to_string(depth * m_samples) + ";MQ=";
+        out +=
+            "AC=1;AN=" + std::to_string(2 * m_samples) + ";DP=" + std::to_string(depth * m_samples) + ";MQ=";
         number(out, "%.2f", 50 + 10 * m_dice.unit());
-        for (const char *annotation : {";FS=", ";QD=", ";SOR=", ";BaseQRankSum=", ";MQRankSum=", ";ReadPosRankSum="}) {
+        for (const char *annotation :
+             {";FS=", ";QD=", ";SOR=", ";BaseQRankSum=", ";MQRankSum=", ";ReadPosRankSum="}) {
             out += annotation;
             number(out, "%.3f", 4 * m_dice.unit() - (annotation[1] == 'B' || annotation[1] == 'R' ? 2 : 0));
         }
@@ -187,8 +237,8 @@ private:
         out += '\n';
     }
 
-    void annotate(std::string &out, std::size_t contig, quint64 pos, const std::string &allele, const std::string &ref,
-                    const std::string &alt, double af)
+    void annotate(std::string &out, std::size_t contig, quint64 pos, const std::string &allele,
+                  const std::string &ref, const std::string &alt, double af)
     {
         // A gene about every 80,000 bases covers the first 60 % of its stretch.
         const quint64 gene = quint64(contig) * 10000 + pos / 80000;
@@ -233,8 +283,9 @@ private:
         }
     }
 
-    void geneField(std::string &out, int field, quint64 gene, int transcript, const Effect &effect, quint64 place,
-                   const std::string &allele, const std::string &ref, const std::string &alt, double af)
+    void geneField(std::string &out, int field, quint64 gene, int transcript, const Effect &effect,
+                   quint64 place, const std::string &allele, const std::string &ref, const std::string &alt,
+                   double af)
     {
         // Accessions and places in the transcript have no order among a gene's transcripts.
         const quint64 scattered = (gene * 8 + quint64(transcript)) * 0x9e3779b97f4a7c15u >> 40;
@@ -325,8 +376,8 @@ private:
         const bool none = !both && m_samples > 1 && m_dice.chance(0.3);
         const int reads = both ? depth : none ? 0 : int(double(depth) * (0.35 + 0.3 * m_dice.unit()));
         out += both ? "\t1/1:" : none ? "\t0/0:" : "\t0/1:";
-        out += std::to_string(depth - reads) + ',' + std::to_string(reads) + ':' + std::to_string(depth) + ':' +
-               std::to_string(20 + m_dice.below(80));
+        out += std::to_string(depth - reads) + ',' + std::to_string(reads) + ':' + std::to_string(depth) +
+               ':' + std::to_string(20 + m_dice.below(80));
     }
 
     static std::string symbol(quint64 gene)
@@ -356,10 +407,12 @@ int generate(const Options &options)
     const int fields = int(options.number("fields", 15));
     if (fields != 15 && fields != 60)
         return failed(QStringLiteral("--fields is 15 or 60"));
-    BGZF *out = bgzf_open(options.value("out", QStringLiteral("bench.vcf.gz")).toLocal8Bit().constData(), "w");
+    BGZF *out =
+        bgzf_open(options.value("out", QStringLiteral("bench.vcf.gz")).toLocal8Bit().constData(), "w");
     if (!out)
         return failed(QStringLiteral("the output cannot be written"));
-    const bool written = Generator(options.number("records", 500000), fields, int(options.number("samples", 1))).write(out);
+    const bool written =
+        Generator(options.number("records", 500000), fields, int(options.number("samples", 1))).write(out);
     if (bgzf_close(out) != 0 || !written)
         return failed(QStringLiteral("the output cannot be written"));
     return 0;

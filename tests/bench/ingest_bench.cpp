@@ -54,7 +54,8 @@ int ingest(const Options &options)
     if (!file)
         return failed(file.error().message.translated());
     const JobContext job;
-    const auto summary = review::ingest(**file, genome::chooseProfile((*file)->header()), QFileInfo(in).fileName(), *pack, job);
+    const auto summary = review::ingest(**file, genome::chooseProfile((*file)->header()),
+                                        QFileInfo(in).fileName(), *pack, job);
     if (!summary)
         return failed(summary.error().message.translated());
     if (!pack->finish())
@@ -69,13 +70,15 @@ int ingest(const Options &options)
     print("ingest_columns_to_source", double(pack->columnBytes()) / source, "ratio");
     if (options.value("columns") == QLatin1String("yes")) {
         for (const auto &[column, bytes] : pack->byColumn())
-            print(qPrintable(QStringLiteral("column_%1").arg(column)), double(bytes) / double(summary->rows), "bytes_per_row");
+            print(qPrintable(QStringLiteral("column_%1").arg(column)), double(bytes) / double(summary->rows),
+                  "bytes_per_row");
     }
-    const double peer = secondsOf(QStringLiteral("bcftools"),
-                                  {QStringLiteral("+split-vep"), QStringLiteral("-f"),
-                                   QStringLiteral("%CHROM\t%POS\t%REF\t%ALT\t%SYMBOL\t%Consequence\t%IMPACT\t%Feature\t%HGVSc\t"
-                                                  "%HGVSp\t%CLIN_SIG\t%gnomADg_AF\n"),
-                                   QStringLiteral("-s"), QStringLiteral("worst"), in});
+    const double peer = secondsOf(
+        QStringLiteral("bcftools"),
+        {QStringLiteral("+split-vep"), QStringLiteral("-f"),
+         QStringLiteral("%CHROM\t%POS\t%REF\t%ALT\t%SYMBOL\t%Consequence\t%IMPACT\t%Feature\t%HGVSc\t"
+                        "%HGVSp\t%CLIN_SIG\t%gnomADg_AF\n"),
+         QStringLiteral("-s"), QStringLiteral("worst"), in});
     if (peer > 0) {
         print("split_vep", peer, "s");
         print("ingest_to_split_vep", seconds / peer, "ratio");

@@ -21,7 +21,9 @@ void print(const char *name, double value, const char *unit)
 void printSpread(const char *name, std::vector<double> milliseconds)
 {
     std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](double part) { return milliseconds[std::size_t(part * double(milliseconds.size() - 1))]; };
+    const auto at = [&](double part) {
+        return milliseconds[std::size_t(part * double(milliseconds.size() - 1))];
+    };
     print((std::string(name) + "_median").c_str(), at(0.5), "ms");
     print((std::string(name) + "_p95").c_str(), at(0.95), "ms");
 }
@@ -149,7 +151,8 @@ int main(int argc, char **argv)
         return filter(options);
     if (command == QLatin1String("reopen"))
         return reopen(options);
-    return failed(QStringLiteral("generate --records N --fields 15|60 [--samples N] --out F.vcf.gz\n"
-                                 "            ingest --in F.vcf.gz --blocks PACK | filter --blocks PACK [--in F.vcf.gz] | "
-                                 "reopen --blocks PACK [--in F.vcf.gz]"));
+    return failed(QStringLiteral(
+        "generate --records N --fields 15|60 [--samples N] --out F.vcf.gz\n"
+        "            ingest --in F.vcf.gz --blocks PACK | filter --blocks PACK [--in F.vcf.gz] | "
+        "reopen --blocks PACK [--in F.vcf.gz]"));
 }

@@ -51,14 +51,16 @@ int filter(const Options &options)
 
     // Three columns nobody has asked for yet.
     ViewQuery first;
-    first.steps << FilterStep{{}, QStringLiteral("af < 0.01 ?"), true} << FilterStep{{}, QStringLiteral("depth >= 8 ?"), true}
+    first.steps << FilterStep{{}, QStringLiteral("af < 0.01 ?"), true}
+                << FilterStep{{}, QStringLiteral("depth >= 8 ?"), true}
                 << FilterStep{{}, QStringLiteral("impact in (HIGH, MODERATE)"), true};
     Stopwatch watch;
     if (const auto view = table.evaluate(first); !view)
         return failed(view.error().message.translated());
     print("filter_first_use_of_three_columns", watch.milliseconds(), "ms");
 
-    const QString impact = QStringLiteral("impact in (HIGH, MODERATE) || consequence ~ splice || clinvar ~ /^(likely_)?pathogenic/");
+    const QString impact = QStringLiteral(
+        "impact in (HIGH, MODERATE) || consequence ~ splice || clinvar ~ /^(likely_)?pathogenic/");
     if (const auto view = table.evaluate(cascade(0.01, 8, impact)); !view)
         return failed(view.error().message.translated());
     // Every change is one that was not asked before, in every step and at both ends of selectivity.
@@ -67,7 +69,7 @@ int filter(const Options &options)
     for (int i = 1; i <= 80; ++i) {
         const double af = i % 4 == 0 ? 0.01 + i * 0.0001 : 0.01;
         const int depth = i % 4 == 1 ? 8 + i / 4 : 8;
-        const QString last = i % 4 == 2   ? QStringLiteral("impact == HIGH || consequence ~ \"donor%1\"").arg(i)
+        const QString last = i % 4 == 2 ? QStringLiteral("impact == HIGH || consequence ~ \"donor%1\"").arg(i)
                              : i % 4 == 3 ? QStringLiteral("known(gene) && pos > %1").arg(i)
                                           : impact;
         watch = Stopwatch();
@@ -141,12 +143,14 @@ int filter(const Options &options)
             details.push_back(watch.milliseconds());
         }
         printSpread("detail", details);
-        const double peer = secondsOf(QStringLiteral("bcftools"), {QStringLiteral("view"), QStringLiteral("-H"), QStringLiteral("-i"),
-                                                                    QStringLiteral("FILTER=\"PASS\" && FORMAT/DP[0]>=8"), in});
+        const double peer = secondsOf(QStringLiteral("bcftools"),
+                                      {QStringLiteral("view"), QStringLiteral("-H"), QStringLiteral("-i"),
+                                       QStringLiteral("FILTER=\"PASS\" && FORMAT/DP[0]>=8"), in});
         if (peer > 0) {
             print("bcftools_view", peer * 1000, "ms");
             std::sort(changes.begin(), changes.end());
-            print("filter_change_p95_to_bcftools_view", changes[changes.size() * 95 / 100] / (peer * 1000), "ratio");
+            print("filter_change_p95_to_bcftools_view", changes[changes.size() * 95 / 100] / (peer * 1000),
+                  "ratio");
         }
     }
     return 0;

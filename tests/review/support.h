@@ -75,7 +75,8 @@ inline Result<Loaded> load(const QString &path, const QList<SampleSpec> &samples
     if (linesPerChunk > 0)
         file = std::make_unique<SlicedFile>(std::move(file), linesPerChunk);
     const JobContext job;
-    ENZA_ASSIGN(out.summary, review::ingest(*file, genome::chooseProfile(header), QStringLiteral("test.vcf"), *out.blocks, job));
+    ENZA_ASSIGN(out.summary, review::ingest(*file, genome::chooseProfile(header), QStringLiteral("test.vcf"),
+                                            *out.blocks, job));
     out.input.callSet.id = id;
     out.input.callSet.fileName = QStringLiteral("test.vcf");
     out.input.callSet.assembly = header.assembly;

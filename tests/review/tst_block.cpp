@@ -49,8 +49,9 @@ QList<QByteArray> someBlocks(quint32 rows)
         categories.set(row, std::to_string(dice.bounded(300)));
         texts.set(row, std::to_string(dice.generate()));
     }
-    return {*encodeBlock(floats.take(rows)), *encodeBlock(integers.take(rows)), *encodeBlock(deltas.take(rows), true),
-            *encodeBlock(categories.take(rows)), *encodeBlock(texts.take(rows)), *encodeBlock(Block::absent(rows))};
+    return {*encodeBlock(floats.take(rows)),       *encodeBlock(integers.take(rows)),
+            *encodeBlock(deltas.take(rows), true), *encodeBlock(categories.take(rows)),
+            *encodeBlock(texts.take(rows)),        *encodeBlock(Block::absent(rows))};
 }
 } // namespace
 
@@ -82,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("just two bytes") << qint64(0) << qint64(255) << 2;
         QTest::newRow("negative") << qint64(-40000) << qint64(20000) << 2;
         QTest::newRow("four bytes") << qint64(1) << qint64(248956422) << 4;
-        QTest::newRow("eight bytes") << std::numeric_limits<qint64>::min() + 1 << std::numeric_limits<qint64>::max() - 1 << 8;
+        QTest::newRow("eight bytes") << std::numeric_limits<qint64>::min() + 1
+                                     << std::numeric_limits<qint64>::max() - 1 << 8;
     }
     void integersOfEveryWidthReadBack()
     {
@@ -152,7 +154,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("transcript");
         QTest::addColumn<int>("stored");
         QTest::newRow("same") << "NM_007294.4:c.68del"_ba << "NM_007294.4"_ba << 8;
-        QTest::newRow("version in the name only") << "ENST00000357654.9:c.68del"_ba << "ENST00000357654"_ba << 10;
+        QTest::newRow("version in the name only") << "ENST00000357654.9:c.68del"_ba
+                                                  << "ENST00000357654"_ba << 10;
         QTest::newRow("other transcript") << "ENSP1.1:p.Lys2Arg"_ba << "ENST1.1"_ba << 17;
         QTest::newRow("no transcript") << "c.68del"_ba << ""_ba << 7;
         QTest::newRow("unknown") << ""_ba << "ENST1"_ba << 0;
@@ -166,9 +169,12 @@ private Q_SLOTS:
         QFETCH(int, stored);
         std::string one, two;
         const std::string_view kept = shortenHgvs(hgvs.toStdString(), transcript.toStdString(), one);
-        const std::string copy(kept.empty() ? std::string() : one.empty() ? hgvs.toStdString() : std::string(kept));
+        const std::string copy(kept.empty()  ? std::string()
+                               : one.empty() ? hgvs.toStdString()
+                                             : std::string(kept));
         QCOMPARE(int(copy.size()), stored);
-        QCOMPARE(QByteArray::fromStdString(std::string(expandHgvs(copy, transcript.toStdString(), two))), hgvs);
+        QCOMPARE(QByteArray::fromStdString(std::string(expandHgvs(copy, transcript.toStdString(), two))),
+                 hgvs);
     }
 
     void damagedBytesAreRefusedNotRead()

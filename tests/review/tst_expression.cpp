@@ -56,7 +56,10 @@ public:
     }
 
 private:
-    Cell cell(const QString &column) const { return m_table.cells(std::span(&m_row, 1), {column})->front().front(); }
+    Cell cell(const QString &column) const
+    {
+        return m_table.cells(std::span(&m_row, 1), {column})->front().front();
+    }
 
     static bool holds(const Cell &value, ExpressionNode::Operator op, const QString &literal)
     {
@@ -67,7 +70,8 @@ private:
             const bool equal = *text == literal || text->split(u'&').contains(literal);
             return equal != (op == Op::NotEqual);
         }
-        const double a = std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value);
+        const double a =
+            std::holds_alternative<qint64>(value) ? double(std::get<qint64>(value)) : std::get<double>(value);
         const double b = literal.toDouble();
         switch (op) {
         case Op::Equal:
@@ -96,20 +100,22 @@ QByteArray randomFile(QRandomGenerator &dice)
         "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"G\">\n"
         "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"D\">\n"
         "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n";
-    const QByteArrayList consequences{"missense_variant", "missense_variant&splice_region_variant", "stop_gained", "intron_variant"};
+    const QByteArrayList consequences{"missense_variant", "missense_variant&splice_region_variant",
+                                      "stop_gained", "intron_variant"};
     const QByteArrayList genes{"BRCA1", "BRCA2", "TP53", ""};
     for (int row = 0; row < 400; ++row) {
         const auto pick = [&](const QByteArrayList &list) { return list[dice.bounded(list.size())]; };
         const bool annotated = (row / 50) % 4 != 3;
         QByteArray info = ".";
         if (annotated) {
-            info = "CSQ=T|" + pick(consequences) + "|" + (dice.bounded(3) ? "HIGH" : "LOW") + "|" + pick(genes) +
-                   "|G|Transcript|ENST" + QByteArray::number(dice.bounded(5)) + "|";
+            info = "CSQ=T|" + pick(consequences) + "|" + (dice.bounded(3) ? "HIGH" : "LOW") + "|" +
+                   pick(genes) + "|G|Transcript|ENST" + QByteArray::number(dice.bounded(5)) + "|";
             info += dice.bounded(2) ? "c." + QByteArray::number(dice.bounded(99)) + "A>T|" : QByteArray("|");
             info += dice.bounded(3) ? QByteArray::number(dice.bounded(100) / 100.0) : QByteArray();
         }
-        out += "1\t" + QByteArray::number(1000 + row * 7) + "\t.\tA\tT\t" + pick({".", "10", "33.5"}) + "\t" + pick({".", "PASS", "q10"}) +
-               "\t" + info + "\tGT:DP\t" + pick({"0/1", "1/1", "./.", "0/0"}) + ":" + pick({".", "5", "20", "300"}) + "\n";
+        out += "1\t" + QByteArray::number(1000 + row * 7) + "\t.\tA\tT\t" + pick({".", "10", "33.5"}) + "\t" +
+               pick({".", "PASS", "q10"}) + "\t" + info + "\tGT:DP\t" + pick({"0/1", "1/1", "./.", "0/0"}) +
+               ":" + pick({".", "5", "20", "300"}) + "\n";
     }
     return out;
 }
@@ -131,12 +137,17 @@ QString randomExpression(QRandomGenerator &dice, int depth)
     const QString keep = pick({u""_s, u""_s, u" ?"_s});
     switch (dice.bounded(7)) {
     case 0: return u"af "_s + compare + u' ' + pick({u"0.1"_s, u"0.5"_s, u"0"_s, u"1"_s}) + keep;
-    case 1: return u"depth "_s + compare + u' ' + pick({u"5"_s, u"5.5"_s, u"20"_s, u"-3"_s, u"1000"_s}) + keep;
+    case 1:
+        return u"depth "_s + compare + u' ' + pick({u"5"_s, u"5.5"_s, u"20"_s, u"-3"_s, u"1000"_s}) + keep;
     case 2: return u"pos "_s + compare + u' ' + QString::number(1000 + dice.bounded(2900)) + keep;
     case 3: return u"gene "_s + equal + u' ' + pick({u"BRCA1"_s, u"BRCA"_s, u"TP53"_s}) + keep;
-    case 4: return u"consequence "_s + equal + u' ' + pick({u"missense_variant"_s, u"splice_region_variant"_s, u"stop"_s}) + keep;
+    case 4:
+        return u"consequence "_s + equal + u' ' +
+               pick({u"missense_variant"_s, u"splice_region_variant"_s, u"stop"_s}) + keep;
     case 5: return u"copies in (1, 2)"_s + keep;
-    default: return pick({u"known(af)"_s, u"known(gene)"_s, u"known(hgvs_c)"_s, u"hgvs_c ~ \"c.1\""_s, u"hgvs_c ~ st3:c"_s});
+    default:
+        return pick({u"known(af)"_s, u"known(gene)"_s, u"known(hgvs_c)"_s, u"hgvs_c ~ \"c.1\""_s,
+                     u"hgvs_c ~ st3:c"_s});
     }
 }
 } // namespace
@@ -152,7 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("position");
         const auto row = [](const char *expression, const char *word, int position) {
-            QTest::newRow(expression) << QString::fromUtf8(expression) << QString::fromUtf8(word) << QString::number(position);
+            QTest::newRow(expression)
+                << QString::fromUtf8(expression) << QString::fromUtf8(word) << QString::number(position);
         };
         row("", "", 1);
         row("af <", "", 5);
@@ -207,7 +219,8 @@ private Q_SLOTS:
 
     void tellsColumnsAndWhetherUnknownIsKept()
     {
-        const auto expression = Expression::parse(u"(af < 0.01 ?) && gene in (BRCA1, \"x y\") || !known(vaf.tumour)"_s);
+        const auto expression =
+            Expression::parse(u"(af < 0.01 ?) && gene in (BRCA1, \"x y\") || !known(vaf.tumour)"_s);
         QVERIFY(expression);
         QCOMPARE(expression->columns(), (QStringList{u"af"_s, u"gene"_s, u"vaf.tumour"_s}));
         QVERIFY(expression->keepsUnknown());
@@ -227,7 +240,8 @@ private Q_SLOTS:
     {
         QRandomGenerator dice(20261120);
         QTemporaryDir folder;
-        const auto loaded = test::load(test::writeFile(folder, u"r.vcf"_s, randomFile(dice)), {{u"S"_s, SampleRole::Unassigned, {}}}, 37);
+        const auto loaded = test::load(test::writeFile(folder, u"r.vcf"_s, randomFile(dice)),
+                                       {{u"S"_s, SampleRole::Unassigned, {}}}, 37);
         QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().message.translated()));
         const auto table = VariantTable::open({loaded->input}, consent::Gate::scope());
         QVERIFY(table);
@@ -251,11 +265,12 @@ private Q_SLOTS:
 
     void sortedViewsHoldTheSameRowsInOrder()
     {
-        QByteArray text = "##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
+        QByteArray text = "##fileformat=VCFv4.2\n##contig=<ID=1,length=249250621>\n#"
+                          "CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n";
         QRandomGenerator dice(3);
         for (int i = 0; i < 30000; ++i)
-            text += "1\t" + QByteArray::number(i + 1) + "\t.\tA\tT\t" + (dice.bounded(5) ? QByteArray::number(dice.bounded(1000)) : ".") +
-                    "\tPASS\t.\n";
+            text += "1\t" + QByteArray::number(i + 1) + "\t.\tA\tT\t" +
+                    (dice.bounded(5) ? QByteArray::number(dice.bounded(1000)) : ".") + "\tPASS\t.\n";
         QTemporaryDir folder;
         const auto loaded = test::load(test::writeFile(folder, u"s.vcf"_s, text), {}, 7001);
         QVERIFY(loaded);
@@ -287,7 +302,8 @@ private Q_SLOTS:
     {
         QRandomGenerator dice(7);
         QTemporaryDir folder;
-        const auto loaded = test::load(test::writeFile(folder, u"r.vcf"_s, randomFile(dice)), {{u"S"_s, SampleRole::Unassigned, {}}}, 61);
+        const auto loaded = test::load(test::writeFile(folder, u"r.vcf"_s, randomFile(dice)),
+                                       {{u"S"_s, SampleRole::Unassigned, {}}}, 61);
         QVERIFY(loaded);
         const auto table = VariantTable::open({loaded->input}, consent::Gate::scope());
         for (int i = 0; i < 25; ++i) {

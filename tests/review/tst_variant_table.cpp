@@ -17,21 +17,28 @@ const char header[] =
     "##contig=<ID=chr1,length=248956422>\n"
     "##contig=<ID=chr2,length=242193529>\n"
     "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: "
-    "Allele|Consequence|IMPACT|SYMBOL|Gene|Feature_type|Feature|BIOTYPE|HGVSc|HGVSp|gnomADe_AF|CLIN_SIG|CANONICAL\">\n"
+    "Allele|Consequence|IMPACT|SYMBOL|Gene|Feature_type|Feature|BIOTYPE|HGVSc|HGVSp|gnomADe_AF|CLIN_SIG|"
+    "CANONICAL\">\n"
     "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
     "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Depths\">\n"
     "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
     "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tKID\tMUM\tDAD\n";
 const char body[] =
-    "chr1\t100\trs1\tA\tG\t50\tPASS\tCSQ=G|missense_variant&splice_region_variant|MODERATE|BRCA1|ENSG1|Transcript|ENST01.2|"
-    "protein_coding|ENST01.2:c.5A>G|ENSP01.1:p.Lys2Arg|0.001|pathogenic|YES\tGT:AD:DP\t0/1:10,10:20\t0/0:20,0:20\t0/0:15,0:15\n"
-    "chr1\t200\t.\tC\tT,G\t.\tq10;s50\tCSQ=T|synonymous_variant|LOW|TP53|ENSG2|Transcript|ENST02.1|protein_coding|"
-    "ENST02.1:c.9C>T||0.2||YES,G|stop_gained|HIGH|TP53|ENSG2|Transcript|ENST02.1|protein_coding|ENST02.1:c.9C>G|"
+    "chr1\t100\trs1\tA\tG\t50\tPASS\tCSQ=G|missense_variant&splice_region_variant|MODERATE|BRCA1|ENSG1|"
+    "Transcript|ENST01.2|"
+    "protein_coding|ENST01.2:c.5A>G|ENSP01.1:p.Lys2Arg|0.001|pathogenic|YES\tGT:AD:DP\t0/1:10,10:20\t0/"
+    "0:20,0:20\t0/0:15,0:15\n"
+    "chr1\t200\t.\tC\tT,G\t.\tq10;s50\tCSQ=T|synonymous_variant|LOW|TP53|ENSG2|Transcript|ENST02.1|protein_"
+    "coding|"
+    "ENST02.1:c.9C>T||0.2||YES,G|stop_gained|HIGH|TP53|ENSG2|Transcript|ENST02.1|protein_coding|ENST02.1:c."
+    "9C>G|"
     "ENSP02.1:p.Cys3Trp|||YES\tGT:AD:DP\t1/2:0,7,3:10\t0/1:5,5,0:10\t./.:.:.\n"
     "chr1\t300\trs3\tGA\tG\t30\t.\t.\tGT:AD:DP\t1/1:0,12:12\t0/1:6,6:12\t0/1:6,6:12\n"
-    "chr2\t50\trs4\tT\tC\t99\tPASS\tCSQ=C|intron_variant|MODIFIER|MYH7|ENSG4|Transcript|ENST04.3|protein_coding|"
+    "chr2\t50\trs4\tT\tC\t99\tPASS\tCSQ=C|intron_variant|MODIFIER|MYH7|ENSG4|Transcript|ENST04.3|protein_"
+    "coding|"
     "ENST04.3:c.100+5T>C||0.05||YES\tGT:AD:DP\t0/1:9,11:20\t0/1:9,11:20\t0/0:20,0:20\n"
-    "chr2\t60\trs5\tT\tC\t10\tPASS\tCSQ=C|missense_variant|MODERATE|MYH7|ENSG4|Transcript|ENST04.3|protein_coding|"
+    "chr2\t60\trs5\tT\tC\t10\tPASS\tCSQ=C|missense_variant|MODERATE|MYH7|ENSG4|Transcript|ENST04.3|protein_"
+    "coding|"
     "ENST04.3:c.120T>C|ENSP04.1:p.Val40Ala|0.3||YES\tGT:AD:DP\t0/0:20,0:20\t0/1:9,11:20\t0/0:20,0:20\n";
 } // namespace
 
@@ -118,7 +125,8 @@ private Q_SLOTS:
     {
         const auto table = open();
         const quint32 row = 0;
-        for (const QString &name : {u"nonsense"_s, u"gt.aunt"_s, u"gt[NOBODY]"_s, u"gt["_s, u"gene.mother"_s}) {
+        for (const QString &name :
+             {u"nonsense"_s, u"gt.aunt"_s, u"gt[NOBODY]"_s, u"gt["_s, u"gene.mother"_s}) {
             const auto cells = table->cells(std::span(&row, 1), {name});
             QVERIFY2(!cells, qPrintable(name));
             QCOMPARE(cells.error().code, ErrorCode::BadInput);
@@ -317,9 +325,10 @@ private Q_SLOTS:
         QCOMPARE(detail->record.pos, 200);
         QCOMPARE(detail->record.samples.size(), 3);
         QCOMPARE(detail->record.transcripts.size(), 1);
-        QVERIFY(std::any_of(detail->frequencies.begin(), detail->frequencies.end(), [](const VariantDetail::Value &v) {
-            return v.field == Field::TommoAf && v.value == Cell(Unknown{});
-        }));
+        QVERIFY(std::any_of(detail->frequencies.begin(), detail->frequencies.end(),
+                            [](const VariantDetail::Value &v) {
+                                return v.field == Field::TommoAf && v.value == Cell(Unknown{});
+                            }));
     }
 
     void hiddenGenesAreGoneBeforeCounts()
@@ -379,7 +388,8 @@ private Q_SLOTS:
             if (column.hasValues)
                 with << column.name;
         }
-        for (const QString &name : {u"gene"_s, u"af"_s, u"gnomad_exome_af"_s, u"gt"_s, u"copies.mother"_s, u"key"_s})
+        for (const QString &name :
+             {u"gene"_s, u"af"_s, u"gnomad_exome_af"_s, u"gt"_s, u"copies.mother"_s, u"key"_s})
             QVERIFY2(with.contains(name), qPrintable(name));
         for (const QString &name : {u"jp_af"_s, u"tommo_af"_s, u"revel"_s, u"sv_len"_s})
             QVERIFY2(!with.contains(name), qPrintable(name));
@@ -428,7 +438,8 @@ private Q_SLOTS:
     {
         const auto small = VariantTable::open({m_loaded.input}, consent::Gate::scope(), 1);
         QVERIFY(small);
-        QCOMPARE(rows(**small, {u"af < 0.1 ?"_s, u"gene ~ m"_s}), rows(*open(), {u"af < 0.1 ?"_s, u"gene ~ m"_s}));
+        QCOMPARE(rows(**small, {u"af < 0.1 ?"_s, u"gene ~ m"_s}),
+                 rows(*open(), {u"af < 0.1 ?"_s, u"gene ~ m"_s}));
     }
 
     void changingTheLastStepReadsNothingElse()
@@ -444,7 +455,8 @@ private Q_SLOTS:
     {
         const auto stop = std::make_unique<std::stop_source>();
         stop->request_stop();
-        QCOMPARE(open()->evaluate(test::query({u"af < 1"_s}), stop->get_token()).error().code, ErrorCode::Cancelled);
+        QCOMPARE(open()->evaluate(test::query({u"af < 1"_s}), stop->get_token()).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void damagedBlocksAreReported()
@@ -458,7 +470,8 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE((*table)->evaluate(test::query({u"gene == X"_s})).error().code, ErrorCode::Damaged);
         damaged.blocks->blocks[{u"_index"_s, 0}][9] = 'x';
-        QCOMPARE(VariantTable::open({damaged.input}, consent::Gate::scope()).error().code, ErrorCode::Damaged);
+        QCOMPARE(VariantTable::open({damaged.input}, consent::Gate::scope()).error().code,
+                 ErrorCode::Damaged);
     }
 };
 
