@@ -20,10 +20,11 @@ public:
     Result<void> readHeader()
     {
         std::size_t begin = 0, body = 0; // of the line looked at; end of the header
-        QString wrongHeader;
+        std::size_t searched = 0;        // of a long line nothing is looked through twice
         for (;;) {
-            const std::size_t newline = findChar(m_pending, '\n', begin);
+            const std::size_t newline = findChar(m_pending, '\n', std::max(begin, searched));
             if (newline == m_pending.size() && !m_ended) {
+                searched = newline;
                 ENZA_TRY(fill());
                 if (m_pending.size() - begin > longestLine)
                     return tooLong(1);
@@ -68,6 +69,7 @@ public:
         // Small files need little: text shrinks to a twentieth at best.
         chunk.text.reserve(std::size_t(std::min<quint64>(chunkBytes + (1 << 20), m_bytes * 20 + 4096)));
         std::size_t end = std::string::npos; // one past the last newline
+        std::size_t searched = 0;            // of a long line nothing is looked through twice
         for (;;) {
             while (!m_ended && chunk.text.size() < chunkBytes)
                 ENZA_TRY(fill(chunk.text));
@@ -75,11 +77,12 @@ public:
                 end = chunk.text.size();
                 break;
             }
-            const std::size_t newline = chunk.text.rfind('\n');
-            if (newline != std::string::npos) {
-                end = newline + 1;
+            const std::size_t newline = std::string_view(chunk.text).substr(searched).rfind('\n');
+            if (newline != std::string_view::npos) {
+                end = searched + newline + 1;
                 break;
             }
+            searched = chunk.text.size();
             if (chunk.text.size() > longestLine)
                 return tooLong(m_line);
             ENZA_TRY(fill(chunk.text));

@@ -45,7 +45,7 @@ QByteArray bgzip(const QByteArray &bytes)
     return bgzf_close(file) == 0 && written ? fileBytes(path) : QByteArray();
 }
 
-QByteArray gzip(const QByteArray &bytes)
+QByteArray gzipped(const QByteArray &bytes)
 {
     z_stream stream{};
     deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
@@ -92,8 +92,8 @@ QList<Container> containers(const QByteArray &vcf)
 {
     return {{"plain", "vcf", vcf},
             {"bgzip", "vcf.gz (bgzip)", bgzip(vcf)},
-            {"gzip", "vcf.gz (gzip)", gzip(vcf)},
-            {"two gzip members", "vcf.gz (gzip)", gzip(vcf.left(vcf.size() / 3)) + gzip(vcf.mid(vcf.size() / 3))},
+            {"gzip", "vcf.gz (gzip)", gzipped(vcf)},
+            {"two gzip members", "vcf.gz (gzip)", gzipped(vcf.left(vcf.size() / 3)) + gzipped(vcf.mid(vcf.size() / 3))},
             {"BCF", "bcf", bcf(vcf, "wb")},
             {"uncompressed BCF", "bcf", bcf(vcf, "wbu")}};
 }
@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyTruncationIsRefused();
     void flippedBytesNeverLoseRecordsSilently();
     void emptyBodyIsNoError();
+    void endlessLineIsRefusedWithItsPlace();
 };
 
 void TestVariantContainers::everyContainerGivesTheSameRecords()
@@ -234,6 +235,19 @@ void TestVariantContainers::emptyBodyIsNoError()
         QCOMPARE(read.records, 0u);
         QCOMPARE(read.header.samples, QStringList{QStringLiteral("S")});
     }
+}
+
+/// 257 MB of one line shrink to a megabyte; looking through it twice would take minutes.
+void TestVariantContainers::endlessLineIsRefusedWithItsPlace()
+{
+    QByteArray bytes = gzipped(vcfHeader() + "1\t5\t.\tA\tC\t.\t.\t.\n1\t6\t.\t");
+    const QByteArray piece = gzipped(QByteArray(1 << 20, 'A'));
+    for (int i = 0; i < 257; ++i)
+        bytes += piece;
+    const Reading read = readBytes(bytes, QStringLiteral("endless.vcf.gz"));
+    QVERIFY(read.error);
+    QCOMPARE(read.error->code, ErrorCode::BadInput);
+    QCOMPARE(read.error->where.line, 4u);
 }
 
 QTEST_GUILESS_MAIN(TestVariantContainers)
