@@ -4,8 +4,6 @@
 #include "consent/builtin_sets.h"
 #include "consent/permissions.h"
 
-#include <atomic>
-
 namespace enza::consent {
 
 const QList<RuleSet> &builtinPermissions()
@@ -39,7 +37,6 @@ struct Gate::State {
     GateMemory &memory;
     const Clock &clock;
     const QList<RuleSet> sets;
-    std::atomic<bool> open = true;
 };
 
 namespace {
@@ -118,10 +115,7 @@ Gate::Gate(GateMemory &memory, const Clock &clock, QList<RuleSet> sets)
 {
 }
 
-Gate::~Gate()
-{
-    m_state->open = false;
-}
+Gate::~Gate() = default;
 
 Result<access::Permit> Gate::permit(const Actor &actor, const access::Request &request)
 {
@@ -159,7 +153,7 @@ Result<access::Permit> Gate::issue(const Actor &actor, const access::Request &re
     return access::Permit(request, [weak = std::weak_ptr<State>(m_state), actor, request, row,
                                     id](const QByteArray &sha256) -> Result<void> {
         const auto state = weak.lock();
-        if (!state || !state->open)
+        if (!state)
             return refuse(request, QStringLiteral("session"), row.rule,
                           QT_TRANSLATE_NOOP("enza", "the workspace was locked meanwhile"),
                           QT_TRANSLATE_NOOP("enza", "an open workspace"));

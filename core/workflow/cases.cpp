@@ -92,9 +92,6 @@ Result<QList<CaseSummary>> listCases(const Session &session)
     ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
     ENZA_ASSIGN(const auto callSets, loadAll<CallSet>(session, {}));
     ENZA_ASSIGN(const auto findings, loadAll<Finding>(session, {}));
-    ENZA_ASSIGN(const auto opinions, loadAll<Opinion>(session, {}));
-    ENZA_ASSIGN(const auto dismissals, loadAll<Dismissal>(session, {}));
-    ENZA_ASSIGN(const auto documents, loadAll<Document>(session, {}));
     QHash<QString, CaseSummary> byId;
     QHash<QString, access::ViewScope> scopes;
     QHash<QString, QDateTime> latest;
@@ -123,12 +120,13 @@ Result<QList<CaseSummary>> listCases(const Session &session)
         later(latest, finding.value.caseId, finding.at);
         summary->findings += finding.value.dismissed ? 0 : 1;
     }
-    for (const auto &opinion : opinions)
-        later(latest, opinion.value.caseId, opinion.at);
-    for (const auto &dismissal : dismissals)
-        later(latest, dismissal.value.caseId, dismissal.at);
-    for (const auto &document : documents)
-        later(latest, document.value.caseId, document.at);
+    for (const char *kind : {Opinion::kind, Dismissal::kind, Document::kind}) {
+        store::RecordFilter filter;
+        filter.kind = QLatin1String(kind);
+        ENZA_ASSIGN(const QList<store::Record> records, session.store().list(filter));
+        for (const store::Record &record : records)
+            later(latest, record.caseId, record.at);
+    }
     QList<CaseSummary> summaries;
     for (CaseSummary &summary : byId) {
         summary.lastActivity = latest.value(summary.theCase.id);

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void finishChecksAgain();
     void finishNeedsADigest();
     void aPermitDiesWithTheGate();
+    void whatMayConcernNobodyConcernsNobody();
+    void aLinkIsNotPermittedUnseen();
     void linksHoldPublicIdentifiersOnly_data();
     void linksHoldPublicIdentifiersOnly();
     void verbsAreAllowedByRole();
@@ -322,6 +324,34 @@ void TestGate::aPermitDiesWithTheGate()
     const auto finished = permit->finish(digest);
     QVERIFY(!finished && fieldsAreFilled(finished.error()));
     QVERIFY(memory.completed.isEmpty());
+}
+
+void TestGate::whatMayConcernNobodyConcernsNobody()
+{
+    RuleSet set = consent::builtinPermissions().first();
+    set.rules.insert(QStringLiteral("outflows"),
+                     QJsonArray{QJsonObject{{QStringLiteral("purpose"), QStringLiteral("manual")},
+                                            {QStringLiteral("outflows"), QJsonArray{QStringLiteral("print")}},
+                                            {QStringLiteral("verb"), QStringLiteral("case.open")},
+                                            {QStringLiteral("patient_data"), false}}});
+    consent::Gate gate(memory, clock, {set});
+    access::Request manual = request(Outflow::Print, "manual");
+    const auto refused = gate.permit(curator, manual);
+    QVERIFY(!refused && fieldsAreFilled(refused.error()));
+    QCOMPARE(refused.error().refusal->item, QStringLiteral("person"));
+    manual.persons.clear();
+    QVERIFY(gate.permit(curator, manual).has_value());
+}
+
+void TestGate::aLinkIsNotPermittedUnseen()
+{
+    consent::Gate gate(memory, clock);
+    access::Request link = request(Outflow::Link, "reference_lookup");
+    link.persons.clear();
+    link.recipient = QStringLiteral("www.oncokb.org");
+    const auto refused = gate.permit(curator, link);
+    QVERIFY(!refused && fieldsAreFilled(refused.error()));
+    QCOMPARE(refused.error().refusal->item, QStringLiteral("content"));
 }
 
 void TestGate::linksHoldPublicIdentifiersOnly_data()
