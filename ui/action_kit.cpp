@@ -45,7 +45,10 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
         button->setAccessibleName(QString(action->text()).remove(u'&'));
         button->setAccessibleDescription(action->toolTip());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        // A button that was never hidden is shown with its parent; shown earlier it would miss the style
+        // properties that its maker sets.
+        if (!action->isVisible() || button->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            button->setVisible(action->isVisible());
         button->setIcon(action->icon());
     };
     follow();

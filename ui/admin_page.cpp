@@ -34,7 +34,7 @@ void fitRows(QTableView *table, int least)
 {
     const int rows = std::max(least, std::min(8, table->model()->rowCount()));
     table->setFixedHeight(table->verticalHeader()->defaultSectionSize() * (rows + 1) + 2 * theme::grid);
-    table->resizeColumnsToContents();
+    fitColumns(table, 0);
 }
 } // namespace
 
@@ -79,7 +79,7 @@ AdminPage::AdminPage(Context &context, StartJob startJob, QWidget *parent)
         m_summary->clear();
     });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId.isEmpty() && isVisible())
+        if (change.caseId.isEmpty() && !change.kinds.isEmpty() && isVisible())
             refresh();
     });
 }

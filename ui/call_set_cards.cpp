@@ -16,8 +16,9 @@ CallSetCards::CallSetCards(QWidget *parent) : QWidget(parent)
     m_layout->setSpacing(theme::gutter);
 }
 
-void CallSetCards::show(const workflow::CaseView &view)
+void CallSetCards::show(const workflow::CaseView &view, const QHash<QString, QString> &users)
 {
+    m_users = users;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -70,7 +71,7 @@ QWidget *CallSetCards::card(const CallSet &set)
     line(samples.isEmpty() ? tr("No samples: sites only") : tr("Samples: %1").arg(samples.join(QStringLiteral(", "))));
     for (const QString &warning : set.warnings)
         line(QStringLiteral("⚠ ") + warning, "warning");
-    line(tr("Imported %1 by %2").arg(words::when(set.imported), words::orDash(set.importedBy)), "muted");
+    line(tr("Imported %1 by %2").arg(words::when(set.imported), words::orDash(m_users.value(set.importedBy, set.importedBy))), "muted");
     box->setAccessibleName(set.fileName);
     return box;
 }

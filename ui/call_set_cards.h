@@ -2,6 +2,7 @@
 #pragma once
 #include "workflow/cases.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -14,10 +15,12 @@ class CallSetCards : public QWidget
     Q_OBJECT
 public:
     explicit CallSetCards(QWidget *parent = nullptr);
-    void show(const workflow::CaseView &view);
+    /// `users` gives the names behind user ids.
+    void show(const workflow::CaseView &view, const QHash<QString, QString> &users);
 
 private:
     QWidget *card(const CallSet &set);
+    QHash<QString, QString> m_users;
     QVBoxLayout *m_layout;
 };
 

@@ -60,7 +60,7 @@ CaseListPage::CaseListPage(Context &context, QWidget *parent) : QWidget(parent),
     m_filter->setAccessibleName(tr("Filter the cases"));
     m_filter->setToolTip(tr("Filter the cases (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     top->addWidget(m_filter);
     QPushButton *createButton = buttonFor(create, this);
     createButton->setProperty("primary", true);
@@ -90,7 +90,10 @@ CaseListPage::CaseListPage(Context &context, QWidget *parent) : QWidget(parent),
     });
     connect(m_filter, &QLineEdit::returnPressed, this, &CaseListPage::openCurrent);
     connect(m_table, &QTableView::activated, open, &QAction::trigger);
-    connect(&m_context, &Context::changed, this, [this] { refresh(); });
+    connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (touches(change, {"case", "call_set", "finding", "opinion", "document"}))
+            refresh();
+    });
     connect(&m_context, &Context::sessionChanged, this, &CaseListPage::refresh);
     connect(&m_context, &Context::aboutToLock, this, [this] {
         m_job.cancel();
@@ -120,7 +123,7 @@ void CaseListPage::show(const Result<QList<Summary>> &cases)
     m_stack->setCurrentIndex(cases->isEmpty() ? 1 : 0);
     m_count->setText(tr("%n case(s)", nullptr, int(cases->size())));
     m_table->selectRow(std::max(0, m_model->rowOf(selected)));
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table, 2);
 }
 
 void CaseListPage::openCurrent()

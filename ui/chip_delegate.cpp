@@ -13,12 +13,18 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const QString kind = index.data(ChipRole).toString();
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (kind.isEmpty() || text.isEmpty() || text == QStringLiteral("–"))
-        return QStyledItemDelegate::paint(painter, option, index);
+    const QWidget *widget = option.widget;
     QStyleOptionViewItem empty = option;
     initStyleOption(&empty, index);
     empty.text.clear();
-    const QWidget *widget = option.widget;
+    empty.state &= ~QStyle::State_HasFocus; // the whole row is chosen, not the cell
+    if (kind.isEmpty() || text.isEmpty() || text == QStringLiteral("–")) {
+        (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &empty, painter, widget);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(theme::grid / 2 + 1, 0, -theme::grid / 2 - 1, 0);
+        inner.state &= ~QStyle::State_HasFocus;
+        return QStyledItemDelegate::paint(painter, inner, index);
+    }
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &empty, painter, widget);
     painter->save();
     painter->setFont(option.font);
@@ -37,8 +43,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (!index.data(ChipRole).isNull())
-        size.rwidth() += 2 * theme::grid;
+    size.rwidth() += index.data(ChipRole).isNull() ? theme::grid + 2 : 4 * theme::grid;
     return size;
 }
 

@@ -4,7 +4,7 @@
 
 namespace enza::ui {
 
-/// Paints cells whose ChipRole says so as chips of letters in the colour of their class or tier; several
+/// Cells of the record tables, with room at both sides. Paints cells whose ChipRole says so as chips of letters in the colour of their class or tier; several
 /// are separated by a space-comma ("A, B").
 class ChipDelegate : public QStyledItemDelegate
 {

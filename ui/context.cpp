@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace enza::ui {
@@ -25,6 +26,11 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 } // namespace
+
+bool touches(const workflow::Change &change, std::initializer_list<const char *> kinds)
+{
+    return std::ranges::any_of(kinds, [&](const char *kind) { return change.kinds.contains(QLatin1String(kind)); });
+}
 
 Context::Context(QObject *parent) : QObject(parent)
 {

@@ -14,6 +14,10 @@ class QWidget;
 
 namespace enza::ui {
 
+/// Did an act write records of one of these kinds? Reading is an act too (it is journaled) but writes none,
+/// so whoever reads because something changed asks this first.
+bool touches(const workflow::Change &change, std::initializer_list<const char *> kinds);
+
 /// What every page is given: who is at work on what, what changed, and the only way out. Lives in the
 /// GUI thread and outlives all pages.
 class Context : public QObject

@@ -2,7 +2,6 @@
 #include "ui/findings_page.h"
 
 #include "ui/action_kit.h"
-#include "ui/chip_delegate.h"
 #include "ui/dismiss_dialog.h"
 #include "ui/findings_opinions.h"
 #include "ui/form_kit.h"
@@ -30,7 +29,6 @@ FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent),
     split->setChildrenCollapsible(false);
     m_table = recordTable(tr("Findings"), split);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChipDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     split->addWidget(m_table);
@@ -47,7 +45,7 @@ FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent),
     layout->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_case.theCase.id && !m_case.theCase.id.isEmpty())
+        if (change.caseId == m_case.theCase.id && touches(change, {"finding", "opinion"}))
             refresh();
     });
 }
@@ -110,7 +108,6 @@ QWidget *FindingsPage::makeDetail()
     m_history = new RowsModel<Opinion>(opinionColumns(), [](const Opinion &o) { return o.id + isoUtc(o.at); }, this);
     m_historyTable = recordTable(tr("History of opinions"), m_detail);
     m_historyTable->setModel(m_history);
-    m_historyTable->setItemDelegate(new ChipDelegate(m_historyTable));
     m_historyTable->setMinimumHeight(m_historyTable->verticalHeader()->defaultSectionSize() * 5);
     layout->addWidget(m_historyTable);
     layout->addStretch();
@@ -201,7 +198,7 @@ void FindingsPage::showList(const Result<QList<FindingView>> &findings)
     }
     m_model->setRows(shown);
     m_stack->setCurrentIndex(shown.isEmpty() ? 1 : 0);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table, 1);
     const int row = m_model->rowOf(keep);
     if (row >= 0)
         m_wanted.clear();
@@ -274,7 +271,7 @@ void FindingsPage::showOpinions(const FindingView &view)
     m_historyJob.start([session, id = view.finding.id](std::stop_token) { return workflow::opinionHistory(*session, id); },
                        [this](Result<QList<Opinion>> history) {
                            m_history->setRows(history ? *history : QList<Opinion>());
-                           m_historyTable->resizeColumnsToContents();
+                           fitColumns(m_historyTable, 5);
                            if (!history)
                                m_context.showError(history.error());
                        });

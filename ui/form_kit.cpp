@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form_kit.h"
 
+#include "ui/chip_delegate.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace enza::ui {
 
@@ -87,6 +91,7 @@ QTableView *recordTable(const QString &name, QWidget *parent)
 {
     auto *table = new QTableView(parent);
     table->setAccessibleName(name);
+    table->setItemDelegate(new ChipDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAlternatingRowColors(true);
@@ -99,9 +104,59 @@ QTableView *recordTable(const QString &name, QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(QFontMetrics(table->font()).height() + 2 * theme::grid - 4);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     return table;
+}
+
+namespace {
+/// Gives the room that is left in a table to one column, also when the table becomes wider later.
+class WideColumn : public QObject
+{
+public:
+    explicit WideColumn(QTableView *table) : QObject(table), m_table(table)
+    {
+        setObjectName(QStringLiteral("wideColumn"));
+        table->viewport()->installEventFilter(this);
+    }
+    void set(int column, int content)
+    {
+        m_column = column;
+        m_content = content;
+        spread();
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            spread();
+        return false;
+    }
+
+private:
+    void spread()
+    {
+        int others = 0;
+        for (int i = 0; i < m_table->horizontalHeader()->count(); ++i)
+            others += i == m_column ? 0 : m_table->columnWidth(i);
+        m_table->setColumnWidth(m_column, std::max(m_content, m_table->viewport()->width() - others));
+    }
+    QTableView *m_table;
+    int m_column = 0, m_content = 0;
+};
+} // namespace
+
+void fitColumns(QTableView *table, int wide)
+{
+    QHeaderView *header = table->horizontalHeader();
+    const QAbstractItemView *view = table; // QTableView hides what its base shows
+    const int most = table->fontMetrics().averageCharWidth() * 48;
+    for (int i = 0; i < header->count(); ++i) {
+        const int wanted = std::max(view->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::grid;
+        table->setColumnWidth(i, std::min(most, wanted));
+    }
+    auto *spreader = static_cast<WideColumn *>(table->findChild<QObject *>(QStringLiteral("wideColumn")));
+    if (!spreader)
+        spreader = new WideColumn(table);
+    spreader->set(wide, table->columnWidth(wide));
 }
 
 QWidget *emptyState(const QString &title, const QString &hint, const QList<QPushButton *> &buttons, QWidget *parent)

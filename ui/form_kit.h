@@ -33,6 +33,9 @@ QPushButton *primaryButton(const QString &text, const QString &tip, QWidget *par
 QPushButton *dangerButton(const QString &text, const QString &tip, QWidget *parent = nullptr);
 /// A table of records: whole rows, no grid, alternating rows, rows by keyboard, named.
 QTableView *recordTable(const QString &name, QWidget *parent = nullptr);
+/// Columns as wide as their content (within reason); what is left goes to `wide`.
+void fitColumns(QTableView *table, int wide);
+
 /// A page for "nothing here yet": what to do next, and the button that does it.
 QWidget *emptyState(const QString &title, const QString &hint, const QList<QPushButton *> &buttons,
                     QWidget *parent = nullptr);

@@ -61,7 +61,7 @@ HelpOverlay::HelpOverlay(QWidget *window) : QDialog(window)
     model->setRows(keysOf(window));
     QTableView *table = recordTable(tr("Keys"), keys);
     table->setModel(model);
-    table->resizeColumnsToContents();
+    fitColumns(table, 2);
     column->addWidget(table, 1);
     connect(filter, &QLineEdit::textChanged, this, [model](const QString &text) { model->setFilter(text); });
     tabs->addTab(keys, tr("Keys"));

@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent) : QWidget(parent), m
     m_filter->setAccessibleName(tr("Filter the history"));
     m_filter->setToolTip(tr("Filter the history (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     top->addWidget(m_filter);
     layout->addLayout(top);
     m_model = new RowsModel<HistoryEntry>(
@@ -57,7 +57,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent) : QWidget(parent), m
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setFilter(text); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId != m_caseId)
+        if (change.caseId != m_caseId || change.kinds.isEmpty())
             return;
         m_outdated = true;
         if (isVisible())
@@ -104,7 +104,7 @@ void HistoryPage::refresh()
                     if (!entries)
                         return m_context.showError(entries.error());
                     m_count->setText(tr("%n entries", nullptr, int(entries->size())));
-                    m_table->resizeColumnsToContents();
+                    fitColumns(m_table, 2);
                 });
 }
 

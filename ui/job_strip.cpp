@@ -53,11 +53,6 @@ void JobStrip::cancel()
     m_label->setText(tr("%1: stopping…").arg(m_name));
 }
 
-QString JobStrip::text() const
-{
-    return m_label->text();
-}
-
 void JobStrip::tick()
 {
     if (!m_cancel->isEnabled())

@@ -48,7 +48,6 @@ public:
             });
     }
     void cancel();
-    QString text() const;
 
 private:
     void tick();

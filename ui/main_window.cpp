@@ -46,7 +46,10 @@ MainWindow::MainWindow(std::function<void(const QString &)> setLanguage, QWidget
             m_errors->show(error);
     });
     connect(m_context, &Context::messageShown, this, &MainWindow::showMessage);
-    connect(m_context, &Context::changed, this, [this] { refreshUndo(); });
+    connect(m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (!change.kinds.isEmpty())
+            refreshUndo();
+    });
     connect(m_context, &Context::caseIdChanged, this, [this] { refreshUndo(); });
     build();
     const QSize room = screen()->availableSize();
@@ -134,7 +137,7 @@ QWidget *MainWindow::buildRooms()
                                 tr("Users, unlocking, check, backup"));
     m_adminButton = railButton(admin, "workspace");
     railLayout->addStretch();
-    QAction *help = makeAction(this, tr("Help"), QKeySequence(Qt::Key_Question), [this] { showHelp(); }, tr("All keys and signs"));
+    QAction *const help = m_help = makeAction(this, tr("Help"), QKeySequence(Qt::Key_Question), [this] { showHelp(); }, tr("All keys and signs"));
     help->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question), QKeySequence(Qt::Key_F1)});
     help->setIcon(icons::named(QStringLiteral("help")));
     QAction *lock = makeAction(this, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { this->lock(); },
@@ -150,7 +153,9 @@ QWidget *MainWindow::buildRooms()
                    [this, i] { m_workbench->showPage(i); });
     m_undo = makeAction(m_workbench, tr("Nothing to undo"), QKeySequence(QKeySequence::Undo), [this] { undo(); });
     m_workbench->setUndoAction(m_undo);
-    m_unlockedActions = {cases, m_caseAction, admin, lock, help};
+    m_unlockedActions = {cases, m_caseAction, admin, lock};
+    for (QAction *action : m_unlockedActions)
+        action->setEnabled(false);
 
     connect(m_cases, &CaseListPage::openRequested, this, &MainWindow::openCase);
     connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);

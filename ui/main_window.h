@@ -97,7 +97,7 @@ private:
     QLabel *m_message = nullptr;
     QVBoxLayout *m_jobs = nullptr;
     QPushButton *m_casesButton = nullptr, *m_caseButton = nullptr, *m_adminButton = nullptr;
-    QAction *m_undo = nullptr, *m_caseAction = nullptr;
+    QAction *m_undo = nullptr, *m_caseAction = nullptr, *m_help = nullptr;
     QList<QAction *> m_unlockedActions;
     QActionGroup *m_themes = nullptr;
 };

@@ -30,6 +30,7 @@ void MainWindow::buildMenus()
     QMenu *program = menuBar()->addMenu(tr("&Enza"));
     for (QAction *action : m_unlockedActions)
         program->addAction(action);
+    program->addAction(m_help);
     program->addSeparator();
     QAction *quit = makeAction(this, tr("Quit"), QKeySequence(QKeySequence::Quit), [this] { close(); });
     if (quit->shortcut().isEmpty())
@@ -84,7 +85,7 @@ void MainWindow::switchLanguage(const QString &language)
     // Everything is made anew in the new language; only the context, with its session, stays.
     for (QAction *action : actions())
         delete action;
-    m_undo = m_caseAction = nullptr;
+    m_undo = m_caseAction = m_help = nullptr;
     delete takeCentralWidget();
     build();
     if (locked) {

@@ -7,6 +7,7 @@
 #include "ui/form_kit.h"
 #include "ui/people_form.h"
 #include "ui/theme.h"
+#include "workflow/workspace.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -63,7 +64,12 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent),
 void OverviewPage::show(const workflow::CaseView &view)
 {
     m_clinical->show(view);
-    m_cards->show(view);
+    QHash<QString, QString> users;
+    if (const auto session = m_context.session()) {
+        for (const workflow::UserView &user : workflow::listUsers(*session))
+            users.insert(user.id, user.name);
+    }
+    m_cards->show(view, users);
     m_people->show(view);
 }
 
@@ -71,7 +77,7 @@ void OverviewPage::clear()
 {
     const workflow::CaseView nothing;
     m_clinical->clear();
-    m_cards->show(nothing);
+    m_cards->show(nothing, {});
     m_people->show(nothing);
 }
 

@@ -100,7 +100,8 @@ ReportPage::ReportPage(Context &context, QWidget *parent) : QWidget(parent), m_c
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_case.theCase.id && !m_case.theCase.id.isEmpty())
+        if (change.caseId == m_case.theCase.id &&
+            touches(change, {"document", "case", "person", "sample", "call_set", "finding", "opinion", "identity"}))
             refresh();
     });
 }
@@ -145,7 +146,7 @@ void ReportPage::refresh()
         }
         const QString keep = m_shown;
         m_model->setRows(*rows);
-        m_table->resizeColumnsToContents();
+        fitColumns(m_table, 3);
         int newest = 0;
         for (int i = 1; i < m_model->rowCount(); ++i) {
             if (m_model->at(i).document.at > m_model->at(newest).document.at)

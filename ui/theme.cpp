@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
@@ -89,12 +90,13 @@ QPushButton[rail="true"] { text-align: left; border: none; border-left: 3px soli
 QPushButton[rail="true"]:hover { background: %window; }
 QPushButton[rail="true"]:checked { border-left: 3px solid %accent; background: %window; font-weight: 600; }
 QPushButton[rail="true"]:focus { border-left: 3px solid %text; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
     background: %base; color: %text; border: 1px solid %border; border-radius: 4px; padding: 4px 6px;
     selection-background-color: %selection; selection-color: %selectionText; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
-    QComboBox:focus { border: 2px solid %accent; padding: 3px 5px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %muted; background: %window; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid %accent; padding: 3px 5px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-%shade.svg); width: 12px; height: 12px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %muted; background: %window; }
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 5px; }
 QComboBox QAbstractItemView { background: %base; color: %text; selection-background-color: %selection;
     selection-color: %selectionText; }
@@ -128,9 +130,11 @@ QLabel[role="muted"] { color: %muted; }
 QLabel[role="title"] { color: %text; }
 QLabel[role="danger"] { color: %danger; }
 QLabel[role="warning"] { color: %warning; }
+QLabel[role="unanswered"] { border: 1px dashed %text; border-radius: 7px; padding: 0 4px; }
 QLabel[role="good"] { color: %good; }
 )");
     QString out = sheet;
+    out.replace(QLatin1String("%shade"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
     // Longer names first, so that %accentText is not taken for %accent.
     const std::pair<const char *, QColor> names[] = {
         {"%selectionText", c.selectionText}, {"%accentText", c.accentText}, {"%alternate", c.alternate},
@@ -183,7 +187,7 @@ void install(QApplication &application)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = QApplication::font();
-    QStringList families = font.families();
+    QStringList families{QFontInfo(font).family()}; // the real one behind "Sans Serif"
     for (const char *japanese : {"BIZ UDPGothic", "Noto Sans CJK JP"}) {
         if (!families.contains(QLatin1String(japanese)))
             families << QLatin1String(japanese);

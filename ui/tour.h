@@ -49,7 +49,7 @@ private:
     QElapsedTimer m_since;
     QTimer m_timer;
     int m_calm = 0; ///< checks in a row that were content
-    int m_findings = 0;
+    int m_findings = 0; ///< before the last mark
 };
 
 } // namespace enza::ui

@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -58,27 +57,6 @@ void type(const QString &text)
 {
     for (const QChar c : text)
         stroke(c.unicode() < 0x80 ? c.toUpper().unicode() : 0, Qt::NoModifier, c);
-}
-
-void click(QWidget *widget)
-{
-    if (!widget)
-        return;
-    const QPointF at = widget->rect().center();
-    const QPointF global = widget->mapToGlobal(at);
-    QMouseEvent down(QEvent::MouseButtonPress, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &down);
-    QMouseEvent up(QEvent::MouseButtonRelease, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    QApplication::sendEvent(widget, &up);
-}
-
-QWidget *find(QWidget *root, const QString &accessibleName)
-{
-    for (QWidget *each : root->findChildren<QWidget *>()) {
-        if (each->isVisible() && each->accessibleName() == accessibleName)
-            return each;
-    }
-    return nullptr;
 }
 
 } // namespace enza::ui::hands

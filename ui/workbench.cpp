@@ -52,7 +52,7 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     connect(m_overview, &OverviewPage::importRequested, this, &Workbench::importRequested);
     connect(m_overview, &OverviewPage::pedRequested, this, &Workbench::pedRequested);
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_wanted && !m_wanted.isEmpty())
+        if (change.caseId == m_wanted && touches(change, {"case", "person", "sample", "call_set", "finding"}))
             refresh();
     });
     connect(&m_context, &Context::findingRequested, this, [this](const QString &id) {

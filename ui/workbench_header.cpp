@@ -49,6 +49,10 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     second->setSpacing(theme::gutter);
     m_consent = new QLabel(this);
     m_consent->setToolTip(tr("Filled: yes. Hollow: no. Question mark: not answered."));
+    auto *unanswered = new QLabel(QStringLiteral("?"), this);
+    unanswered->setProperty("role", QStringLiteral("unanswered"));
+    unanswered->setAccessibleName(tr("not answered"));
+    second->addWidget(unanswered);
     second->addWidget(m_consent);
     second->addStretch();
     m_identity = new QLabel(this);
@@ -98,7 +102,7 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     m_clock->setText(tr("Day %1").arg(QLocale().toString(day)));
     m_clock->setFont(theme::numberFont(theme::scaled(1.0, QFont::DemiBold)));
     m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
-    m_consent->setText(tr("? Consent: none recorded"));
+    m_consent->setText(tr("Consent: none recorded"));
     readIdentity();
 }
 
