@@ -321,9 +321,9 @@ void DetailPane::fill()
         m_class->setAccessibleName(m_class->toolTip());
     }
 
-    m_hgvsP->setText(facts.hgvsP);
+    m_hgvsP->setText(hgvsChange(facts.hgvsP), facts.hgvsP);
     m_hgvsP->setVisible(!facts.hgvsP.isEmpty());
-    m_hgvsC->setText(facts.hgvsC);
+    m_hgvsC->setText(hgvsChange(facts.hgvsC), facts.hgvsC);
     m_hgvsC->setVisible(!facts.hgvsC.isEmpty());
 
     const genome::TranscriptDetail *chosen = nullptr;

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,6 +21,19 @@ namespace {
 
 enum ItemRole { LazyKind = Qt::UserRole, LazyIndex, FullValue };
 enum Lazy { NoLazy, TranscriptFields, SampleFields };
+
+/// A little air between the lines.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 6));
+        return size;
+    }
+};
 
 QString fieldLabel(Field field)
 {
@@ -48,7 +63,9 @@ DetailTree::DetailTree(QWidget *parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setSelectionMode(SingleSelection);
     setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new RoomyDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIndentation(theme::grid * 2);
     setTabKeyNavigation(false);
     setDragEnabled(false);
@@ -68,7 +85,6 @@ DetailTree::DetailTree(QWidget *parent) : QTreeWidget(parent)
         if (const int i = indexOfTopLevelItem(item); i >= 0)
             m_open.remove(i);
     });
-    header()->resizeSection(0, fontMetrics().averageCharWidth() * 24);
     retranslate();
 }
 
@@ -124,7 +140,8 @@ void DetailTree::addValues(Section which, const QList<review::VariantDetail::Val
         const FieldInfo &info = fieldInfo(value.field);
         const bool isKnown = !std::holds_alternative<review::Unknown>(value.value);
         const bool japanese = info.population == FieldInfo::Population::Japanese;
-        if (!isKnown && !japanese && which == Predictors) {
+        const bool askedFirst = value.field == Field::GnomadAf || value.field == Field::GnomadEasAf || japanese;
+        if (!isKnown && (which == Predictors || (which == Frequencies && !askedFirst))) {
             unknown += fieldLabel(value.field); // one line for all of them
             continue;
         }
@@ -187,8 +204,9 @@ void DetailTree::addTranscript(const genome::TranscriptDetail &transcript)
                                  transcript.canonical ? tr("canonical") : QString(), transcript.gene,
                                  transcript.biotype == QLatin1String("protein_coding") ? QString() : transcript.biotype});
     QTreeWidgetItem *item = addLine(section(Transcripts), name,
-                                    joined({transcript.hgvsP, transcript.hgvsC, consequenceText(transcript.consequence),
-                                            number, tags}));
+                                    joined({hgvsChange(transcript.hgvsP), hgvsChange(transcript.hgvsC), consequenceText(transcript.consequence),
+                                            number, tags}),
+                                    joined({transcript.hgvsP, transcript.hgvsC, transcript.consequence, number, tags}));
     item->setForeground(0, theme::text());
     if (transcript.chosen) {
         QFont bold = font();
@@ -297,6 +315,12 @@ void DetailTree::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copyCurrent(); });
     menu->popup(event->globalPos());
+}
+
+void DetailTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    header()->resizeSection(0, std::max(fontMetrics().averageCharWidth() * 14, viewport()->width() * 36 / 100));
 }
 
 void DetailTree::changeEvent(QEvent *event)

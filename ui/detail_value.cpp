@@ -25,14 +25,15 @@ DetailValue::DetailValue(QWidget *parent) : QWidget(parent)
 void DetailValue::setWhat(const QString &what)
 {
     m_what = what;
-    setAccessibleName(m_text.isEmpty() ? what : what + QStringLiteral(": ") + m_text);
+    setAccessibleName(m_full.isEmpty() ? what : what + QStringLiteral(": ") + m_full);
 }
 
-void DetailValue::setText(const QString &text)
+void DetailValue::setText(const QString &text, const QString &full)
 {
     m_text = text;
-    setToolTip(text);
-    setAccessibleName(text.isEmpty() ? m_what : m_what + QStringLiteral(": ") + text);
+    m_full = full.isEmpty() ? text : full;
+    setToolTip(m_full);
+    setWhat(m_what);
     updateGeometry();
     update();
 }
@@ -66,7 +67,7 @@ void DetailValue::paintEvent(QPaintEvent *)
 void DetailValue::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && !m_text.isEmpty()) {
-        Q_EMIT copyAsked(m_text, m_what);
+        Q_EMIT copyAsked(m_full, m_what);
         return;
     }
     QWidget::keyPressEvent(event);
@@ -78,7 +79,7 @@ void DetailValue::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { Q_EMIT copyAsked(m_text, m_what); });
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { Q_EMIT copyAsked(m_full, m_what); });
     menu->popup(event->globalPos());
 }
 

@@ -15,7 +15,8 @@ public:
     /// `what` names the value for people ("HGVS name of the protein"), never the value itself.
     explicit DetailValue(QWidget *parent = nullptr);
     void setWhat(const QString &what);
-    void setText(const QString &text);
+    /// `full` is what is copied and told; empty: the text itself.
+    void setText(const QString &text, const QString &full = {});
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -32,7 +33,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QString m_what, m_text;
+    QString m_what, m_text, m_full;
 };
 
 /// The variant's share of the reads as a bar with its numbers.

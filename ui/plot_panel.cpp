@@ -14,7 +14,8 @@ namespace enza::ui {
 namespace {
 
 constexpr int histogramBins = 25;
-constexpr int mostCategories = 24;
+constexpr int mostChromosomes = 25; ///< beyond, they are contigs that nobody reads one by one
+constexpr int mostConsequences = 7;  ///< as many names as fit beside their bars
 
 QString firstTerm(const QString &terms)
 {
@@ -180,11 +181,12 @@ void PlotPanel::drawCategories(Picture which, const QString &column)
                 }
             }
             std::ranges::sort(bars, std::ranges::greater(), &PlotBar::count);
-            if (bars.size() > mostCategories) {
+            const qsizetype most = which == Consequence ? mostConsequences : mostChromosomes;
+            if (bars.size() > most) {
                 PlotBar others{tr("others"), 0, 0, 0};
-                for (qsizetype i = mostCategories; i < bars.size(); ++i)
+                for (qsizetype i = most; i < bars.size(); ++i)
                     others.count += bars[i].count;
-                bars.resize(mostCategories);
+                bars.resize(most);
                 bars += others;
             }
             if (which == Chromosome)
@@ -192,7 +194,7 @@ void PlotPanel::drawCategories(Picture which, const QString &column)
             if (bars.isEmpty())
                 m_plots[which]->showNothing(title(which), tr("no rows"));
             else
-                m_plots[which]->showCategories(title(which), bars);
+                m_plots[which]->showCategories(title(which), bars, which == Consequence);
             finished(which, {});
         });
 }

@@ -16,7 +16,7 @@ PlotView::PlotView(QWidget *parent) : QCustomPlot(parent), m_line(new QCPItemStr
     installPlotAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setInteractions({});
-    setMinimumHeight(120);
+    setMinimumHeight(150);
     setNoAntialiasingOnDrag(true);
     axisRect()->setAutoMargins(QCP::msAll);
     m_note->setPositionAlignment(Qt::AlignTop | Qt::AlignRight);
@@ -28,7 +28,7 @@ PlotView::PlotView(QWidget *parent) : QCustomPlot(parent), m_line(new QCPItemStr
 
 void PlotView::showHistogram(const QString &title, const QString &axis, const review::Histogram &histogram, int decimals)
 {
-    m_horizontal = false;
+    m_horizontal = m_categories = false;
     m_title = title;
     m_axis = axis;
     m_why.clear();
@@ -44,9 +44,10 @@ void PlotView::showHistogram(const QString &title, const QString &axis, const re
     rebuild();
 }
 
-void PlotView::showCategories(const QString &title, const QList<PlotBar> &bars)
+void PlotView::showCategories(const QString &title, const QList<PlotBar> &bars, bool lying)
 {
-    m_horizontal = true;
+    m_categories = true;
+    m_horizontal = lying;
     m_title = title;
     m_axis.clear();
     m_why.clear();
@@ -73,14 +74,14 @@ void PlotView::setMark(std::optional<double> value, const QString &words)
 {
     m_mark = value;
     m_markWords = words;
-    if (!m_horizontal)
+    if (!m_categories)
         rebuild();
 }
 
 void PlotView::setMarkedCategory(const QString &label)
 {
     m_markedCategory = label;
-    if (m_horizontal)
+    if (m_categories)
         rebuild();
 }
 
@@ -96,32 +97,34 @@ void PlotView::rebuild()
     for (int i = 0; i < m_bars.size(); ++i) {
         const PlotBar &bar = m_bars[i];
         highest = std::max(highest, double(bar.count));
-        const bool marked = m_horizontal ? !m_markedCategory.isEmpty() && bar.label == m_markedCategory : i == m_current;
+        const bool marked = m_categories ? !m_markedCategory.isEmpty() && bar.label == m_markedCategory : i == m_current;
         (marked || i == m_current ? m_chosen : m_plain)->addData((bar.low + bar.high) / 2, double(bar.count));
-        if (m_horizontal)
+        if (m_categories)
             names->addTick(i, fontMetrics().elidedText(bar.label, Qt::ElideRight, std::max(60, width() / 3)));
     }
     const double barWidth = m_bars.isEmpty() ? 1 : m_bars.front().high - m_bars.front().low;
     for (QCPBars *bars : {m_plain, m_chosen})
-        bars->setWidth(barWidth * (m_horizontal ? 0.8 : 0.95));
+        bars->setWidth(barWidth * (m_categories ? 0.8 : 0.95));
     values->setRange(0, highest * 1.08);
     values->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     values->ticker()->setTickCount(4);
     values->setNumberFormat(QStringLiteral("gb"));
     values->setNumberPrecision(4);
     values->setLabel(tr("Variants"));
-    keys->setLabel(m_horizontal ? QString() : m_axis);
-    if (m_horizontal) {
+    keys->setLabel(m_categories ? QString() : m_axis);
+    keys->setTickLabelRotation(m_categories && !m_horizontal ? -60 : 0);
+    values->setTickLabelRotation(0);
+    if (m_categories) {
         keys->setTicker(names);
         keys->setRange(-0.6, std::max(0.6, double(m_bars.size()) - 0.4));
-        keys->setRangeReversed(true);
+        keys->setRangeReversed(m_horizontal);
     } else {
         keys->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
         keys->setRangeReversed(false);
         keys->setRange(m_bars.isEmpty() ? 0 : m_bars.front().low, m_bars.isEmpty() ? 1 : m_bars.back().high);
     }
     values->setRangeReversed(false);
-    m_line->setVisible(!m_horizontal && m_mark.has_value() && !m_bars.isEmpty());
+    m_line->setVisible(!m_categories && m_mark.has_value() && !m_bars.isEmpty());
     if (m_line->visible()) {
         m_line->point1->setCoords(*m_mark, 0);
         m_line->point2->setCoords(*m_mark, 1);
@@ -140,7 +143,7 @@ void PlotView::tell()
         text = tr("nothing to draw");
     if (m_current >= 0)
         text = barInWords(m_current);
-    else if (!m_horizontal && m_mark && !m_bars.isEmpty())
+    else if (!m_categories && m_mark && !m_bars.isEmpty())
         text = tr("selected: %1").arg(m_markWords);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
@@ -206,9 +209,9 @@ QString PlotView::inWords() const
                              tr("Most in %1.").arg(barInWords(int(highest - m_bars.begin())))};
     if (m_unknown > 0)
         sentences += tr("Unknown for %1 variants.").arg(QLocale().toString(m_unknown));
-    if (!m_horizontal && m_mark)
+    if (!m_categories && m_mark)
         sentences += tr("Selected variant: %1.").arg(m_markWords);
-    if (m_horizontal && !m_markedCategory.isEmpty())
+    if (m_categories && !m_markedCategory.isEmpty())
         sentences += tr("Selected variant: %1.").arg(m_markedCategory);
     return sentences.join(u' ');
 }

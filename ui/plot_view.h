@@ -26,7 +26,8 @@ public:
     /// `decimals` of the bins' limits in words.
     void showHistogram(const QString &title, const QString &axis, const review::Histogram &histogram, int decimals);
     /// Longest bars first must be the caller's order; drawn from the top.
-    void showCategories(const QString &title, const QList<PlotBar> &bars);
+    /// `lying`: names at the left, read like a list; else below, for many short names.
+    void showCategories(const QString &title, const QList<PlotBar> &bars, bool lying = true);
     void showNothing(const QString &title, const QString &why);
     /// The selected variant's value; a category by its label.
     void setMark(std::optional<double> value, const QString &inWords);
@@ -53,7 +54,8 @@ private:
     void colour();
     void tell();
 
-    bool m_horizontal = false; ///< categories lie down, so that their names can be read
+    bool m_horizontal = false; ///< bars lie down
+    bool m_categories = false;
     QString m_title, m_axis, m_why;
     QList<PlotBar> m_bars;
     quint64 m_unknown = 0;

@@ -20,12 +20,14 @@ void VariantsDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const ValueStyle style = ValueStyle(index.data(VariantsModel::StyleRole).toInt());
-    option->textElideMode = style == ValueStyle::Name ? Qt::ElideMiddle : Qt::ElideRight;
+    option->textElideMode = style == ValueStyle::Name || style == ValueStyle::Hgvs ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.column() == VariantsModel::markColumn)
         option->font.setBold(true);
     else if (isRightAligned(style))
         option->font = m_numberFont;
     const QString text = option->text;
+    if (isRightAligned(style) && index.column() != VariantsModel::markColumn)
+        option->text += QChar(0x2002); // keeps numbers off the text of the next column
     const bool quiet = text == unknownMark() || text == absentMark() ||
                        RowMark(index.data(VariantsModel::MarkRole).toInt()) == RowMark::PutAside;
     if (quiet) {

@@ -46,8 +46,8 @@ const QHash<QString, const char *> &consequenceWords()
         {QStringLiteral("intergenic_region"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "intergenic")},
         {QStringLiteral("upstream_gene_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "upstream")},
         {QStringLiteral("downstream_gene_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "downstream")},
-        {QStringLiteral("5_prime_UTR_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "5′ UTR")},
-        {QStringLiteral("3_prime_UTR_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "3′ UTR")},
+        {QStringLiteral("5_prime_UTR_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "5' UTR")},
+        {QStringLiteral("3_prime_UTR_variant"), QT_TRANSLATE_NOOP("enza::ui::VariantWords", "3' UTR")},
         {QStringLiteral("non_coding_transcript_exon_variant"),
          QT_TRANSLATE_NOOP("enza::ui::VariantWords", "non-coding exon")},
         {QStringLiteral("non_coding_transcript_variant"),
@@ -123,7 +123,7 @@ struct FixedStyle {
 };
 constexpr FixedStyle fixedStyles[] = {
     {"consequence", ValueStyle::Consequence}, {"clinvar", ValueStyle::ClinvarClass},
-    {"hgvs_c", ValueStyle::Name},             {"hgvs_p", ValueStyle::Name},
+    {"hgvs_c", ValueStyle::Hgvs},             {"hgvs_p", ValueStyle::Hgvs},
     {"transcript", ValueStyle::Name},         {"mane", ValueStyle::Name},
     {"ref", ValueStyle::Name},                {"alt", ValueStyle::Name},
     {"key", ValueStyle::Name},                {"mate", ValueStyle::Name},
@@ -220,11 +220,18 @@ QString valueText(ValueStyle style, const review::Cell &value, const QLocale &lo
         return absentMark();
     if (style == ValueStyle::Consequence)
         return consequenceText(text);
+    if (style == ValueStyle::Hgvs)
+        return hgvsChange(text);
     if (style == ValueStyle::ClinvarClass) {
         const QString letters = classLetters(text);
         return letters.isEmpty() ? QString(text).replace(u'_', u' ') : letters;
     }
     return text;
+}
+
+QString hgvsChange(const QString &name)
+{
+    return name.mid(name.indexOf(u':') + 1);
 }
 
 QString valueInWords(ValueStyle style, const review::Cell &value, const QLocale &locale)

@@ -15,7 +15,8 @@ enum class ValueStyle {
     Text,
     Consequence, ///< SO terms joined by '&'
     ClinvarClass,
-    Name,      ///< HGVS and transcript names: elided in the middle
+    Name,      ///< transcripts, alleles: elided in the middle
+    Hgvs,      ///< shown without the transcript, which has a column of its own
     Frequency, ///< in a population: scientific below 0.001
     Fraction,  ///< VAF: two decimals
     Score,     ///< three significant digits
@@ -35,6 +36,8 @@ QString markLegend();
 QString valueText(ValueStyle style, const review::Cell &value, const QLocale &locale = QLocale());
 /// As `valueText`, in full words: what a screen reader or a tooltip says.
 QString valueInWords(ValueStyle style, const review::Cell &value, const QLocale &locale = QLocale());
+/// "ENST….1:c.215C>G" → "c.215C>G".
+QString hgvsChange(const QString &name);
 /// As found in the file, or "?".
 QString rawText(const review::Cell &value);
 

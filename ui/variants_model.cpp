@@ -202,6 +202,7 @@ QVariant VariantsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+    case CopyRole:
     case ClassRole: {
         const RowText *text = row(index.row());
         if (!text)
@@ -213,6 +214,8 @@ QVariant VariantsModel::data(const QModelIndex &index, int role) const
         if (role == ClassRole)
             return style == ValueStyle::ClinvarClass ? QVariant(shown) : QVariant();
         const QString &full = text->full[size_t(column)];
+        if (role == CopyRole && style != ValueStyle::Hgvs)
+            return shown;
         return full.isEmpty() ? shown : full;
     }
     default:
@@ -230,8 +233,6 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (section == markColumn) {
         switch (role) {
-        case Qt::DisplayRole:
-            return QStringLiteral("●");
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return tr("Your mark: P primary finding, C candidate, S secondary finding, × put aside");
@@ -374,6 +375,7 @@ std::vector<VariantsModel::RowText> VariantsModel::format(const Cells &cells,
                                ? text.shown.back() + QStringLiteral(" (") + rawText(value) + u')'
                            : styles[i] == ValueStyle::ClinvarClass && !unsaid
                                ? valueInWords(styles[i], value, locale) + QStringLiteral(" (") + rawText(value) + u')'
+                           : styles[i] == ValueStyle::Hgvs && !unsaid ? rawText(value)
                                : valueInWords(styles[i], value, locale);
             if (full == text.shown.back())
                 full.clear();

@@ -39,6 +39,7 @@ public:
         ClassRole,                   ///< class letters of a ClinVar cell
         StyleRole,                   ///< int(ValueStyle)
         LoadedRole,                  ///< bool: is the row's window there?
+        CopyRole,                    ///< the value as people copy it: in full
     };
     static constexpr int markColumn = 0; ///< the first column shows the mark; table columns follow
 

@@ -72,9 +72,10 @@ VariantsPage::VariantsPage(Context &context, QWidget *parent)
     down->setStretchFactor(1, 1);
     down->setCollapsible(0, false);
     across->addWidget(down);
-    across->setStretchFactor(0, 8);
-    across->setStretchFactor(1, 5);
-    across->setSizes({800, 500});
+    down->setSizes({560, 240});
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setSizes({860, 520});
 
     configure(m_searchTimer, 150ms);
     configure(m_detailTimer, 40ms);
@@ -141,6 +142,7 @@ QWidget *VariantsPage::buildLeft()
     m_foot = new QHBoxLayout;
     m_counts = new QLabel(left);
     m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way to the undo button
     m_foot->addWidget(m_counts, 1);
     column->addLayout(m_foot);
     return left;
@@ -498,6 +500,7 @@ void VariantsPage::showCounts()
         parts += tr("%1 put aside, not shown").arg(words::count(view.reviewedHidden));
     parts += markLegend();
     m_counts->setText(parts.join(QStringLiteral("  ·  ")));
+    m_counts->setToolTip(m_counts->text());
 }
 
 void VariantsPage::currentChanged()
@@ -580,7 +583,9 @@ void VariantsPage::refresh()
             }
             m_model->setFindingMarks(std::move(marks));
             m_undo->setEnabled(!fresh->undoable.what.isEmpty());
-            retext(m_undo, fresh->undoable.what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(fresh->undoable.what));
+            const QString what = fresh->undoable.what;
+            const QString brief = fontMetrics().elidedText(what, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 44);
+            retext(m_undo, what.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(brief), what);
             if (fresh->table != m_query->table()) {
                 openCase(m_caseId);
                 return;

@@ -84,7 +84,7 @@ void VariantsTableView::showColumns(const QStringList &names, const QList<int> &
         header->moveSection(header->visualIndex(visual), visual);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(VariantsModel::markColumn, QHeaderView::Fixed);
-    header->resizeSection(VariantsModel::markColumn, fontMetrics().height() * 2);
+    header->resizeSection(VariantsModel::markColumn, fontMetrics().height() + 14);
     for (int i = 0; i < columns.size(); ++i)
         header->resizeSection(i + 1, given[i] > 8 ? given[i] : usualWidth(columns[i]));
     setSortOrder(m_sort);
@@ -100,9 +100,11 @@ int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
     case ValueStyle::Consequence:
         width = chars(20);
         break;
+    case ValueStyle::Hgvs:
+        width = chars(18);
+        break;
     case ValueStyle::Name:
-        width = column.name.startsWith(QLatin1String("hgvs")) || column.name == QLatin1String("transcript")
-                    ? chars(20) : chars(9);
+        width = column.name == QLatin1String("transcript") ? chars(18) : chars(8);
         break;
     case ValueStyle::ClinvarClass:
     case ValueStyle::Count:
@@ -118,8 +120,8 @@ int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
         width = chars(11);
         break;
     }
-    const int title = metrics.horizontalAdvance(column.translatedLabel()) + metrics.height() * 2;
-    return std::max(width + 12, std::min(title, chars(18)));
+    const int title = metrics.horizontalAdvance(column.translatedLabel()) + metrics.height() + 16;
+    return std::max(width + 12, std::min(title, chars(16)));
 }
 
 QStringList VariantsTableView::shownColumns() const
@@ -213,7 +215,9 @@ void VariantsTableView::keyPressEvent(QKeyEvent *event)
         const QModelIndex index = currentIndex();
         if (index.isValid() && index.data(VariantsModel::LoadedRole).toBool()) {
             const QString what = m_model->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
-            Q_EMIT copyAsked(index.data(Qt::DisplayRole).toString(), what);
+            const QString text = index.data(index.column() == VariantsModel::markColumn ? int(Qt::AccessibleTextRole)
+                                                                                        : int(VariantsModel::CopyRole)).toString();
+            Q_EMIT copyAsked(text, what);
         }
         event->accept();
         return;
