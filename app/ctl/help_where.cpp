@@ -14,7 +14,7 @@ struct Named {
 };
 
 constexpr Named fixedColumns[] = {
-    {"contig, pos, end, ref, alt, type, id", QT_TRANSLATE_NOOP("enzactl", "where and what; positions from 1, contigs without chr")},
+    {"contig, pos, end, ref, alt, type, id", QT_TRANSLATE_NOOP("enzactl", "where and what; positions from 1, contigs with or without chr")},
     {"qual, filter", QT_TRANSLATE_NOOP("enzactl", "as in the file")},
     {"sv_len, mate", QT_TRANSLATE_NOOP("enzactl", "length and mate of structural variants")},
     {"af, jp_af", QT_TRANSLATE_NOOP("enzactl", "highest known frequency: of all populations, of Japanese ones")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/help.h"
 #include "ctl/table.h"
+#include "review/expression.h"
 
 #include <QFile>
 #include <QProcess>
@@ -72,6 +73,19 @@ private Q_SLOTS:
         const QString text = helpWhere();
         for (const char *word : {"known(", "tommo_af", "jp_af", "gt.mother", "in (", "?"})
             QVERIFY2(text.contains(QLatin1String(word)), word);
+    }
+
+    void theExamplesOfFiltersAreValid()
+    {
+        const QString text = helpWhere().section(QStringLiteral("Examples\n"), 1).section(QStringLiteral("\n\n"), 0, 0);
+        int examples = 0;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            const QString expression = line.trimmed().section(QStringLiteral("  "), 0, 0);
+            const auto parsed = enza::review::Expression::parse(expression);
+            QVERIFY2(parsed, qPrintable(expression));
+            ++examples;
+        }
+        QVERIFY(examples >= 5);
     }
 
     void longTextsBreakBetweenWordsAndJapaneseAnywhere()
