@@ -74,11 +74,10 @@ Result<void> setIdentity(Session &session, const QString &caseId, const Identity
 Result<Identity> identity(const Session &session, const QString &caseId, const QString &personId)
 {
     ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
-    if (!scope.showsIdentity())
-        return std::unexpected(session.mayDo(QStringLiteral("identity.read")).error());
+    ENZA_TRY(session.mayDo(QStringLiteral("identity.read")));
     ENZA_ASSIGN(const auto person, load<Person>(session, personId));
     const auto record = session.store().get(identityRecord(personId));
-    if (person.value.caseId != caseId || !scope.showsPerson(personId) || !record)
+    if (person.value.caseId != caseId || !scope.showsPerson(personId) || !scope.showsIdentity() || !record)
         return std::unexpected(record || record.error().code == ErrorCode::NotFound ? notFound(personId) : record.error());
     ENZA_ASSIGN(const QJsonObject body,
                 session.store().unseal(record->body.value(QLatin1String("sealed")).toObject()));

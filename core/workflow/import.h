@@ -35,8 +35,8 @@ struct ImportPreview {
 
 Result<ImportPreview> previewVariants(const Session &session, const QString &path);
 /// Whole or not at all. A file whose bytes are known already is recognised; a new version of a call set
-/// of the case (same samples and kind of variants, other bytes) supersedes the older one, which stays,
-/// and findings keep.
+/// of the case (same samples and kind of variants, most variants in common, other bytes) supersedes the
+/// older one, which stays, and findings keep.
 Result<ImportReport> importVariants(Session &session, const ImportRequest &request, const JobContext &job);
 
 struct PedReport {

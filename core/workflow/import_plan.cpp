@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/import_plan.h"
 
-#include "workflow/act.h"
 #include "base/platform.h"
+#include "workflow/act.h"
+#include "workflow/tables.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -134,7 +135,7 @@ Content contentOf(const CallSet &set)
     return repeats > small + structural ? Content::Repeats : structural > small ? Content::Structural : Content::Small;
 }
 
-bool isOlderVersionOf(const CallSet &older, const CallSet &set)
+bool mayBeOlderVersionOf(const CallSet &older, const CallSet &set)
 {
     QStringList a, b;
     for (const CallSetSample &sample : older.samples)
@@ -187,7 +188,10 @@ Result<Change> commitImport(Session &session, const ImportPlan &plan, CallSet &s
               store::Scope::Hospital, {}};
     ENZA_ASSIGN(const auto others, loadCase<CallSet>(session, set.caseId));
     for (const auto &other : others) {
-        if (plan.keepBoth || !isOlderVersionOf(other.value, set))
+        if (plan.keepBoth || !mayBeOlderVersionOf(other.value, set))
+            continue;
+        ENZA_ASSIGN(const bool sameVariants, sharesMostVariants(session, other.value, set));
+        if (!sameVariants)
             continue;
         CallSet older = other.value;
         older.superseded = true;

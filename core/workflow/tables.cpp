@@ -17,6 +17,21 @@ constexpr quint64 windowCache = 512ull << 20;
 constexpr quint64 lookupCache = 16ull << 20;
 constexpr std::size_t lookupsKept = 24;
 
+Result<review::CallSetInput> inputOf(const Session &session, const CallSet &set, const QList<Versioned<Sample>> &samples)
+{
+    review::CallSetInput input;
+    input.callSet = set;
+    for (const CallSetSample &column : set.samples) {
+        for (const auto &sample : samples) {
+            if (sample.value.id == column.sampleId)
+                input.samples.append(sample.value);
+        }
+    }
+    ENZA_ASSIGN(input.blocks, openCallFile(session, set.id));
+    ENZA_ASSIGN(input.source, openBlob(session, set.blob));
+    return input;
+}
+
 Result<std::shared_ptr<review::VariantTable>> build(const Session &session, const QString &caseId, quint64 cacheBytes)
 {
     ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
@@ -28,16 +43,7 @@ Result<std::shared_ptr<review::VariantTable>> build(const Session &session, cons
     for (const auto &set : callSets) {
         if (set.value.superseded)
             continue;
-        review::CallSetInput input;
-        input.callSet = set.value;
-        for (const CallSetSample &column : set.value.samples) {
-            for (const auto &sample : samples) {
-                if (sample.value.id == column.sampleId)
-                    input.samples.append(sample.value);
-            }
-        }
-        ENZA_ASSIGN(input.blocks, openCallFile(session, set.value.id));
-        ENZA_ASSIGN(input.source, openBlob(session, set.value.blob));
+        ENZA_ASSIGN(review::CallSetInput input, inputOf(session, set.value, samples));
         inputs.append(std::move(input));
     }
     return review::VariantTable::open(std::move(inputs), scope, cacheBytes);
@@ -103,6 +109,25 @@ std::shared_ptr<TableSlot> slotOf(Session::Caches &caches, std::map<QString, std
 }
 
 } // namespace
+
+Result<bool> sharesMostVariants(const Session &session, const CallSet &older, const CallSet &fresh)
+{
+    constexpr quint64 looks = 100;
+    const access::ViewScope scope = session.scope(older.caseId);
+    ENZA_ASSIGN(review::CallSetInput before, inputOf(session, older, {}));
+    ENZA_ASSIGN(review::CallSetInput after, inputOf(session, fresh, {}));
+    ENZA_ASSIGN(const auto was, review::VariantTable::open({std::move(before)}, scope, lookupCache));
+    ENZA_ASSIGN(const auto is, review::VariantTable::open({std::move(after)}, scope, lookupCache));
+    const quint64 rows = was->rowCount();
+    const quint64 tried = std::min(rows, looks);
+    quint64 met = 0;
+    for (quint64 i = 0; i < tried; ++i) {
+        ENZA_ASSIGN(const VariantKey key, was->key(quint32(i * rows / tried)));
+        ENZA_ASSIGN(const std::vector<quint32> here, is->find(key));
+        met += here.empty() ? 0 : 1;
+    }
+    return 2 * met >= tried;
+}
 
 Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant)
 {

@@ -11,6 +11,10 @@ Result<std::shared_ptr<review::VariantTable>> lookupTable(const Session &session
 /// Table rows that hold this variant. Remembered per table.
 Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant);
 
+/// Are at least half of the older call set's variants (of a hundred, evenly taken) in the fresh one, which
+/// no record names yet? Tells a new version from other variants of the same people.
+Result<bool> sharesMostVariants(const Session &session, const CallSet &older, const CallSet &fresh);
+
 /// After an act: forgets tables whose call sets, samples or persons changed, and tells open ones which
 /// rows were put aside or marked.
 void refreshTables(const Session &session, const Change &change);
