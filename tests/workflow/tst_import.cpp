@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyContainerIsTakenAndHandedBack();
     void realFilesAreTakenAndHandedBack_data();
     void realFilesAreTakenAndHandedBack();
+    void theFilesOfOneRealTrioStandBeside();
     void rolesMakeTheFamily();
     void tumourAndNormalAreTheProbands();
     void aPedMakesTheFamily();
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void theSameFileInAnotherCaseSaysSoWithoutNamingIt();
     void aNewVersionTakesTheOldOnesPlaceAndFindingsStay();
     void anotherKindOfVariantsStandsBeside();
+    void otherVariantsOfTheSameKindStandBeside();
+    void bothAreKeptWhenAskedFor();
     void aBrokenFileLeavesNothing();
     void aMissingFileIsSaidSo();
     void aCancelledImportLeavesNothing();
@@ -84,6 +87,13 @@ private:
         const QByteArray bytes = Place::read(out);
         QFile::remove(out);
         return bytes;
+    }
+    static QString dataFolder()
+    {
+        QString data = qEnvironmentVariable("ENZA_TEST_DATA");
+        if (data.isEmpty())
+            data = QDir(qEnvironmentVariable("ENZA_SOURCE_DIR")).absoluteFilePath(QStringLiteral("../shared/data"));
+        return QDir(data).exists() ? data : QString();
     }
     QString trioFile()
     {
@@ -161,10 +171,8 @@ void TestImport::realFilesAreTakenAndHandedBack()
 {
     QFETCH(QString, file);
     QFETCH(quint64, records);
-    QString data = qEnvironmentVariable("ENZA_TEST_DATA");
+    const QString data = dataFolder();
     if (data.isEmpty())
-        data = QDir(qEnvironmentVariable("ENZA_SOURCE_DIR")).absoluteFilePath(QStringLiteral("../shared/data"));
-    if (!QDir(data).exists())
         QSKIP("the folder of real data is not here");
     QDirIterator files(data + u'/' + file, {QStringLiteral("*.vcf"), QStringLiteral("*.vcf.gz"), QStringLiteral("*.bcf")},
                        QDir::Files, QDirIterator::Subdirectories);
@@ -188,6 +196,35 @@ void TestImport::realFilesAreTakenAndHandedBack()
     QCOMPARE(fitting, 1);
 }
 
+void TestImport::theFilesOfOneRealTrioStandBeside()
+{
+    const QString data = dataFolder();
+    if (data.isEmpty())
+        QSKIP("the folder of real data is not here");
+    const QString trio = data + QStringLiteral("/scout/643594.");
+    quint64 rows = 0;
+    for (const char *part : {"clinical.vcf.gz", "clinical.SV.vcf.gz", "clinical.mei.vcf.gz"}) {
+        const auto report = import(trio + QLatin1String(part), {}, trio + QStringLiteral("ped"));
+        NEED(report);
+        QVERIFY2(report->callSet.supersedes.isEmpty(), part);
+        rows += report->callSet.alleles;
+    }
+    const workflow::CaseView now = view();
+    QCOMPARE(now.persons.size(), 3);
+    QCOMPARE(now.samples.size(), 3);
+    const auto table = workflow::openVariants(*m_session, m_case.id);
+    NEED(table);
+    QCOMPARE((*table)->rowCount(), rows);
+    // The case's own preset can be evaluated over all of them.
+    const auto presets = workflow::presetsFor(*m_session, m_case.id);
+    NEED(presets);
+    review::ViewQuery query;
+    query.steps = presets->first().steps;
+    const auto passing = (*table)->evaluate(query);
+    NEED(passing);
+    QVERIFY(passing->rows->size() < rows);
+}
+
 void TestImport::rolesMakeTheFamily()
 {
     NEED(import(trioFile(), {{QStringLiteral("C"), SampleRole::Proband},
@@ -206,7 +243,8 @@ void TestImport::rolesMakeTheFamily()
     const auto table = workflow::openVariants(*m_session, m_case.id);
     NEED(table);
     QStringList columns;
-    for (const review::ColumnInfo &column : (*table)->columns())
+    const QList<review::ColumnInfo> known = (*table)->columns();
+    for (const review::ColumnInfo &column : known)
         columns.append(column.name);
     QVERIFY2(columns.contains(QStringLiteral("gt.mother")), qPrintable(columns.join(u' ')));
 }
@@ -376,6 +414,28 @@ void TestImport::anotherKindOfVariantsStandsBeside()
     QCOMPARE((*table)->rowCount(), 4u);
 }
 
+void TestImport::otherVariantsOfTheSameKindStandBeside()
+{
+    NEED(import(m_place->write(QStringLiteral("nuclear.vcf"), vcf(threeRecords(), {"S1"}))));
+    const auto mitochondrial = import(m_place->write(QStringLiteral("mt.vcf"), vcf({"chrM 3243 . A G 60 PASS . GT 0/1"}, {"S1"})));
+    NEED(mitochondrial);
+    QVERIFY(mitochondrial->callSet.supersedes.isEmpty());
+    QCOMPARE(workflow::openVariants(*m_session, m_case.id).value()->rowCount(), 4u);
+}
+
+void TestImport::bothAreKeptWhenAskedFor()
+{
+    NEED(import(m_place->write(QStringLiteral("v1.vcf"), vcf(threeRecords(), {"S1"}))));
+    workflow::ImportRequest request;
+    request.caseId = m_case.id;
+    request.path = m_place->write(QStringLiteral("v2.vcf"), vcf(threeRecords().mid(0, 2), {"S1"}));
+    request.keepBoth = true;
+    const auto second = workflow::importVariants(*m_session, request, {});
+    NEED(second);
+    QVERIFY(second->callSet.supersedes.isEmpty());
+    QCOMPARE(workflow::openVariants(*m_session, m_case.id).value()->rowCount(), 5u);
+}
+
 void TestImport::aBrokenFileLeavesNothing()
 {
     QByteArrayList records = threeRecords();
@@ -452,7 +512,8 @@ void TestImport::rolesGivenLaterReachTheTable()
     QCOMPARE(now.callSets.first().samples[2].role, SampleRole::Father);
     const auto table = workflow::openVariants(*m_session, m_case.id);
     NEED(table);
-    QVERIFY(std::any_of((*table)->columns().begin(), (*table)->columns().end(),
+    const QList<review::ColumnInfo> columns = (*table)->columns();
+    QVERIFY(std::any_of(columns.begin(), columns.end(),
                         [](const review::ColumnInfo &column) { return column.name == QLatin1String("gt.father"); }));
 }
 
