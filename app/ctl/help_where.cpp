@@ -29,7 +29,7 @@ constexpr Named examples[] = {
     {"gene in (BRCA1, BRCA2) || clinvar ~ pathogenic", QT_TRANSLATE_NOOP("enzactl", "in these genes, or ClinVar says something like it")},
     {"consequence ~ /stop_gained|frameshift/", QT_TRANSLATE_NOOP("enzactl", "a regular expression")},
     {"!(type == SNV) && known(revel)", QT_TRANSLATE_NOOP("enzactl", "no SNV, with a REVEL score")},
-    {"\"gt.mother\" == \"0/0\"", QT_TRANSLATE_NOOP("enzactl", "text may stand in quotes")},
+    {"gt.mother == \"0/0\" && gt.father == \"0/0\"", QT_TRANSLATE_NOOP("enzactl", "in neither parent; text may stand in quotes")},
 };
 
 QString line(const QString &name, const QString &text)
