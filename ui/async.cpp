@@ -39,11 +39,16 @@ std::atomic<int> jobs{0};
 void detail::startOnPool(std::function<void()> task)
 {
     ++jobs;
-    pool().start(std::move(task));
+    pool().start([run = std::move(task)]() mutable {
+        run();
+        run = nullptr;
+        --jobs; // what it posted is counted by itself
+    });
 }
 
 void detail::postToGui(std::function<void()> call)
 {
+    ++jobs;
     QMetaObject::invokeMethod(
         guiThread(),
         [call = std::move(call)] {
