@@ -4,6 +4,8 @@
 #include "consent/builtin_sets.h"
 #include "consent/permissions.h"
 
+#include <mutex>
+
 namespace enza::consent {
 
 const QList<RuleSet> &builtinPermissions()
@@ -26,10 +28,19 @@ struct Gate::State {
     {
     }
 
-    Result<Permissions> permissions() const
+    /// Read once a day: it is asked for with every verb and every case of a list.
+    Result<std::shared_ptr<const Permissions>> permissions() const
     {
-        ENZA_ASSIGN(const RuleSet set, ruleSetOn(sets, QStringLiteral("permissions"), clock.civilDate()));
-        return Permissions::read(set);
+        const QDate today = clock.civilDate();
+        const std::scoped_lock lock(mutex);
+        if (!known || knownOn != today) {
+            known.reset();
+            ENZA_ASSIGN(const RuleSet set, ruleSetOn(sets, QStringLiteral("permissions"), today));
+            ENZA_ASSIGN(Permissions read, Permissions::read(set));
+            known = std::make_shared<const Permissions>(std::move(read));
+            knownOn = today;
+        }
+        return known;
     }
 
     Result<QString> check(const Actor &actor, const access::Request &request) const;
@@ -37,6 +48,9 @@ struct Gate::State {
     GateMemory &memory;
     const Clock &clock;
     const QList<RuleSet> sets;
+    mutable std::mutex mutex; ///< guards the two below
+    mutable std::shared_ptr<const Permissions> known;
+    mutable QDate knownOn;
 };
 
 namespace {
@@ -59,10 +73,11 @@ std::unexpected<Error> refuse(const access::Request &request, const QString &ite
 /// before the last byte.
 Result<QString> Gate::State::check(const Actor &actor, const access::Request &request) const
 {
-    const auto rules = permissions();
-    if (!rules)
-        return refuse(request, request.purpose, QStringLiteral("permissions"), rules.error().message,
+    const auto inForce = permissions();
+    if (!inForce)
+        return refuse(request, request.purpose, QStringLiteral("permissions"), inForce.error().message,
                       QT_TRANSLATE_NOOP("enza", "a permission set that is in force today"));
+    const std::shared_ptr<const Permissions> rules = *inForce;
     const OutflowRule *rule = rules->outflow(request.outflow, request.purpose);
     if (!rule)
         return refuse(request, request.purpose.isEmpty() ? QStringLiteral("purpose") : request.purpose, rules->pin(),
@@ -135,9 +150,9 @@ Result<access::Permit> Gate::permitLink(const Actor &actor, const QString &caseI
     request.recipient = url.host();
     request.content = what;
     if (const auto rules = m_state->permissions()) {
-        const OutflowRule *rule = rules->outflow(request.outflow, request.purpose);
+        const OutflowRule *rule = (*rules)->outflow(request.outflow, request.purpose);
         if (rule && !holdsPublicIdentifiersOnly(*rule, url))
-            return refuse(request, QStringLiteral("content"), rules->pin(),
+            return refuse(request, QStringLiteral("content"), (*rules)->pin(),
                           Text(QT_TRANSLATE_NOOP("enza", "the address at \"%1\" may hold more than public identifiers"),
                                {url.host()}),
                           QT_TRANSLATE_NOOP("enza", "an address of a known site with public identifiers only"));
@@ -187,7 +202,7 @@ access::ViewScope Gate::scope(const Actor &actor, const QString &caseId) const
 Result<void> Gate::mayDo(const Actor &actor, const QString &verb) const
 {
     const auto rules = m_state->permissions();
-    if (rules && rules->allows(actor.role, verb))
+    if (rules && (*rules)->allows(actor.role, verb))
         return {};
     Error error{ErrorCode::NotPermitted,
                 Text(QT_TRANSLATE_NOOP("enza", "the role %1 may not do \"%2\""), {enumName(actor.role), verb}),
@@ -201,13 +216,13 @@ Result<void> Gate::mayDo(const Actor &actor, const QString &verb) const
 bool Gate::readsIdentity(UserRole role) const
 {
     const auto rules = m_state->permissions();
-    return rules && rules->allows(role, QStringLiteral("identity.read"));
+    return rules && (*rules)->allows(role, QStringLiteral("identity.read"));
 }
 
 QString Gate::rulePin() const
 {
     const auto rules = m_state->permissions();
-    return rules ? rules->pin() : QString();
+    return rules ? (*rules)->pin() : QString();
 }
 
 } // namespace enza::consent
