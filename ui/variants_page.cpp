@@ -498,9 +498,8 @@ void VariantsPage::showCounts()
         parts += tr("row %1").arg(words::count(quint64(m_table->currentRow()) + 1));
     if (view.reviewedHidden > 0)
         parts += tr("%1 put aside, not shown").arg(words::count(view.reviewedHidden));
-    parts += markLegend();
     m_counts->setText(parts.join(QStringLiteral("  ·  ")));
-    m_counts->setToolTip(m_counts->text());
+    m_counts->setToolTip(m_counts->text() + u'\n' + markLegend());
 }
 
 void VariantsPage::currentChanged()

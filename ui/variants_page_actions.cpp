@@ -56,6 +56,8 @@ void VariantsPage::buildActions()
                  tr("Shows also variants that were put aside, or hides them again."));
     triageAction(tr("Columns"), QKeySequence(Qt::Key_V), [this] { m_columns->showMenu(); },
                  tr("Choose, move and sort columns."));
+    triageAction(tr("Legend"), QKeySequence(Qt::Key_L), [this] { m_context.showMessage(markLegend()); },
+                 tr("Says what “?” and “–” mean."));
     makeAction(m_table, tr("Detail"), QKeySequence(Qt::Key_Space), [this] { m_detail->tree()->setFocus(); },
                tr("Goes to the detail of the variant."));
     connect(m_table, &VariantsTableView::detailAsked, this, [this] { m_detail->tree()->setFocus(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/variants_table_view.h"
 
+#include "ui/theme.h"
 #include "ui/variants_delegate.h"
 #include "ui/variants_model.h"
 
@@ -116,6 +117,8 @@ int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
         width = chars(9);
         break;
     case ValueStyle::Position:
+        width = QFontMetrics(theme::numberFont(font())).horizontalAdvance(u'0') * 10 + 8; // nine digits and air
+        break;
     case ValueStyle::Text:
         width = chars(11);
         break;
