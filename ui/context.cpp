@@ -36,6 +36,8 @@ Context::Context(QObject *parent) : QObject(parent)
 {
     qRegisterMetaType<workflow::Change>();
     qRegisterMetaType<Error>();
+    // Somebody put something else there: then it is not ours to empty. (Our own text is noted after this.)
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] { m_copied.clear(); });
 }
 
 Context::~Context()
@@ -133,10 +135,8 @@ void Context::clearClipboard()
 {
     if (m_copied.isEmpty())
         return;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard() && sha256(clipboard->text().toUtf8()) == m_copied)
-        clipboard->clear(QClipboard::Clipboard);
     m_copied.clear();
+    QGuiApplication::clipboard()->clear(QClipboard::Clipboard);
 }
 
 void Context::openLink(const QUrl &url, const QString &what)

@@ -45,7 +45,8 @@ void ErrorPanel::show(const Error &error)
     m_icon->setPixmap(icons::forError(error.code).pixmap(size, size));
     m_headline->setText(words::headline(error.code));
     m_message->setText(error.message.translated());
-    QString place = words::place(error.where);
+    // Who holds a workspace is in the message; which file says so helps nobody.
+    QString place = error.code == ErrorCode::Busy ? QString() : words::place(error.where);
     if (error.refusal) {
         const Refusal &r = *error.refusal;
         QStringList lines;

@@ -47,6 +47,12 @@ QString verdicts(const QList<Opinion> &opinions)
     return said.isEmpty() ? words::orDash({}) : said.join(QStringLiteral(", "));
 }
 
+/// "NP_005219.2:p.(Leu858Arg)" → "p.(Leu858Arg)": the tooltip and the detail have it whole.
+QString withoutReference(const QString &hgvs)
+{
+    return hgvs.section(u':', -1);
+}
+
 QString authors(const QList<Opinion> &opinions)
 {
     QStringList names;
@@ -100,7 +106,7 @@ QList<RowColumn<workflow::FindingView>> findingColumns()
         C(FindingWords::tr("Gene"), [](const V &v) { return words::orDash(v.finding.facts.gene); }),
         C(FindingWords::tr("Change"), [](const V &v) {
             const VariantFacts &f = v.finding.facts;
-            return !f.hgvsP.isEmpty() ? f.hgvsP : !f.hgvsC.isEmpty() ? f.hgvsC : v.finding.variant;
+            return !f.hgvsP.isEmpty() ? withoutReference(f.hgvsP) : !f.hgvsC.isEmpty() ? withoutReference(f.hgvsC) : v.finding.variant;
         }).tips([](const V &v) { return findingTitle(v.finding); }),
         C(FindingWords::tr("Class"), [](const V &v) { return verdicts(v.opinions); }).chips("class"),
         C(FindingWords::tr("Evidence"), [](const V &v) { return tierList(v.opinions); }).chips("tier"),

@@ -35,6 +35,7 @@ FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent),
     split->addWidget(makeDetail());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 6);
+    split->setSizes({1000, 1100});
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(split);

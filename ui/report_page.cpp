@@ -97,6 +97,7 @@ ReportPage::ReportPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     split->addWidget(m_stack);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({800, 1300});
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {

@@ -62,9 +62,10 @@ QPalette palette(const Colours &c)
     p.setColor(QPalette::Mid, c.border);
     p.setColor(QPalette::Dark, c.muted);
     p.setColor(QPalette::Shadow, QColor("#000000"));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, c.muted);
     p.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c.text);
     return p;
 }
 
@@ -130,7 +131,7 @@ QLabel[role="muted"] { color: %muted; }
 QLabel[role="title"] { color: %text; }
 QLabel[role="danger"] { color: %danger; }
 QLabel[role="warning"] { color: %warning; }
-QLabel[role="unanswered"] { border: 1px dashed %text; border-radius: 7px; padding: 0 4px; }
+QLabel[role="unanswered"] { border: 1px dashed %text; border-radius: 8px; padding: 0 5px; }
 QLabel[role="good"] { color: %good; }
 )");
     QString out = sheet;

@@ -56,7 +56,7 @@ void TierRows::addRow(const TierEntry &entry)
     row.source->setText(entry.source);
     row.date = lineEdit(tr("YYYY-MM-DD"), row.widget);
     row.date->setText(entry.date.toString(Qt::ISODate));
-    row.date->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    row.date->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) + 3 * theme::grid);
     auto *remove = button(tr("Remove"), tr("Remove this level of evidence"), row.widget);
     remove->setProperty("flat", true);
     across->addWidget(row.scale, 2);

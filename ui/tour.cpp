@@ -109,13 +109,14 @@ void Tour::planReport()
     add(QStringLiteral("assess"), [this] {
         FindingsPage *page = m_window.workbench()->findings();
         page->table()->setFocus();
-        hands::press(QKeySequence(Qt::CTRL | Qt::Key_1));
+        hands::press(QKeySequence(Qt::CTRL | Qt::Key_End)); // one that was marked just now
+        hands::press(QKeySequence(Qt::CTRL | Qt::Key_3));
         if (auto *criteria = page->editor()->findChild<QLineEdit *>())
             criteria->setFocus();
-        hands::type(QStringLiteral("OS1, OP1"));
+        hands::type(QStringLiteral("OP4"));
         if (auto *comment = page->editor()->findChild<QPlainTextEdit *>())
             comment->setFocus();
-        hands::type(QStringLiteral("Well-known change; matches the tumour type."));
+        hands::type(QStringLiteral("Nobody has reported it; kept for the panel as a candidate."));
     }, [] { return true; }, true);
     add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
         [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true);

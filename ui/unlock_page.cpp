@@ -24,10 +24,21 @@ Result<std::shared_ptr<workflow::LockedWorkspace>> openWhenFree(const QString &f
                                                                 const std::weak_ptr<workflow::Session> &former,
                                                                 const std::stop_token &stop)
 {
-    for (int tries = 0; !former.expired() && tries < 1500 && !stop.stop_requested(); ++tries)
+    constexpr int patience = 1500; // times 20 ms
+    int tries = 0;
+    for (; !former.expired() && tries < patience && !stop.stop_requested(); ++tries)
         QThread::msleep(20);
-    ENZA_ASSIGN(auto opened, workflow::LockedWorkspace::open(folder));
-    return std::shared_ptr<workflow::LockedWorkspace>(std::move(opened));
+    // The last reference is gone a moment before the folder is released: keys are wiped in between.
+    const std::weak_ptr<workflow::Session> nobody;
+    const bool hadFormer = former.owner_before(nobody) || nobody.owner_before(former);
+    for (;; ++tries) {
+        auto opened = workflow::LockedWorkspace::open(folder);
+        if (opened)
+            return std::shared_ptr<workflow::LockedWorkspace>(std::move(*opened));
+        if (!hadFormer || opened.error().code != ErrorCode::Busy || tries >= patience || stop.stop_requested())
+            return std::unexpected(opened.error());
+        QThread::msleep(20);
+    }
 }
 
 Result<SecretBytes> readKeyFile(const QString &path)
@@ -165,6 +176,7 @@ void UnlockPage::openFolder(const QString &folder)
                         return show(opened.error());
                     }
                     m_locked = std::move(*opened);
+                    m_former.reset();
                     for (const workflow::UserView &user : m_locked->users()) {
                         if (!user.disabled)
                             m_user->addItem(QStringLiteral("%1 · %2").arg(user.name, words::of(user.role)), user.name);

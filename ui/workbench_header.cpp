@@ -52,7 +52,7 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     auto *unanswered = new QLabel(QStringLiteral("?"), this);
     unanswered->setProperty("role", QStringLiteral("unanswered"));
     unanswered->setAccessibleName(tr("not answered"));
-    second->addWidget(unanswered);
+    second->addWidget(unanswered, 0, Qt::AlignVCenter);
     second->addWidget(m_consent);
     second->addStretch();
     m_identity = new QLabel(this);
