@@ -14,11 +14,13 @@ constexpr QLatin1String oncogenicity("oncogenicity");
 
 /// Named, said by the codes or by the class itself, else the one this author used before, else by what
 /// kind of case it is.
-Result<QString> whichScheme(workflow::Session &session, const Invocation &given, const workflow::FindingView &view,
-                            const Opinion &before)
+Result<QString> whichScheme(workflow::Session &session, const Invocation &given,
+                            const workflow::FindingView &view, const Opinion &before)
 {
     if (given.has("acmg") && given.has("oncogenicity"))
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "one opinion follows one scheme: --acmg or --oncogenicity")), QStringLiteral("--oncogenicity"));
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "one opinion follows one scheme: --acmg or --oncogenicity")),
+            QStringLiteral("--oncogenicity"));
     if (given.has("acmg"))
         return QString(acmg);
     if (given.has("oncogenicity"))
@@ -39,7 +41,8 @@ Result<void> addTiers(const Invocation &given, Opinion &opinion)
     for (const QString &word : given.values("tier")) {
         const qsizetype colon = word.indexOf(u':');
         if (colon <= 0 || colon + 1 == word.size())
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not SCALE:LEVEL"), {word}), QStringLiteral("--tier"));
+            return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not SCALE:LEVEL"), {word}),
+                         QStringLiteral("--tier"));
         TierEntry tier;
         tier.scale = word.left(colon);
         tier.level = word.mid(colon + 1);
@@ -48,7 +51,8 @@ Result<void> addTiers(const Invocation &given, Opinion &opinion)
         tier.source = given.value("source");
         // One level per scale and drug: a second one is a change of mind.
         opinion.tiers.removeIf([&](const TierEntry &other) {
-            return other.scale == tier.scale && other.drug == tier.drug && other.tumourType == tier.tumourType;
+            return other.scale == tier.scale && other.drug == tier.drug &&
+                   other.tumourType == tier.tumourType;
         });
         opinion.tiers << tier;
     }
@@ -60,7 +64,9 @@ Result<void> assess(Context &context, const Invocation &given)
     const bool saysSomething = std::any_of(given.command->options.begin(), given.command->options.end(),
                                            [&](const Option &option) { return given.has(option.name); });
     if (!saysSomething)
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "nothing was assessed; give a class, codes, a tier or a comment")), QStringLiteral("--class"));
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "nothing was assessed; give a class, codes, a tier or a comment")),
+            QStringLiteral("--class"));
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const workflow::FindingView view, workflow::showFinding(*session, given.argument(0)));
     Opinion opinion;
@@ -93,15 +99,18 @@ Result<void> history(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const QList<Opinion> opinions, workflow::opinionHistory(*session, given.argument(0)));
     context.out().value(arrayOf(opinions, opinionJson),
-                        {QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("scheme"), QStringLiteral("class"),
-                         QStringLiteral("criteria"), QStringLiteral("tiers"), QStringLiteral("comment")});
+                        {QStringLiteral("at"), QStringLiteral("by"), QStringLiteral("scheme"),
+                         QStringLiteral("class"), QStringLiteral("criteria"), QStringLiteral("tiers"),
+                         QStringLiteral("comment")});
     return {};
 }
 
 Result<void> listScales(Context &context, const Invocation &)
 {
     context.out().value(arrayOf(workflow::tierScales(), [](const workflow::TierScale &scale) {
-        return QJsonObject{{QStringLiteral("id"), scale.id}, {QStringLiteral("name"), scale.name}, {QStringLiteral("levels"), strings(scale.levels)}};
+        return QJsonObject{{QStringLiteral("id"), scale.id},
+                           {QStringLiteral("name"), scale.name},
+                           {QStringLiteral("levels"), strings(scale.levels)}};
     }));
     return {};
 }
@@ -112,24 +121,48 @@ QList<Command> assessCommands()
 {
     const Argument finding{.name = "F", .help = QT_TRANSLATE_NOOP("enzactl", "the finding's id")};
     return {
-        {.words = "finding assess", .summary = QT_TRANSLATE_NOOP("enzactl", "Record what you yourself think of a finding"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "What is not given stays as in your earlier opinion; --anew begins from nothing. Others' "
-                                                 "opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity)."),
+        {.words = "finding assess",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Record what you yourself think of a finding"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl",
+             "What is not given stays as in your earlier opinion; --anew begins from nothing. Others' "
+             "opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity)."),
          .arguments = {finding},
-         .options = {{.name = "acmg", .value = "CODES", .help = QT_TRANSLATE_NOOP("enzactl", "ACMG/AMP criteria met, as in PVS1,PM2_Supporting")},
-                     {.name = "oncogenicity", .value = "CODES", .help = QT_TRANSLATE_NOOP("enzactl", "oncogenicity criteria met, as in OS1,OM3")},
-                     {.name = "class", .value = "C", .help = QT_TRANSLATE_NOOP("enzactl", "the class you give it")},
-                     {.name = "tier", .value = "SCALE:LEVEL", .help = QT_TRANSLATE_NOOP("enzactl", "an evidence level; see \"tier scales\""), .many = true},
-                     {.name = "drug", .value = "D", .help = QT_TRANSLATE_NOOP("enzactl", "the drug the level is about")},
-                     {.name = "tumour-type", .value = "T", .help = QT_TRANSLATE_NOOP("enzactl", "the tumour type the level is about")},
-                     {.name = "source", .value = "S", .help = QT_TRANSLATE_NOOP("enzactl", "where the level comes from")},
-                     {.name = "comment", .value = "T", .help = QT_TRANSLATE_NOOP("enzactl", "why")},
-                     {.name = "anew", .help = QT_TRANSLATE_NOOP("enzactl", "forget what your earlier opinion said")}},
-         .run = assess, .answer = "id, finding, class, scheme, criteria, tiers[], comment, by, author, at"},
-        {.words = "finding opinion list", .summary = QT_TRANSLATE_NOOP("enzactl", "Every version of everybody's opinion, newest first"),
-         .arguments = {finding}, .run = history, .answer = "[]: id, finding, class, scheme, criteria, tiers[], comment, by, author, at",
+         .options =
+             {{.name = "acmg",
+               .value = "CODES",
+               .help = QT_TRANSLATE_NOOP("enzactl", "ACMG/AMP criteria met, as in PVS1,PM2_Supporting")},
+              {.name = "oncogenicity",
+               .value = "CODES",
+               .help = QT_TRANSLATE_NOOP("enzactl", "oncogenicity criteria met, as in OS1,OM3")},
+              {.name = "class", .value = "C", .help = QT_TRANSLATE_NOOP("enzactl", "the class you give it")},
+              {.name = "tier",
+               .value = "SCALE:LEVEL",
+               .help = QT_TRANSLATE_NOOP("enzactl", "an evidence level; see \"tier scales\""),
+               .many = true},
+              {.name = "drug",
+               .value = "D",
+               .help = QT_TRANSLATE_NOOP("enzactl", "the drug the level is about")},
+              {.name = "tumour-type",
+               .value = "T",
+               .help = QT_TRANSLATE_NOOP("enzactl", "the tumour type the level is about")},
+              {.name = "source",
+               .value = "S",
+               .help = QT_TRANSLATE_NOOP("enzactl", "where the level comes from")},
+              {.name = "comment", .value = "T", .help = QT_TRANSLATE_NOOP("enzactl", "why")},
+              {.name = "anew",
+               .help = QT_TRANSLATE_NOOP("enzactl", "forget what your earlier opinion said")}},
+         .run = assess,
+         .answer = "id, finding, class, scheme, criteria, tiers[], comment, by, author, at"},
+        {.words = "finding opinion list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Every version of everybody's opinion, newest first"),
+         .arguments = {finding},
+         .run = history,
+         .answer = "[]: id, finding, class, scheme, criteria, tiers[], comment, by, author, at",
          .alias = "opinion list"},
-        {.words = "tier scales", .summary = QT_TRANSLATE_NOOP("enzactl", "Scales of evidence levels and their levels"), .run = listScales,
+        {.words = "tier scales",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Scales of evidence levels and their levels"),
+         .run = listScales,
          .answer = "[]: id, name, levels[]"},
     };
 }

@@ -16,7 +16,8 @@ Result<QStringList> wordsOf(const QByteArray &line)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
     if (!document.isArray())
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "a line of a batch is a JSON array of words: %1"), {problem.errorString()}));
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "a line of a batch is a JSON array of words: %1"),
+                          {problem.errorString()}));
     QStringList words;
     for (const QJsonValue &word : document.array()) {
         if (!word.isString())
@@ -31,9 +32,11 @@ Result<Invocation> invocationOf(const QByteArray &line)
     ENZA_ASSIGN(const QStringList words, wordsOf(line));
     ENZA_ASSIGN(Invocation invocation, parse(words));
     for (const char *once : {"workspace", "user", "passphrase-file", "passphrase-fd", "key-file"}) {
-        const bool creates = invocation.command && QLatin1String(invocation.command->words) == QLatin1String("workspace create");
+        const bool creates = invocation.command &&
+                             QLatin1String(invocation.command->words) == QLatin1String("workspace create");
         if (!creates && invocation.globals.contains(QLatin1String(once)))
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "in a batch this option stands before \"batch\"")), QStringLiteral("--") + QLatin1String(once));
+            return usage(Text(QT_TRANSLATE_NOOP("enza", "in a batch this option stands before \"batch\"")),
+                         QStringLiteral("--") + QLatin1String(once));
     }
     if (invocation.command && QLatin1String(invocation.command->words) == QLatin1String("batch"))
         return usage(Text(QT_TRANSLATE_NOOP("enza", "a batch does not run batches")));
@@ -75,7 +78,8 @@ Result<void> batch(Context &context, const Invocation &)
         const bool written = outcome ? out.finish() : out.finish(outcome.error());
         context.answerTo(outer);
         if (!written)
-            return fail(ErrorCode::DiskFull, Text(QT_TRANSLATE_NOOP("enza", "the answer could not be written")),
+            return fail(ErrorCode::DiskFull,
+                        Text(QT_TRANSLATE_NOOP("enza", "the answer could not be written")),
                         Where{QStringLiteral("stdout"), 0, {}});
     }
     if (context.stop().stop_requested())

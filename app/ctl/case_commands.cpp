@@ -20,7 +20,8 @@ Result<void> add(Context &context, const Invocation &given)
     ENZA_TRY(applyCaseFields(given, fresh));
     ENZA_ASSIGN(const auto birthYear, given.whole("birth-year", earliestBirthYear, latestBirthYear));
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const Case added, workflow::addCase(*session, fresh, given.word<Sex>("sex").value_or(Sex::Unknown), birthYear));
+    ENZA_ASSIGN(const Case added,
+                workflow::addCase(*session, fresh, given.word<Sex>("sex").value_or(Sex::Unknown), birthYear));
     ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, added.id));
     context.out().value(caseViewJson(view));
     return {};
@@ -30,16 +31,18 @@ Result<void> list(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const auto cases, workflow::listCases(*session));
-    context.out().value(arrayOf(cases, [](const workflow::CaseSummary &summary) {
-                            QJsonObject out = caseJson(summary.theCase);
-                            out.insert(QStringLiteral("findings"), summary.findings);
-                            out.insert(QStringLiteral("call_sets"), summary.callSets);
-                            out.insert(QStringLiteral("variants"), qint64(summary.variants));
-                            out.insert(QStringLiteral("last_activity"), orNull(summary.lastActivity));
-                            return out;
-                        }),
-                        {QStringLiteral("label"), QStringLiteral("domain"), QStringLiteral("diagnosis"), QStringLiteral("variants"),
-                         QStringLiteral("findings"), QStringLiteral("last_activity"), QStringLiteral("id")});
+    context.out().value(arrayOf(cases,
+                                [](const workflow::CaseSummary &summary) {
+                                    QJsonObject out = caseJson(summary.theCase);
+                                    out.insert(QStringLiteral("findings"), summary.findings);
+                                    out.insert(QStringLiteral("call_sets"), summary.callSets);
+                                    out.insert(QStringLiteral("variants"), qint64(summary.variants));
+                                    out.insert(QStringLiteral("last_activity"), orNull(summary.lastActivity));
+                                    return out;
+                                }),
+                        {QStringLiteral("label"), QStringLiteral("domain"), QStringLiteral("diagnosis"),
+                         QStringLiteral("variants"), QStringLiteral("findings"),
+                         QStringLiteral("last_activity"), QStringLiteral("id")});
     return {};
 }
 
@@ -71,28 +74,51 @@ Result<void> set(Context &context, const Invocation &given)
 QList<Command> caseCommands()
 {
     const QList<Option> added{
-        {.name = "id", .value = "LABEL", .help = QT_TRANSLATE_NOOP("enzactl", "what people call the case; never a name or a hospital number"),
+        {.name = "id",
+         .value = "LABEL",
+         .help = QT_TRANSLATE_NOOP("enzactl", "what people call the case; never a name or a hospital number"),
          .required = true},
-        {.name = "domain", .value = "D", .help = QT_TRANSLATE_NOOP("enzactl", "cancer or rare disease"), .required = true,
+        {.name = "domain",
+         .value = "D",
+         .help = QT_TRANSLATE_NOOP("enzactl", "cancer or rare disease"),
+         .required = true,
          .choices = namesOf<CaseDomain>},
-        {.name = "sex", .value = "S", .help = QT_TRANSLATE_NOOP("enzactl", "the proband's sex"), .choices = namesOf<Sex>},
-        {.name = "birth-year", .value = "YEAR", .help = QT_TRANSLATE_NOOP("enzactl", "the proband's year of birth")}};
+        {.name = "sex",
+         .value = "S",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the proband's sex"),
+         .choices = namesOf<Sex>},
+        {.name = "birth-year",
+         .value = "YEAR",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the proband's year of birth")}};
     const QList<Option> changed{
         caseOption(),
         {.name = "label", .value = "LABEL", .help = QT_TRANSLATE_NOOP("enzactl", "a new label")},
-        {.name = "question-panel", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the gene panel that states the question")},
-        {.name = "revision", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "refuse when the case was changed since this revision")}};
+        {.name = "question-panel",
+         .value = "NAME",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the gene panel that states the question")},
+        {.name = "revision",
+         .value = "N",
+         .help = QT_TRANSLATE_NOOP("enzactl", "refuse when the case was changed since this revision")}};
     return {
-        {.words = "case add", .summary = QT_TRANSLATE_NOOP("enzactl", "Open a new case, with its proband"),
-         .options = added + caseFieldOptions(), .run = add,
+        {.words = "case add",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Open a new case, with its proband"),
+         .options = added + caseFieldOptions(),
+         .run = add,
          .answer = "id, label, domain, persons[], samples[], call_sets[], consent{}, clock{}, revision"},
-        {.words = "case list", .summary = QT_TRANSLATE_NOOP("enzactl", "The cases you may see"), .run = list,
+        {.words = "case list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The cases you may see"),
+         .run = list,
          .answer = "[]: id, label, domain, diagnosis, findings, call_sets, variants, last_activity"},
-        {.words = "case show", .summary = QT_TRANSLATE_NOOP("enzactl", "Everything about a case but its variants"),
-         .options = {caseOption()}, .run = show,
+        {.words = "case show",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Everything about a case but its variants"),
+         .options = {caseOption()},
+         .run = show,
          .answer = "id, label, persons[], samples[], call_sets[], consent{}, clock{}, revision"},
-        {.words = "case set", .summary = QT_TRANSLATE_NOOP("enzactl", "Change what is known of a case"),
-         .options = changed + caseFieldOptions(), .run = set, .answer = "id, label, …, revision"},
+        {.words = "case set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Change what is known of a case"),
+         .options = changed + caseFieldOptions(),
+         .run = set,
+         .answer = "id, label, …, revision"},
     };
 }
 

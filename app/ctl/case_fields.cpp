@@ -30,18 +30,37 @@ bool isPhenotypeTerm(const QString &word)
 QList<Option> caseFieldOptions()
 {
     return {
-        {.name = "panel-domain", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "which kind of expert panel"),
-         .choices = +[] {
-             return QStringList{QStringLiteral("solid"), QStringLiteral("haematology"), QStringLiteral("paediatric"), QStringLiteral("rare")};
-         }},
-        {.name = "diagnosis", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the diagnosis in words")},
-        {.name = "oncotree", .value = "CODE", .help = QT_TRANSLATE_NOOP("enzactl", "the tumour type, an OncoTree code")},
-        {.name = "hpo", .value = "HP:…", .help = QT_TRANSLATE_NOOP("enzactl", "phenotypes that were seen; a label may follow the id"),
-         .many = true, .belongs = isPhenotypeTerm},
-        {.name = "hpo-excluded", .value = "HP:…", .help = QT_TRANSLATE_NOOP("enzactl", "phenotypes that were looked for and not seen"),
-         .many = true, .belongs = isPhenotypeTerm},
-        {.name = "assembly", .value = "A", .help = QT_TRANSLATE_NOOP("enzactl", "GRCh37 or GRCh38; else the first file says"),
-         .choices = +[] { return QStringList{QStringLiteral("GRCh37"), QStringLiteral("GRCh38")}; }},
+        {.name = "panel-domain",
+         .value = "P",
+         .help = QT_TRANSLATE_NOOP("enzactl", "which kind of expert panel"),
+         .choices =
+             +[] {
+                 return QStringList{QStringLiteral("solid"), QStringLiteral("haematology"),
+                                    QStringLiteral("paediatric"), QStringLiteral("rare")};
+             }},
+        {.name = "diagnosis",
+         .value = "TEXT",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the diagnosis in words")},
+        {.name = "oncotree",
+         .value = "CODE",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the tumour type, an OncoTree code")},
+        {.name = "hpo",
+         .value = "HP:…",
+         .help = QT_TRANSLATE_NOOP("enzactl", "phenotypes that were seen; a label may follow the id"),
+         .many = true,
+         .belongs = isPhenotypeTerm},
+        {.name = "hpo-excluded",
+         .value = "HP:…",
+         .help = QT_TRANSLATE_NOOP("enzactl", "phenotypes that were looked for and not seen"),
+         .many = true,
+         .belongs = isPhenotypeTerm},
+        {.name = "assembly",
+         .value = "A",
+         .help = QT_TRANSLATE_NOOP("enzactl", "GRCh37 or GRCh38; else the first file says"),
+         .choices =
+             +[] {
+                 return QStringList{QStringLiteral("GRCh37"), QStringLiteral("GRCh38")};
+             }},
     };
 }
 

@@ -15,19 +15,21 @@ class Invocation;
 
 /// One `--name [VALUE]`. A switch has no value. `many` may be repeated; with `belongs`, words after the
 /// first value are values too while they look like it, and the first one must.
-struct Option {
+struct Option
+{
     const char *name;
     const char *value = "";
     const char *help;
     bool required = false;
     bool many = false;
-    QStringList (*choices)() = nullptr;           ///< when only some words make sense
+    QStringList (*choices)() = nullptr;             ///< when only some words make sense
     bool (*belongs)(const QString &word) = nullptr; ///< for `many`
     bool isSwitch() const { return *value == '\0'; }
 };
 
 /// One word after the command.
-struct Argument {
+struct Argument
+{
     const char *name;
     const char *help;
     bool optional = false;
@@ -35,7 +37,8 @@ struct Argument {
     QStringList (*choices)() = nullptr;
 };
 
-struct Command {
+struct Command
+{
     const char *words; ///< "case add"
     const char *summary;
     const char *details = ""; ///< paragraphs, separated by an empty line

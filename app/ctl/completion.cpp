@@ -25,7 +25,8 @@ QString reply(const QStringList &choices, const QString &value)
 QString valueCase(const QString &pattern, const Option &option)
 {
     const QStringList choices = option.choices ? option.choices() : QStringList();
-    return QStringLiteral("        '%1') %2; return ;;\n").arg(pattern, reply(choices, QLatin1String(option.value)));
+    return QStringLiteral("        '%1') %2; return ;;\n")
+        .arg(pattern, reply(choices, QLatin1String(option.value)));
 }
 
 QString names(const QList<Option> &options)
@@ -74,15 +75,16 @@ QString bashCompletion()
         "        case $known in\n");
     for (const Command &command : commands())
         out += QStringLiteral("        '%1') break ;;\n").arg(QLatin1String(command.words));
-    out += QStringLiteral(
-        "        esac\n"
-        "        [[ $known == *' '* ]] && known=${known% *} || known=\n"
-        "    done\n"
-        "    case \"$known $prev\" in\n");
+    out += QStringLiteral("        esac\n"
+                          "        [[ $known == *' '* ]] && known=${known% *} || known=\n"
+                          "    done\n"
+                          "    case \"$known $prev\" in\n");
     for (const Command &command : commands()) {
         for (const Option &option : command.options) {
             if (!option.isSwitch())
-                out += valueCase(QLatin1String(command.words) + QStringLiteral(" --") + QLatin1String(option.name), option);
+                out += valueCase(QLatin1String(command.words) + QStringLiteral(" --") +
+                                     QLatin1String(option.name),
+                                 option);
         }
     }
     out += QStringLiteral("    esac\n    case $prev in\n");
@@ -92,9 +94,11 @@ QString bashCompletion()
     }
     out += QStringLiteral("    esac\n    case $known in\n");
     for (const Command &command : commands()) {
-        const bool path = !command.arguments.isEmpty() && takesPath(QLatin1String(command.arguments.first().name));
+        const bool path =
+            !command.arguments.isEmpty() && takesPath(QLatin1String(command.arguments.first().name));
         const QStringList choices = !command.arguments.isEmpty() && command.arguments.first().choices
-                                        ? command.arguments.first().choices() : QStringList();
+                                        ? command.arguments.first().choices()
+                                        : QStringList();
         out += QStringLiteral("        '%1') COMPREPLY=($(compgen %2-W '%3' -- \"$cur\"))%4 ;;\n")
                    .arg(QLatin1String(command.words), path ? QStringLiteral("-f ") : QString(),
                         (choices + QStringList{names(command.options)}).join(u' ').trimmed(), QString());
@@ -102,8 +106,10 @@ QString bashCompletion()
     out += QStringLiteral("    *)\n        case $command in\n");
     const QMap<QString, QStringList> next = nextWords();
     for (auto it = next.begin(); it != next.end(); ++it) {
-        const QString words = it.key().isEmpty() ? it.value().join(u' ') + u' ' + names(globalOptions()) : it.value().join(u' ');
-        out += QStringLiteral("        '%1') COMPREPLY=($(compgen -W '%2' -- \"$cur\")) ;;\n").arg(it.key(), words);
+        const QString words = it.key().isEmpty() ? it.value().join(u' ') + u' ' + names(globalOptions())
+                                                 : it.value().join(u' ');
+        out += QStringLiteral("        '%1') COMPREPLY=($(compgen -W '%2' -- \"$cur\")) ;;\n")
+                   .arg(it.key(), words);
     }
     out += QStringLiteral("        esac ;;\n    esac\n}\ncomplete -F _enzactl enzactl\n");
     return out;

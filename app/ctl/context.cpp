@@ -16,14 +16,17 @@ QString single(const Given &given, const char *name)
     return given.value(QLatin1String(name)).value(0);
 }
 
-Result<SecretBytes> secretFrom(const QString &file, const QString &descriptor, const QString &descriptorOption)
+Result<SecretBytes> secretFrom(const QString &file, const QString &descriptor,
+                               const QString &descriptorOption)
 {
     if (!file.isEmpty())
         return platform::readSecretFile(file);
     bool ok = false;
     const int number = descriptor.toInt(&ok);
     if (!ok || number < 0)
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not the number of a descriptor"), {descriptor}), descriptorOption);
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not the number of a descriptor"), {descriptor}),
+            descriptorOption);
     return platform::readSecretDescriptor(number);
 }
 
@@ -73,11 +76,14 @@ Result<SecretBytes> Context::newPassphrase(const Invocation &invocation, const c
     const QString file = invocation.value(fileOption);
     const QString descriptor = descriptorOption ? invocation.value(descriptorOption) : QString();
     if (!file.isEmpty() || !descriptor.isEmpty())
-        return secretFrom(file, descriptor, QStringLiteral("--") + QLatin1String(descriptorOption ? descriptorOption : ""));
+        return secretFrom(file, descriptor,
+                          QStringLiteral("--") + QLatin1String(descriptorOption ? descriptorOption : ""));
     ENZA_ASSIGN(SecretBytes first, platform::askSecret(say(prompt)));
-    ENZA_ASSIGN(SecretBytes again, platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "The same again: "))));
+    ENZA_ASSIGN(SecretBytes again,
+                platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "The same again: "))));
     if (first.size() != again.size() || std::memcmp(first.data(), again.data(), first.size()) != 0)
-        return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "the two passphrases are not the same")));
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "the two passphrases are not the same")));
     return first;
 }
 
@@ -98,7 +104,8 @@ Result<QString> Context::soleUser(const workflow::LockedWorkspace &workspace) co
             names << user.name;
     }
     if (names.size() != 1)
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "this workspace has %1 users; say which one with --user or ENZA_USER"),
+        return usage(Text(QT_TRANSLATE_NOOP(
+                              "enza", "this workspace has %1 users; say which one with --user or ENZA_USER"),
                           {QString::number(names.size())}),
                      QStringLiteral("--user"));
     return names.first();
@@ -111,7 +118,9 @@ Result<void> Context::setClock(workflow::Session &session, const Given &globals)
         return {};
     const QDateTime time = QDateTime::fromString(given, Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a time like 2026-11-20T06:40:00Z"), {given}), QStringLiteral("--now"));
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a time like 2026-11-20T06:40:00Z"), {given}),
+            QStringLiteral("--now"));
     return session.setClock(time.toUTC());
 }
 
@@ -120,7 +129,8 @@ Result<workflow::Session *> Context::session()
     if (m_session)
         return m_session.get();
     if (folder().isEmpty())
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "no workspace was named; give --workspace DIR or set ENZA_WORKSPACE")),
+        return usage(Text(QT_TRANSLATE_NOOP(
+                         "enza", "no workspace was named; give --workspace DIR or set ENZA_WORKSPACE")),
                      QStringLiteral("--workspace"));
     ENZA_ASSIGN(auto workspace, workflow::LockedWorkspace::open(folder()));
     if (userName().isEmpty()) {
@@ -158,7 +168,10 @@ Result<QString> namedCaseId(Context &context, const Invocation &invocation)
 
 Option caseOption()
 {
-    return {.name = "case", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "the case, by id or label"), .required = true};
+    return {.name = "case",
+            .value = "ID",
+            .help = QT_TRANSLATE_NOOP("enzactl", "the case, by id or label"),
+            .required = true};
 }
 
 } // namespace enza::ctl

@@ -39,8 +39,8 @@ public:
     Result<SecretBytes> passphrase();
     bool hasPassphraseSource() const;
     /// A new one: from the command's own options, or asked for twice.
-    Result<SecretBytes> newPassphrase(const Invocation &invocation, const char *fileOption, const char *descriptorOption,
-                                      const char *prompt);
+    Result<SecretBytes> newPassphrase(const Invocation &invocation, const char *fileOption,
+                                      const char *descriptorOption, const char *prompt);
     /// --key-file, empty when not given.
     Result<SecretBytes> keyFile() const;
 

@@ -24,7 +24,8 @@ Result<void> add(Context &context, const Invocation &given)
     ENZA_ASSIGN(const auto rows, findRows(*table, given.value("variant")));
     ENZA_ASSIGN(const VariantKey key, table->key(rows.front()));
     ENZA_ASSIGN(const Finding finding,
-                workflow::addFinding(*session, caseId, key, given.word<FindingRole>("role").value_or(FindingRole::Candidate)));
+                workflow::addFinding(*session, caseId, key,
+                                     given.word<FindingRole>("role").value_or(FindingRole::Candidate)));
     context.out().value(findingJson(finding));
     return {};
 }
@@ -35,8 +36,9 @@ Result<void> list(Context &context, const Invocation &given)
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
     ENZA_ASSIGN(const auto findings, workflow::listFindings(*session, caseId));
     context.out().value(arrayOf(findings, findingViewJson),
-                        {QStringLiteral("gene"), QStringLiteral("hgvs_c"), QStringLiteral("hgvs_p"), QStringLiteral("role"),
-                         QStringLiteral("dismissed"), QStringLiteral("variant"), QStringLiteral("id")});
+                        {QStringLiteral("gene"), QStringLiteral("hgvs_c"), QStringLiteral("hgvs_p"),
+                         QStringLiteral("role"), QStringLiteral("dismissed"), QStringLiteral("variant"),
+                         QStringLiteral("id")});
     return {};
 }
 
@@ -58,7 +60,8 @@ Result<void> set(Context &context, const Invocation &given)
 Result<void> dismiss(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_TRY(workflow::dismissFinding(*session, given.argument(0), *given.word<DismissReason>("reason"), given.value("comment")));
+    ENZA_TRY(workflow::dismissFinding(*session, given.argument(0), *given.word<DismissReason>("reason"),
+                                      given.value("comment")));
     ENZA_ASSIGN(const workflow::FindingView view, workflow::showFinding(*session, given.argument(0)));
     context.out().value(findingViewJson(view));
     return {};
@@ -70,7 +73,8 @@ Result<void> undo(Context &context, const Invocation &given)
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
     ENZA_ASSIGN(const workflow::Undoable last, workflow::undoable(*session, caseId));
     if (last.what.isEmpty())
-        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is nothing of yours to undo in this case")));
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "there is nothing of yours to undo in this case")));
     if (!given.has("show"))
         ENZA_TRY(workflow::undo(*session, caseId, last.sequence));
     context.out().value(QJsonObject{{QStringLiteral("seq"), qint64(last.sequence)},
@@ -84,31 +88,59 @@ Result<void> undo(Context &context, const Invocation &given)
 QList<Command> findingCommands()
 {
     const Argument finding{.name = "F", .help = QT_TRANSLATE_NOOP("enzactl", "the finding's id")};
-    const Option role{.name = "role", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "what it is to the case; candidate if not said"),
+    const Option role{.name = "role",
+                      .value = "R",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "what it is to the case; candidate if not said"),
                       .choices = namesOf<FindingRole>};
     return {
-        {.words = "finding add", .summary = QT_TRANSLATE_NOOP("enzactl", "Mark a variant as a finding"),
+        {.words = "finding add",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Mark a variant as a finding"),
          .options = {caseOption(),
-                     {.name = "variant", .value = "KEY", .help = QT_TRANSLATE_NOOP("enzactl", "ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT"),
+                     {.name = "variant",
+                      .value = "KEY",
+                      .help =
+                          QT_TRANSLATE_NOOP("enzactl", "ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT"),
                       .required = true},
                      role},
-         .run = add, .answer = "id, case, person, variant, role, gene, hgvs_c, hgvs_p, …"},
-        {.words = "finding list", .summary = QT_TRANSLATE_NOOP("enzactl", "The findings of a case with everybody's opinions"),
-         .options = {caseOption()}, .run = list, .answer = "[]: id, variant, role, gene, …, dismissed, version, opinions[]"},
-        {.words = "finding set", .summary = QT_TRANSLATE_NOOP("enzactl", "Change a finding's role, tags or note"), .arguments = {finding},
+         .run = add,
+         .answer = "id, case, person, variant, role, gene, hgvs_c, hgvs_p, …"},
+        {.words = "finding list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The findings of a case with everybody's opinions"),
+         .options = {caseOption()},
+         .run = list,
+         .answer = "[]: id, variant, role, gene, …, dismissed, version, opinions[]"},
+        {.words = "finding set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Change a finding's role, tags or note"),
+         .arguments = {finding},
          .options = {role,
-                     {.name = "tag", .value = "TAG", .help = QT_TRANSLATE_NOOP("enzactl", "its tags, all of them"), .many = true,
+                     {.name = "tag",
+                      .value = "TAG",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "its tags, all of them"),
+                      .many = true,
                       .belongs = +[](const QString &word) { return !word.isEmpty(); }},
                      {.name = "note", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "its note")}},
-         .run = set, .answer = "id, role, tags[], note, version"},
-        {.words = "finding dismiss", .summary = QT_TRANSLATE_NOOP("enzactl", "Put a finding aside"), .arguments = {finding},
-         .options = {{.name = "reason", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "why"), .required = true,
+         .run = set,
+         .answer = "id, role, tags[], note, version"},
+        {.words = "finding dismiss",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Put a finding aside"),
+         .arguments = {finding},
+         .options = {{.name = "reason",
+                      .value = "R",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "why"),
+                      .required = true,
                       .choices = namesOf<DismissReason>},
-                     {.name = "comment", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "more about it")}},
-         .run = dismiss, .answer = "id, dismissed, reason"},
-        {.words = "undo", .summary = QT_TRANSLATE_NOOP("enzactl", "Take your newest act in a case back"),
-         .options = {caseOption(), {.name = "show", .help = QT_TRANSLATE_NOOP("enzactl", "only say what would be taken back")}},
-         .run = undo, .answer = "seq, what, undone"},
+                     {.name = "comment",
+                      .value = "TEXT",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "more about it")}},
+         .run = dismiss,
+         .answer = "id, dismissed, reason"},
+        {.words = "undo",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Take your newest act in a case back"),
+         .options = {caseOption(),
+                     {.name = "show",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "only say what would be taken back")}},
+         .run = undo,
+         .answer = "seq, what, undone"},
     };
 }
 

@@ -34,7 +34,9 @@ Result<void> help(Context &context, const Invocation &given)
     }
     const QString group = helpForGroup(about);
     if (group.isEmpty())
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "there is no such command; \"enzactl help\" lists them all")), about);
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "there is no such command; \"enzactl help\" lists them all")),
+            about);
     context.out().text(group);
     return {};
 }
@@ -44,18 +46,30 @@ Result<void> help(Context &context, const Invocation &given)
 QList<Command> generalCommands()
 {
     return {
-        {.words = "batch", .summary = QT_TRANSLATE_NOOP("enzactl", "Run many commands with one unlock"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Reads one command per line from standard input, a JSON array of words, and writes one line "
-                                                 "of JSON for each: its exit code and its result or error. A line may have --now and --lang; "
-                                                 "workspace, user and passphrase stand before \"batch\"."),
-         .run = batch, .answer = "one line each: exit, result | error", .drawsText = true},
-        {.words = "help", .summary = QT_TRANSLATE_NOOP("enzactl", "Explain a command, or all of them"),
-         .arguments = {{.name = "COMMAND", .help = QT_TRANSLATE_NOOP("enzactl", "a command, or \"where\" for the language of filters"),
-                        .optional = true, .many = true}},
+        {.words = "batch",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Run many commands with one unlock"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl",
+             "Reads one command per line from standard input, a JSON array of words, and writes one line "
+             "of JSON for each: its exit code and its result or error. A line may have --now and --lang; "
+             "workspace, user and passphrase stand before \"batch\"."),
+         .run = batch,
+         .answer = "one line each: exit, result | error",
+         .drawsText = true},
+        {.words = "help",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Explain a command, or all of them"),
+         .arguments = {{.name = "COMMAND",
+                        .help = QT_TRANSLATE_NOOP("enzactl",
+                                                  "a command, or \"where\" for the language of filters"),
+                        .optional = true,
+                        .many = true}},
          .options = {{.name = "man", .help = QT_TRANSLATE_NOOP("enzactl", "print the manual page")},
-                     {.name = "completion", .value = "SHELL", .help = QT_TRANSLATE_NOOP("enzactl", "print the completion for a shell"),
+                     {.name = "completion",
+                      .value = "SHELL",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "print the completion for a shell"),
                       .choices = +[] { return QStringList{QStringLiteral("bash")}; }}},
-         .run = help, .answer = "text"},
+         .run = help,
+         .answer = "text"},
     };
 }
 

@@ -37,7 +37,8 @@ QString optionItem(const Option &option)
 QString placeholder(const Option &option)
 {
     const QStringList choices = option.choices ? option.choices() : QStringList();
-    QString out = choices.isEmpty() || choices.size() > fewChoices ? QLatin1String(option.value) : choices.join(u'|');
+    QString out =
+        choices.isEmpty() || choices.size() > fewChoices ? QLatin1String(option.value) : choices.join(u'|');
     if (option.belongs)
         out += QStringLiteral(" …");
     return out;
@@ -100,8 +101,12 @@ QString wrapped(const QString &text, int indent, int width)
 
 QString helpOverview()
 {
-    QString out = say(QT_TRANSLATE_NOOP("enzactl", "Usage: enzactl [options] COMMAND …")) + QStringLiteral("\n\n");
-    out += wrapped(say(QT_TRANSLATE_NOOP("enzactl", "Everything the window of Enza can do to a case, from a terminal or a script.")), 0);
+    QString out =
+        say(QT_TRANSLATE_NOOP("enzactl", "Usage: enzactl [options] COMMAND …")) + QStringLiteral("\n\n");
+    out += wrapped(
+        say(QT_TRANSLATE_NOOP(
+            "enzactl", "Everything the window of Enza can do to a case, from a terminal or a script.")),
+        0);
     out += u'\n' + say(QT_TRANSLATE_NOOP("enzactl", "Commands")) + u'\n';
     for (const Command &command : commands())
         out += item(QLatin1String(command.words), say(command.summary));
@@ -109,13 +114,19 @@ QString helpOverview()
     for (const Option &option : globalOptions())
         out += optionItem(option);
     out += u'\n' + helpExitCodes();
-    out += u'\n' + wrapped(say(QT_TRANSLATE_NOOP("enzactl", "More: \"enzactl help COMMAND\", \"enzactl help where\" for the language of filters.")), 0);
+    out +=
+        u'\n' +
+        wrapped(say(QT_TRANSLATE_NOOP(
+                    "enzactl",
+                    "More: \"enzactl help COMMAND\", \"enzactl help where\" for the language of filters.")),
+                0);
     return out;
 }
 
 QString helpFor(const Command &command)
 {
-    QString out = say(QT_TRANSLATE_NOOP("enzactl", "Usage:")) + u'\n' + wrapped(QStringLiteral("enzactl ") + synopsis(command), 2);
+    QString out = say(QT_TRANSLATE_NOOP("enzactl", "Usage:")) + u'\n' +
+                  wrapped(QStringLiteral("enzactl ") + synopsis(command), 2);
     out += u'\n' + wrapped(say(command.summary) + u'.', 0);
     if (*command.details)
         out += u'\n' + wrapped(say(command.details), 0);
@@ -126,9 +137,12 @@ QString helpFor(const Command &command)
     for (const Option &option : command.options)
         out += optionItem(option);
     if (*command.alias)
-        out += u'\n' + say(QT_TRANSLATE_NOOP("enzactl", "Also: enzactl %1"), {QLatin1String(command.alias)}) + u'\n';
+        out += u'\n' + say(QT_TRANSLATE_NOOP("enzactl", "Also: enzactl %1"), {QLatin1String(command.alias)}) +
+               u'\n';
     if (*command.answer)
-        out += u'\n' + wrapped(say(QT_TRANSLATE_NOOP("enzactl", "With --json: %1"), {QString::fromUtf8(command.answer)}), 0);
+        out += u'\n' + wrapped(say(QT_TRANSLATE_NOOP("enzactl", "With --json: %1"),
+                                   {QString::fromUtf8(command.answer)}),
+                               0);
     return out;
 }
 
@@ -146,14 +160,14 @@ QString helpExitCodes()
 {
     return say(QT_TRANSLATE_NOOP("enzactl", "Exit codes")) + u'\n' +
            say(QT_TRANSLATE_NOOP("enzactl",
-               "  0  done\n"
-               "  1  internal error, full disk, read-only folder, cancelled\n"
-               "  2  the command line makes no sense\n"
-               "  3  bad input, refused whole; also damaged files and newer formats\n"
-               "  4  not permitted: consent, role, locked, wrong passphrase\n"
-               "  5  not found, also for what this user may not see; missing file\n"
-               "  6  conflict: changed meanwhile, or in use by another program\n"
-               "  7  network or TLS\n"));
+                                 "  0  done\n"
+                                 "  1  internal error, full disk, read-only folder, cancelled\n"
+                                 "  2  the command line makes no sense\n"
+                                 "  3  bad input, refused whole; also damaged files and newer formats\n"
+                                 "  4  not permitted: consent, role, locked, wrong passphrase\n"
+                                 "  5  not found, also for what this user may not see; missing file\n"
+                                 "  6  conflict: changed meanwhile, or in use by another program\n"
+                                 "  7  network or TLS\n"));
 }
 
 } // namespace enza::ctl

@@ -20,7 +20,8 @@ QJsonObject identityJson(const Identity &identity)
 Result<QString> whichPerson(const workflow::CaseView &view, const Invocation &given)
 {
     for (const Person &person : view.persons) {
-        const bool named = given.has("person") && (person.id == given.value("person") || person.label == given.value("person"));
+        const bool named = given.has("person") &&
+                           (person.id == given.value("person") || person.label == given.value("person"));
         if (named || (!given.has("person") && person.kinship == Kinship::Proband))
             return person.id;
     }
@@ -57,7 +58,8 @@ Result<void> set(Context &context, const Invocation &given)
     text("kana", identity.kana);
     text("hospital-number", identity.hospitalNumber);
     ENZA_TRY(workflow::setIdentity(*session, view.theCase.id, identity));
-    context.out().value(QJsonObject{{QStringLiteral("id"), person}, {QStringLiteral("case"), view.theCase.id}});
+    context.out().value(
+        QJsonObject{{QStringLiteral("id"), person}, {QStringLiteral("case"), view.theCase.id}});
     return {};
 }
 
@@ -75,20 +77,33 @@ Result<void> show(Context &context, const Invocation &given)
 
 QList<Command> identityCommands()
 {
-    const Option person{.name = "person", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "whose; the proband if not said")};
+    const Option person{.name = "person",
+                        .value = "P",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "whose; the proband if not said")};
     return {
-        {.words = "case identity set", .summary = QT_TRANSLATE_NOOP("enzactl", "Record who a person is, sealed"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Words of a command line are seen by other programs and kept by shells: prefer "
-                                                 "--stdin with a JSON object of name, kana, hospital_number, birth_date."),
-         .options = {caseOption(), person,
-                     {.name = "stdin", .help = QT_TRANSLATE_NOOP("enzactl", "read a JSON object from standard input")},
-                     {.name = "name", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the name")},
-                     {.name = "kana", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "how the name is read")},
-                     {.name = "hospital-number", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the hospital's number")},
-                     {.name = "birth-date", .value = "DATE", .help = QT_TRANSLATE_NOOP("enzactl", "YYYY-MM-DD")}},
-         .run = set, .answer = "id, case"},
-        {.words = "case identity show", .summary = QT_TRANSLATE_NOOP("enzactl", "Show who a person is"),
-         .options = {caseOption(), person}, .run = show, .answer = "person, name, kana, hospital_number, birth_date"},
+        {.words = "case identity set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Record who a person is, sealed"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "Words of a command line are seen by other programs and kept by shells: prefer "
+                        "--stdin with a JSON object of name, kana, hospital_number, birth_date."),
+         .options =
+             {caseOption(),
+              person,
+              {.name = "stdin",
+               .help = QT_TRANSLATE_NOOP("enzactl", "read a JSON object from standard input")},
+              {.name = "name", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the name")},
+              {.name = "kana", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "how the name is read")},
+              {.name = "hospital-number",
+               .value = "TEXT",
+               .help = QT_TRANSLATE_NOOP("enzactl", "the hospital's number")},
+              {.name = "birth-date", .value = "DATE", .help = QT_TRANSLATE_NOOP("enzactl", "YYYY-MM-DD")}},
+         .run = set,
+         .answer = "id, case"},
+        {.words = "case identity show",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Show who a person is"),
+         .options = {caseOption(), person},
+         .run = show,
+         .answer = "person, name, kana, hospital_number, birth_date"},
     };
 }
 

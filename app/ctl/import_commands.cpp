@@ -46,7 +46,8 @@ Result<void> importVariants(Context &context, const Invocation &given)
     request.kind = given.word<CallKind>("kind"); // "auto" is no kind, so nothing is said
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(request.caseId, namedCaseId(context, given));
-    ENZA_ASSIGN(const workflow::ImportReport report, workflow::importVariants(*session, request, context.job()));
+    ENZA_ASSIGN(const workflow::ImportReport report,
+                workflow::importVariants(*session, request, context.job()));
     context.out().value(importJson(report));
     return {};
 }
@@ -55,7 +56,8 @@ Result<void> importPed(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
-    ENZA_ASSIGN(const workflow::PedReport report, workflow::importPed(*session, caseId, absolute(given.argument(0))));
+    ENZA_ASSIGN(const workflow::PedReport report,
+                workflow::importPed(*session, caseId, absolute(given.argument(0))));
     context.out().value(QJsonObject{{QStringLiteral("id"), caseId},
                                     {QStringLiteral("individuals"), report.individuals},
                                     {QStringLiteral("persons"), report.persons},
@@ -66,7 +68,8 @@ Result<void> importPed(Context &context, const Invocation &given)
 Result<void> preview(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const workflow::ImportPreview seen, workflow::previewVariants(*session, absolute(given.argument(0))));
+    ENZA_ASSIGN(const workflow::ImportPreview seen,
+                workflow::previewVariants(*session, absolute(given.argument(0))));
     QJsonObject roles;
     for (const auto &[name, role] : seen.suggestedRoles)
         roles.insert(name, enumName(role));
@@ -82,15 +85,17 @@ Result<void> preview(Context &context, const Invocation &given)
 
 Result<void> listProfiles(Context &context, const Invocation &)
 {
-    context.out().value(arrayOf(genome::builtinProfiles(), [](const genome::Profile &profile) {
-                            QJsonObject fields;
-                            for (const genome::FieldSource &source : profile.fields)
-                                fields.insert(QLatin1String(fieldInfo(source.field).name), strings(source.from));
-                            return QJsonObject{{QStringLiteral("id"), profile.id},
-                                               {QStringLiteral("name"), profile.name},
-                                               {QStringLiteral("signs"), strings(profile.signs)},
-                                               {QStringLiteral("fields"), fields}};
-                        }),
+    context.out().value(arrayOf(genome::builtinProfiles(),
+                                [](const genome::Profile &profile) {
+                                    QJsonObject fields;
+                                    for (const genome::FieldSource &source : profile.fields)
+                                        fields.insert(QLatin1String(fieldInfo(source.field).name),
+                                                      strings(source.from));
+                                    return QJsonObject{{QStringLiteral("id"), profile.id},
+                                                       {QStringLiteral("name"), profile.name},
+                                                       {QStringLiteral("signs"), strings(profile.signs)},
+                                                       {QStringLiteral("fields"), fields}};
+                                }),
                         {QStringLiteral("id"), QStringLiteral("name")});
     return {};
 }
@@ -101,31 +106,58 @@ QList<Command> importCommands()
 {
     const Argument file{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "VCF, VCF.gz or BCF")};
     return {
-        {.words = "import variants", .summary = QT_TRANSLATE_NOOP("enzactl", "Bring a file of variants into a case"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Whole or not at all: a refusal names file, line, field and reason. Without --ped "
-                                                 "and --sample, samples stay without a role and a warning says so. A file that is there "
-                                                 "already is recognised; a new version keeps the old one and all findings."),
+        {.words = "import variants",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Bring a file of variants into a case"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl",
+             "Whole or not at all: a refusal names file, line, field and reason. Without --ped "
+             "and --sample, samples stay without a role and a warning says so. A file that is there "
+             "already is recognised; a new version keeps the old one and all findings."),
          .arguments = {file},
-         .options = {caseOption(),
-                     {.name = "sample", .value = "NAME=ROLE",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "what a sample is: proband, mother, father, sibling, tumour, normal, other"),
-                      .many = true, .belongs = isRoleGiven},
-                     {.name = "ped", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the family as a PED file")},
-                     {.name = "kind", .value = "K", .help = QT_TRANSLATE_NOOP("enzactl", "germline or somatic calls; auto finds out"),
-                      .choices = +[] { return QStringList{QStringLiteral("auto")} + namesOf<CallKind>(); }},
-                     {.name = "profile", .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "how this site names its fields; see \"profile list\" for built-in ones")},
-                     {.name = "assembly", .value = "A", .help = QT_TRANSLATE_NOOP("enzactl", "where the file does not say"),
-                      .choices = +[] { return QStringList{QStringLiteral("GRCh37"), QStringLiteral("GRCh38")}; }}},
+         .options =
+             {caseOption(),
+              {.name = "sample",
+               .value = "NAME=ROLE",
+               .help = QT_TRANSLATE_NOOP(
+                   "enzactl", "what a sample is: proband, mother, father, sibling, tumour, normal, other"),
+               .many = true,
+               .belongs = isRoleGiven},
+              {.name = "ped",
+               .value = "FILE",
+               .help = QT_TRANSLATE_NOOP("enzactl", "the family as a PED file")},
+              {.name = "kind",
+               .value = "K",
+               .help = QT_TRANSLATE_NOOP("enzactl", "germline or somatic calls; auto finds out"),
+               .choices = +[] { return QStringList{QStringLiteral("auto")} + namesOf<CallKind>(); }},
+              {.name = "profile",
+               .value = "FILE",
+               .help = QT_TRANSLATE_NOOP(
+                   "enzactl", "how this site names its fields; see \"profile list\" for built-in ones")},
+              {.name = "assembly",
+               .value = "A",
+               .help = QT_TRANSLATE_NOOP("enzactl", "where the file does not say"),
+               .choices =
+                   +[] {
+                       return QStringList{QStringLiteral("GRCh37"), QStringLiteral("GRCh38")};
+                   }}},
          .run = importVariants,
-         .answer = "id, records, alleles, stored, by_type{}, annotation, profile, assembly, samples[], warnings[], already_there, seconds"},
-        {.words = "import ped", .summary = QT_TRANSLATE_NOOP("enzactl", "Bring a family into a case"),
-         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "a PED file")}}, .options = {caseOption()}, .run = importPed,
+         .answer = "id, records, alleles, stored, by_type{}, annotation, profile, assembly, samples[], "
+                   "warnings[], already_there, seconds"},
+        {.words = "import ped",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Bring a family into a case"),
+         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "a PED file")}},
+         .options = {caseOption()},
+         .run = importPed,
          .answer = "id, individuals, persons, samples"},
-        {.words = "import preview", .summary = QT_TRANSLATE_NOOP("enzactl", "Look at a file of variants without importing it"),
-         .arguments = {file}, .run = preview, .answer = "format, assembly, annotation, profile, samples[], suggested_roles{}, warnings[]"},
-        {.words = "profile list", .summary = QT_TRANSLATE_NOOP("enzactl", "Built-in profiles of how sites name their fields"),
-         .run = listProfiles, .answer = "[]: id, name, signs[], fields{}"},
+        {.words = "import preview",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Look at a file of variants without importing it"),
+         .arguments = {file},
+         .run = preview,
+         .answer = "format, assembly, annotation, profile, samples[], suggested_roles{}, warnings[]"},
+        {.words = "profile list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Built-in profiles of how sites name their fields"),
+         .run = listProfiles,
+         .answer = "[]: id, name, signs[], fields{}"},
     };
 }
 

@@ -9,7 +9,8 @@
 namespace enza::ctl {
 namespace {
 
-struct Label {
+struct Label
+{
     const char *key;
     const char *text;
 };

@@ -51,7 +51,9 @@ int main(int argc, char **argv)
     const auto application = makeApplication(drawsText, argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("enzactl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENZA_VERSION));
-    setLanguage(parsed && parsed->globals.contains(QStringLiteral("lang")) ? parsed->globals[QStringLiteral("lang")].first() : language);
+    setLanguage(parsed && parsed->globals.contains(QStringLiteral("lang"))
+                    ? parsed->globals[QStringLiteral("lang")].first()
+                    : language);
 
     QFile input, output, errors;
     const bool open = input.open(stdin, QIODevice::ReadOnly) && output.open(stdout, QIODevice::WriteOnly) &&

@@ -37,7 +37,9 @@ QString optionParagraphs(const QList<Option> &options)
         QString text = say(option.help);
         if (option.choices)
             text += QStringLiteral(": ") + option.choices().join(QLatin1String(", "));
-        out += paragraph(QLatin1String("--") + QLatin1String(option.name) + (option.isSwitch() ? QString() : u' ' + placeholder(option)), text);
+        out += paragraph(QLatin1String("--") + QLatin1String(option.name) +
+                             (option.isSwitch() ? QString() : u' ' + placeholder(option)),
+                         text);
     }
     return out;
 }
@@ -48,20 +50,30 @@ QString manPage()
 {
     QString out = QStringLiteral(".TH ENZACTL 1 \"\" \"Enza " ENZA_VERSION "\"\n");
     out += section(QT_TRANSLATE_NOOP("enzactl", "NAME"));
-    out += QStringLiteral("enzactl \\- ") + troff(say(QT_TRANSLATE_NOOP("enzactl", "review whole-genome results in an encrypted workspace"))) + u'\n';
+    out += QStringLiteral("enzactl \\- ") +
+           troff(say(QT_TRANSLATE_NOOP("enzactl", "review whole-genome results in an encrypted workspace"))) +
+           u'\n';
     out += section(QT_TRANSLATE_NOOP("enzactl", "SYNOPSIS"));
-    out += troff(QStringLiteral("enzactl [--workspace DIR] [--user NAME] [--passphrase-file FILE | --passphrase-fd N] [--key-file FILE] "
-                                "[--json] [--lang ja|en] [--now TIME] COMMAND …")) + u'\n';
+    out += troff(QStringLiteral("enzactl [--workspace DIR] [--user NAME] [--passphrase-file FILE | "
+                                "--passphrase-fd N] [--key-file FILE] "
+                                "[--json] [--lang ja|en] [--now TIME] COMMAND …")) +
+           u'\n';
     out += section(QT_TRANSLATE_NOOP("enzactl", "DESCRIPTION"));
     out += troff(say(QT_TRANSLATE_NOOP("enzactl",
-        "Everything the window of Enza can do to a case, enzactl can do too, through the same functions. Secrets come from a file or a "
-        "descriptor, else they are asked for on the terminal without echo; never from the command line. Progress goes to standard error, "
-        "only on a terminal. With --json, standard output is exactly one JSON value; what is not known is null; an error is an object "
-        "\"error\" with code, message and where. Decision support for qualified staff: nothing applies itself."))) + u'\n';
+                                       "Everything the window of Enza can do to a case, enzactl can do too, "
+                                       "through the same functions. Secrets come from a file or a "
+                                       "descriptor, else they are asked for on the terminal without echo; "
+                                       "never from the command line. Progress goes to standard error, "
+                                       "only on a terminal. With --json, standard output is exactly one JSON "
+                                       "value; what is not known is null; an error is an object "
+                                       "\"error\" with code, message and where. Decision support for "
+                                       "qualified staff: nothing applies itself."))) +
+           u'\n';
     out += section(QT_TRANSLATE_NOOP("enzactl", "OPTIONS")) + optionParagraphs(globalOptions());
     out += section(QT_TRANSLATE_NOOP("enzactl", "COMMANDS"));
     for (const Command &command : commands()) {
-        out += QStringLiteral(".SS ") + troff(synopsis(command)) + u'\n' + troff(say(command.summary) + u'.') + u'\n';
+        out += QStringLiteral(".SS ") + troff(synopsis(command)) + u'\n' +
+               troff(say(command.summary) + u'.') + u'\n';
         if (*command.details)
             out += QStringLiteral(".PP\n") + troff(say(command.details)) + u'\n';
         for (const Argument &argument : command.arguments)
@@ -71,10 +83,13 @@ QString manPage()
             out += QStringLiteral(".PP\nJSON: ") + troff(QString::fromUtf8(command.answer)) + u'\n';
     }
     out += section(QT_TRANSLATE_NOOP("enzactl", "FILTERS")) + preformatted(helpWhere());
-    out += section(QT_TRANSLATE_NOOP("enzactl", "EXIT STATUS")) + preformatted(helpExitCodes().section(u'\n', 1));
+    out += section(QT_TRANSLATE_NOOP("enzactl", "EXIT STATUS")) +
+           preformatted(helpExitCodes().section(u'\n', 1));
     out += section(QT_TRANSLATE_NOOP("enzactl", "ENVIRONMENT"));
-    out += paragraph(QStringLiteral("ENZA_WORKSPACE"), say(QT_TRANSLATE_NOOP("enzactl", "the workspace, where --workspace is not given")));
-    out += paragraph(QStringLiteral("ENZA_USER"), say(QT_TRANSLATE_NOOP("enzactl", "who is at work, where --user is not given")));
+    out += paragraph(QStringLiteral("ENZA_WORKSPACE"),
+                     say(QT_TRANSLATE_NOOP("enzactl", "the workspace, where --workspace is not given")));
+    out += paragraph(QStringLiteral("ENZA_USER"),
+                     say(QT_TRANSLATE_NOOP("enzactl", "who is at work, where --user is not given")));
     return out;
 }
 

@@ -18,22 +18,29 @@ QJsonValue known(const QString &text)
 int exitCode(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Usage: return 2;
+    case ErrorCode::Usage:
+        return 2;
     case ErrorCode::BadInput:
     case ErrorCode::Damaged:
-    case ErrorCode::NewerFormat: return 3;
+    case ErrorCode::NewerFormat:
+        return 3;
     case ErrorCode::NotPermitted:
     case ErrorCode::Locked:
-    case ErrorCode::WrongSecret: return 4;
+    case ErrorCode::WrongSecret:
+        return 4;
     case ErrorCode::NotFound:
-    case ErrorCode::Missing: return 5;
+    case ErrorCode::Missing:
+        return 5;
     case ErrorCode::Conflict:
-    case ErrorCode::Busy: return 6;
-    case ErrorCode::Network: return 7;
+    case ErrorCode::Busy:
+        return 6;
+    case ErrorCode::Network:
+        return 7;
     case ErrorCode::Internal:
     case ErrorCode::Cancelled:
     case ErrorCode::DiskFull:
-    case ErrorCode::ReadOnly: break;
+    case ErrorCode::ReadOnly:
+        break;
     }
     return 1;
 }
@@ -41,12 +48,13 @@ int exitCode(ErrorCode code)
 QJsonObject errorJson(const Error &error)
 {
     const Where &where = error.where;
-    QJsonObject out{{QStringLiteral("code"), QLatin1String(errorCodeName(error.code))},
-                    {QStringLiteral("message"), error.message.translated()},
-                    {QStringLiteral("where"),
-                     QJsonObject{{QStringLiteral("file"), known(where.file)},
-                                 {QStringLiteral("line"), where.line ? QJsonValue(qint64(where.line)) : QJsonValue()},
-                                 {QStringLiteral("field"), known(where.field)}}}};
+    QJsonObject out{
+        {QStringLiteral("code"), QLatin1String(errorCodeName(error.code))},
+        {QStringLiteral("message"), error.message.translated()},
+        {QStringLiteral("where"),
+         QJsonObject{{QStringLiteral("file"), known(where.file)},
+                     {QStringLiteral("line"), where.line ? QJsonValue(qint64(where.line)) : QJsonValue()},
+                     {QStringLiteral("field"), known(where.field)}}}};
     if (error.refusal) {
         out.insert(QStringLiteral("refusal"),
                    QJsonObject{{QStringLiteral("outflow"), known(error.refusal->outflow)},
@@ -70,7 +78,8 @@ QString errorLine(const Error &error, const QString &what)
     QString why = error.message.translated();
     if (error.refusal && !error.refusal->needed.isEmpty())
         why += QStringLiteral(" (%1)").arg(error.refusal->needed);
-    QString line = QStringLiteral("enzactl: ") + (place.isEmpty() ? QString() : place + QStringLiteral(": ")) + why;
+    QString line =
+        QStringLiteral("enzactl: ") + (place.isEmpty() ? QString() : place + QStringLiteral(": ")) + why;
     return line.replace(u'\n', u' ').replace(u'\r', u' ');
 }
 

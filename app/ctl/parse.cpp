@@ -74,9 +74,13 @@ private:
         }
         const QStringList longer = commandsBeginningWith(rest.first());
         if (!longer.isEmpty())
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "it needs one more word: %1"), {longer.join(QLatin1String(", "))}),
-                         rest.join(u' ').section(u' ', 0, rest.size() > 1 && !rest[1].startsWith(u'-') ? 1 : 0));
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "there is no such command; \"enzactl help\" lists them all")), rest.first());
+            return usage(
+                Text(QT_TRANSLATE_NOOP("enza", "it needs one more word: %1"),
+                     {longer.join(QLatin1String(", "))}),
+                rest.join(u' ').section(u' ', 0, rest.size() > 1 && !rest[1].startsWith(u'-') ? 1 : 0));
+        return usage(
+            Text(QT_TRANSLATE_NOOP("enza", "there is no such command; \"enzactl help\" lists them all")),
+            rest.first());
     }
 
     Result<void> option(const QString &word)
@@ -98,7 +102,8 @@ private:
         if (!known)
             known = findOption(globalOptions(), name);
         if (!known || !word.startsWith(QLatin1String("--")))
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "there is no such option")), word.section(u'=', 0, 0));
+            return usage(Text(QT_TRANSLATE_NOOP("enza", "there is no such option")),
+                         word.section(u'=', 0, 0));
         return values(*known, *into, equals < 0 ? std::nullopt : std::optional(word.mid(equals + 1)));
     }
 
@@ -116,7 +121,9 @@ private:
             return usage(Text(QT_TRANSLATE_NOOP("enza", "it was given twice")), shown);
         if (!attached) {
             if (m_at >= m_words.size() || m_words[m_at].startsWith(QLatin1String("--")))
-                return usage(Text(QT_TRANSLATE_NOOP("enza", "it needs a value: %1"), {QLatin1String(known.value)}), shown);
+                return usage(
+                    Text(QT_TRANSLATE_NOOP("enza", "it needs a value: %1"), {QLatin1String(known.value)}),
+                    shown);
             attached = m_words[m_at++];
         }
         ENZA_TRY(take(known, into, *attached));
@@ -130,7 +137,9 @@ private:
     {
         const QString shown = QLatin1String("--") + QLatin1String(known.name);
         if (known.many && known.belongs && !known.belongs(value))
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not %2"), {value, QLatin1String(known.value)}), shown);
+            return usage(
+                Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not %2"), {value, QLatin1String(known.value)}),
+                shown);
         ENZA_TRY(oneOf(known.choices, value, shown));
         into[QLatin1String(known.name)] << value;
         return {};
@@ -140,19 +149,24 @@ private:
     {
         if (!choices || choices().contains(value))
             return {};
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not one of %2"), {value, choices().join(QLatin1String(", "))}), shown);
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not one of %2"),
+                          {value, choices().join(QLatin1String(", "))}),
+                     shown);
     }
 
     Result<void> complete()
     {
         if (!m_out.command)
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "no command was given; \"enzactl help\" lists them all")));
+            return usage(
+                Text(QT_TRANSLATE_NOOP("enza", "no command was given; \"enzactl help\" lists them all")));
         const Command &command = *m_out.command;
         const QString name = QLatin1String(command.words);
         for (const Option &option : command.options) {
             if (option.required && !m_out.has(option.name))
-                return usage(Text(QT_TRANSLATE_NOOP("enza", "the option --%1 %2 is missing; see \"enzactl help %3\""),
-                                  {QLatin1String(option.name), QLatin1String(option.value), name}), name);
+                return usage(
+                    Text(QT_TRANSLATE_NOOP("enza", "the option --%1 %2 is missing; see \"enzactl help %3\""),
+                         {QLatin1String(option.name), QLatin1String(option.value), name}),
+                    name);
         }
         for (qsizetype i = 0; i < command.arguments.size(); ++i) {
             const Argument &wanted = command.arguments[i];
@@ -160,14 +174,16 @@ private:
                 if (wanted.optional)
                     break;
                 return usage(Text(QT_TRANSLATE_NOOP("enza", "%1 is missing; see \"enzactl help %2\""),
-                                  {QLatin1String(wanted.name), name}), name);
+                                  {QLatin1String(wanted.name), name}),
+                             name);
             }
             ENZA_TRY(oneOf(wanted.choices, m_out.arguments[i], QLatin1String(wanted.name)));
         }
         const bool endless = !command.arguments.isEmpty() && command.arguments.last().many;
         if (!endless && m_out.arguments.size() > command.arguments.size())
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "this word is one too many; see \"enzactl help %1\""), {name}),
-                         m_out.arguments[command.arguments.size()]);
+            return usage(
+                Text(QT_TRANSLATE_NOOP("enza", "this word is one too many; see \"enzactl help %1\""), {name}),
+                m_out.arguments[command.arguments.size()]);
         return {};
     }
 

@@ -45,7 +45,8 @@ Result<Person> findPerson(const workflow::CaseView &view, const QString &idOrLab
         if (person.id == idOrLabel || (!person.label.isEmpty() && person.label == idOrLabel))
             return person;
     }
-    return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is no such person in this case")), Where{{}, 0, idOrLabel});
+    return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is no such person in this case")),
+                Where{{}, 0, idOrLabel});
 }
 
 Result<void> set(Context &context, const Invocation &given)
@@ -91,27 +92,59 @@ Result<void> setSample(Context &context, const Invocation &given)
 QList<Command> personCommands()
 {
     const QList<Option> fields{
-        {.name = "kinship", .value = "K", .help = QT_TRANSLATE_NOOP("enzactl", "what the person is to the proband"), .choices = namesOf<Kinship>},
+        {.name = "kinship",
+         .value = "K",
+         .help = QT_TRANSLATE_NOOP("enzactl", "what the person is to the proband"),
+         .choices = namesOf<Kinship>},
         {.name = "label", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "a pseudonym, as in P1")},
-        {.name = "sex", .value = "S", .help = QT_TRANSLATE_NOOP("enzactl", "the person's sex"), .choices = namesOf<Sex>},
-        {.name = "affected", .value = "A", .help = QT_TRANSLATE_NOOP("enzactl", "does the person have the disease?"), .choices = namesOf<Known>},
-        {.name = "birth-year", .value = "YEAR", .help = QT_TRANSLATE_NOOP("enzactl", "the person's year of birth")}};
+        {.name = "sex",
+         .value = "S",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the person's sex"),
+         .choices = namesOf<Sex>},
+        {.name = "affected",
+         .value = "A",
+         .help = QT_TRANSLATE_NOOP("enzactl", "does the person have the disease?"),
+         .choices = namesOf<Known>},
+        {.name = "birth-year",
+         .value = "YEAR",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the person's year of birth")}};
     const Argument person{.name = "PERSON", .help = QT_TRANSLATE_NOOP("enzactl", "by id or label")};
     return {
-        {.words = "person list", .summary = QT_TRANSLATE_NOOP("enzactl", "The people of a case"), .options = {caseOption()},
-         .run = list, .answer = "[]: id, label, kinship, sex, affected, birth_year"},
-        {.words = "person add", .summary = QT_TRANSLATE_NOOP("enzactl", "Add a person to a case"),
-         .options = QList<Option>{caseOption()} + fields, .run = add, .answer = "id, label, kinship, sex, affected, birth_year"},
-        {.words = "person set", .summary = QT_TRANSLATE_NOOP("enzactl", "Change what is known of a person"), .arguments = {person},
-         .options = QList<Option>{caseOption()} + fields, .run = set, .answer = "id, label, kinship, sex, affected, birth_year"},
-        {.words = "sample list", .summary = QT_TRANSLATE_NOOP("enzactl", "The samples of a case"), .options = {caseOption()},
-         .run = listSamples, .answer = "[]: id, name, role, person"},
-        {.words = "sample set", .summary = QT_TRANSLATE_NOOP("enzactl", "Say whose a sample is and what it is to the case"),
-         .arguments = {{.name = "SAMPLE", .help = QT_TRANSLATE_NOOP("enzactl", "by id or by its name in the file")}},
+        {.words = "person list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The people of a case"),
+         .options = {caseOption()},
+         .run = list,
+         .answer = "[]: id, label, kinship, sex, affected, birth_year"},
+        {.words = "person add",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Add a person to a case"),
+         .options = QList<Option>{caseOption()} + fields,
+         .run = add,
+         .answer = "id, label, kinship, sex, affected, birth_year"},
+        {.words = "person set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Change what is known of a person"),
+         .arguments = {person},
+         .options = QList<Option>{caseOption()} + fields,
+         .run = set,
+         .answer = "id, label, kinship, sex, affected, birth_year"},
+        {.words = "sample list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The samples of a case"),
+         .options = {caseOption()},
+         .run = listSamples,
+         .answer = "[]: id, name, role, person"},
+        {.words = "sample set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Say whose a sample is and what it is to the case"),
+         .arguments = {{.name = "SAMPLE",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "by id or by its name in the file")}},
          .options = {caseOption(),
-                     {.name = "role", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "what it is to the case"), .choices = namesOf<SampleRole>},
-                     {.name = "person", .value = "PERSON", .help = QT_TRANSLATE_NOOP("enzactl", "whose it is, by id or label")}},
-         .run = setSample, .answer = "id, name, role, person"},
+                     {.name = "role",
+                      .value = "R",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "what it is to the case"),
+                      .choices = namesOf<SampleRole>},
+                     {.name = "person",
+                      .value = "PERSON",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "whose it is, by id or label")}},
+         .run = setSample,
+         .answer = "id, name, role, person"},
     };
 }
 

@@ -12,7 +12,8 @@
 
 namespace enza::ctl {
 
-struct ProgressLine::State {
+struct ProgressLine::State
+{
     std::mutex mutex;
     QElapsedTimer since;
     qint64 lastShown = 0;
@@ -46,13 +47,14 @@ void ProgressLine::operator()(const Progress &progress) const
         line = locale.toString(share * 100, 'f', 0) + u'%';
         if (share > 0) {
             const auto left = qint64(double(elapsed) * (1 - share) / share / 1000);
-            line += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("enzactl", "%1 s left"), {QString::number(left)});
+            line += QStringLiteral("  ") +
+                    say(QT_TRANSLATE_NOOP("enzactl", "%1 s left"), {QString::number(left)});
         }
     }
     if (progress.items) {
         const double rate = double(progress.items) * 1000 / double(elapsed);
         line += QStringLiteral("  ") + say(QT_TRANSLATE_NOOP("enzactl", "%1 records, %2 per second"),
-                                          {locale.toString(progress.items), locale.toString(rate, 'f', 0)});
+                                           {locale.toString(progress.items), locale.toString(rate, 'f', 0)});
     }
     std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(line));
     std::fflush(stderr);

@@ -12,8 +12,8 @@ const QList<Command> &commands()
     static const QList<Command> all = [] {
         QList<Command> list;
         for (auto *group : {workspaceCommands, userCommands, caseCommands, identityCommands, personCommands,
-                            clinicalCommands, importCommands, variantCommands, presetCommands, findingCommands,
-                            assessCommands, reportCommands, auditCommands, generalCommands})
+                            clinicalCommands, importCommands, variantCommands, presetCommands,
+                            findingCommands, assessCommands, reportCommands, auditCommands, generalCommands})
             list += group();
         return list;
     }();
@@ -23,18 +23,34 @@ const QList<Command> &commands()
 const QList<Option> &globalOptions()
 {
     static const QList<Option> all{
-        {.name = "workspace", .value = "DIR", .help = QT_TRANSLATE_NOOP("enzactl", "the workspace's folder; else $ENZA_WORKSPACE")},
-        {.name = "user", .value = "NAME",
-         .help = QT_TRANSLATE_NOOP("enzactl", "who is at work; else $ENZA_USER, else the workspace's only user")},
-        {.name = "passphrase-file", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "read the passphrase from a file")},
-        {.name = "passphrase-fd", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "read the passphrase from an open descriptor")},
-        {.name = "key-file", .value = "FILE",
+        {.name = "workspace",
+         .value = "DIR",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the workspace's folder; else $ENZA_WORKSPACE")},
+        {.name = "user",
+         .value = "NAME",
+         .help =
+             QT_TRANSLATE_NOOP("enzactl", "who is at work; else $ENZA_USER, else the workspace's only user")},
+        {.name = "passphrase-file",
+         .value = "FILE",
+         .help = QT_TRANSLATE_NOOP("enzactl", "read the passphrase from a file")},
+        {.name = "passphrase-fd",
+         .value = "N",
+         .help = QT_TRANSLATE_NOOP("enzactl", "read the passphrase from an open descriptor")},
+        {.name = "key-file",
+         .value = "FILE",
          .help = QT_TRANSLATE_NOOP("enzactl", "the second factor, for users who have a key file")},
         {.name = "json", .help = QT_TRANSLATE_NOOP("enzactl", "answer with exactly one JSON value")},
-        {.name = "lang", .value = "ja|en", .help = QT_TRANSLATE_NOOP("enzactl", "language of texts; else that of the environment"),
-         .choices = +[] { return QStringList{QStringLiteral("ja"), QStringLiteral("en")}; }},
-        {.name = "now", .value = "TIME",
-         .help = QT_TRANSLATE_NOOP("enzactl", "set the clock, as in 2026-11-20T06:40:00Z; only in workspaces created with --test")},
+        {.name = "lang",
+         .value = "ja|en",
+         .help = QT_TRANSLATE_NOOP("enzactl", "language of texts; else that of the environment"),
+         .choices =
+             +[] {
+                 return QStringList{QStringLiteral("ja"), QStringLiteral("en")};
+             }},
+        {.name = "now",
+         .value = "TIME",
+         .help = QT_TRANSLATE_NOOP(
+             "enzactl", "set the clock, as in 2026-11-20T06:40:00Z; only in workspaces created with --test")},
     };
     return all;
 }

@@ -37,14 +37,16 @@ Result<void> draft(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
     const QString language = given.has("lang") ? given.value("lang") : currentLanguage();
-    ENZA_ASSIGN(const Document document, workflow::draftReport(*session, caseId, *given.word<DocumentKind>("kind"), language));
+    ENZA_ASSIGN(const Document document,
+                workflow::draftReport(*session, caseId, *given.word<DocumentKind>("kind"), language));
     ENZA_ASSIGN(QJsonObject answer, documentJson(*session, document));
     if (given.has("out")) {
         const QString path = QDir::current().absoluteFilePath(given.value("out"));
         ENZA_ASSIGN(access::Permit permit,
-                    workflow::requestPermit(*session, access::Outflow::Pdf, caseId, QStringLiteral("draft_review"),
-                                            given.has("recipient") ? given.value("recipient") : QStringLiteral("own institution"),
-                                            QStringLiteral("document ") + document.id));
+                    workflow::requestPermit(
+                        *session, access::Outflow::Pdf, caseId, QStringLiteral("draft_review"),
+                        given.has("recipient") ? given.value("recipient") : QStringLiteral("own institution"),
+                        QStringLiteral("document ") + document.id));
         ENZA_TRY(workflow::exportDocument(*session, std::move(permit), document.id, path));
         answer.insert(QStringLiteral("file"), path);
     }
@@ -62,8 +64,9 @@ Result<void> list(Context &context, const Invocation &given)
         ENZA_ASSIGN(const QJsonObject one, documentJson(*session, document));
         out.append(one);
     }
-    context.out().value(out, {QStringLiteral("kind"), QStringLiteral("lang"), QStringLiteral("revision"), QStringLiteral("pages"),
-                              QStringLiteral("stale"), QStringLiteral("at"), QStringLiteral("id")});
+    context.out().value(out, {QStringLiteral("kind"), QStringLiteral("lang"), QStringLiteral("revision"),
+                              QStringLiteral("pages"), QStringLiteral("stale"), QStringLiteral("at"),
+                              QStringLiteral("id")});
     return {};
 }
 
@@ -72,18 +75,41 @@ Result<void> list(Context &context, const Invocation &given)
 QList<Command> reportCommands()
 {
     return {
-        {.words = "report draft", .summary = QT_TRANSLATE_NOOP("enzactl", "Draw a report from the case as it is now"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "The draft is kept in the workspace. --out lets a copy out through the gate, for review in "
-                                                 "your own institution, and the ledger says so."),
+        {.words = "report draft",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Draw a report from the case as it is now"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl",
+             "The draft is kept in the workspace. --out lets a copy out through the gate, for review in "
+             "your own institution, and the ledger says so."),
          .options = {caseOption(),
-                     {.name = "kind", .value = "K", .help = QT_TRANSLATE_NOOP("enzactl", "which report"), .required = true, .choices = namesOf<DocumentKind>},
-                     {.name = "lang", .value = "ja|en", .help = QT_TRANSLATE_NOOP("enzactl", "language of the report; else that of the answer"),
-                      .choices = +[] { return QStringList{QStringLiteral("ja"), QStringLiteral("en")}; }},
-                     {.name = "out", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "write the PDF there as well")},
-                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger; own institution if not said")}},
-         .run = draft, .answer = "document_id, kind, lang, revision, pages, based_on{}, stale, signed_by[], file", .drawsText = true},
-        {.words = "report list", .summary = QT_TRANSLATE_NOOP("enzactl", "The documents of a case"), .options = {caseOption()}, .run = list,
-         .answer = "[]: id, document_id, kind, lang, revision, pages, based_on{}, stale, stale_because[], signed_by[], at"},
+                     {.name = "kind",
+                      .value = "K",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "which report"),
+                      .required = true,
+                      .choices = namesOf<DocumentKind>},
+                     {.name = "lang",
+                      .value = "ja|en",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "language of the report; else that of the answer"),
+                      .choices =
+                          +[] {
+                              return QStringList{QStringLiteral("ja"), QStringLiteral("en")};
+                          }},
+                     {.name = "out",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "write the PDF there as well")},
+                     {.name = "recipient",
+                      .value = "WHO",
+                      .help = QT_TRANSLATE_NOOP("enzactl",
+                                                "to whom, for the ledger; own institution if not said")}},
+         .run = draft,
+         .answer = "document_id, kind, lang, revision, pages, based_on{}, stale, signed_by[], file",
+         .drawsText = true},
+        {.words = "report list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The documents of a case"),
+         .options = {caseOption()},
+         .run = list,
+         .answer = "[]: id, document_id, kind, lang, revision, pages, based_on{}, stale, stale_because[], "
+                   "signed_by[], at"},
     };
 }
 

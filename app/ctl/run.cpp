@@ -8,7 +8,8 @@ namespace {
 
 void complain(QIODevice &errors, const Error &error, const Invocation *invocation)
 {
-    const QString what = invocation && invocation->command ? QString(QLatin1String(invocation->command->words)) : QString();
+    const QString what =
+        invocation && invocation->command ? QString(QLatin1String(invocation->command->words)) : QString();
     errors.write((errorLine(error, what) + u'\n').toUtf8());
 }
 
@@ -60,7 +61,8 @@ int run(const Result<Invocation> &parsed, bool json, Streams streams, std::stop_
     if (!written) {
         // The act itself may have been done; only its answer was lost.
         complain(streams.errors,
-                 Error{ErrorCode::DiskFull, Text(QT_TRANSLATE_NOOP("enza", "the answer could not be written")),
+                 Error{ErrorCode::DiskFull,
+                       Text(QT_TRANSLATE_NOOP("enza", "the answer could not be written")),
                        Where{QStringLiteral("stdout"), 0, {}}, std::nullopt},
                  invocation);
         return exitCode(ErrorCode::DiskFull);

@@ -7,7 +7,8 @@
 
 namespace enza::ctl {
 
-struct Streams {
+struct Streams
+{
     QIODevice &input;
     QIODevice &output;
     QIODevice &errors;

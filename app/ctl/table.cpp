@@ -26,7 +26,8 @@ bool isTable(const QJsonValue &value)
 QStringList orderedKeys(const QJsonObject &object)
 {
     QStringList keys = object.keys();
-    const QStringList leading{QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("name"), QStringLiteral("key")};
+    const QStringList leading{QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("name"),
+                              QStringLiteral("key")};
     std::stable_sort(keys.begin(), keys.end(), [&](const QString &a, const QString &b) {
         const auto rank = [&](const QString &key) {
             const qsizetype at = leading.indexOf(key);
@@ -88,9 +89,12 @@ int displayWidth(const QString &text)
 QString shown(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("✓") : QStringLiteral("–");
-    case QJsonValue::String: return QString(value.toString()).replace(u'\n', u' ').replace(u'\t', u' ');
-    case QJsonValue::Double: return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("✓") : QStringLiteral("–");
+    case QJsonValue::String:
+        return QString(value.toString()).replace(u'\n', u' ').replace(u'\t', u' ');
+    case QJsonValue::Double:
+        return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &item : value.toArray())
@@ -107,7 +111,8 @@ QString shown(const QJsonValue &value)
         return parts.isEmpty() ? QStringLiteral("?") : parts.join(QLatin1String(", "));
     }
     case QJsonValue::Null:
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Undefined:
+        break;
     }
     return QStringLiteral("?");
 }

@@ -12,10 +12,12 @@ namespace {
 Result<void> add(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(SecretBytes secret, context.newPassphrase(given, "passphrase-file", "passphrase-fd",
-                                                          QT_TRANSLATE_NOOP("enzactl", "The new user's passphrase: ")));
-    ENZA_ASSIGN(const workflow::UserView user,
-                workflow::addUser(*session, given.argument(0), *given.word<UserRole>("role"), std::move(secret)));
+    ENZA_ASSIGN(SecretBytes secret,
+                context.newPassphrase(given, "passphrase-file", "passphrase-fd",
+                                      QT_TRANSLATE_NOOP("enzactl", "The new user's passphrase: ")));
+    ENZA_ASSIGN(
+        const workflow::UserView user,
+        workflow::addUser(*session, given.argument(0), *given.word<UserRole>("role"), std::move(secret)));
     context.out().value(userJson(user));
     return {};
 }
@@ -23,8 +25,9 @@ Result<void> add(Context &context, const Invocation &given)
 Result<void> list(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    context.out().value(arrayOf(workflow::listUsers(*session), userJson),
-                        {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("disabled"), QStringLiteral("id")});
+    context.out().value(
+        arrayOf(workflow::listUsers(*session), userJson),
+        {QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("disabled"), QStringLiteral("id")});
     return {};
 }
 
@@ -53,14 +56,17 @@ Result<void> changePassphrase(Context &context, const Invocation &given)
 Result<void> recover(Context &context, const Invocation &given)
 {
     if (context.folder().isEmpty() || context.userName().isEmpty())
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "name the workspace and the user to recover")), QStringLiteral("--user"));
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "name the workspace and the user to recover")),
+                     QStringLiteral("--user"));
     ENZA_ASSIGN(auto workspace, workflow::LockedWorkspace::open(context.folder()));
     ENZA_ASSIGN(const SecretBytes code,
-                given.has("code-file") ? platform::readSecretFile(given.value("code-file"))
-                                       : platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "Recovery code: "))));
+                given.has("code-file")
+                    ? platform::readSecretFile(given.value("code-file"))
+                    : platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "Recovery code: "))));
     ENZA_ASSIGN(SecretBytes fresh, context.newPassphrase(given, "new-passphrase-file", "new-passphrase-fd",
                                                          QT_TRANSLATE_NOOP("enzactl", "New passphrase: ")));
-    const QString written = QString::fromUtf8(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
+    const QString written =
+        QString::fromUtf8(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
     ENZA_ASSIGN(const auto session, workspace->recover(context.userName(), written, std::move(fresh)));
     context.out().value(userJson(session->user()));
     return {};
@@ -68,12 +74,9 @@ Result<void> recover(Context &context, const Invocation &given)
 
 QJsonObject slotJson(const workflow::SlotView &slot)
 {
-    return {{QStringLiteral("id"), slot.id},
-            {QStringLiteral("kind"), slot.kind},
-            {QStringLiteral("user"), slot.userName},
-            {QStringLiteral("memory_mib"), slot.memoryMiB},
-            {QStringLiteral("passes"), slot.passes},
-            {QStringLiteral("created"), orNull(slot.created)}};
+    return {{QStringLiteral("id"), slot.id},         {QStringLiteral("kind"), slot.kind},
+            {QStringLiteral("user"), slot.userName}, {QStringLiteral("memory_mib"), slot.memoryMiB},
+            {QStringLiteral("passes"), slot.passes}, {QStringLiteral("created"), orNull(slot.created)}};
 }
 
 Result<void> addSlot(Context &context, const Invocation &given)
@@ -83,9 +86,11 @@ Result<void> addSlot(Context &context, const Invocation &given)
     const bool sameAsBefore = !given.has("passphrase-file") && context.hasPassphraseSource();
     ENZA_ASSIGN(SecretBytes secret,
                 sameAsBefore ? context.passphrase()
-                             : context.newPassphrase(given, "passphrase-file", nullptr,
-                                                     QT_TRANSLATE_NOOP("enzactl", "Passphrase to use with the key file: ")));
-    ENZA_ASSIGN(const workflow::SlotView slot, workflow::addKeyFileSlot(*session, std::move(secret), std::move(key)));
+                             : context.newPassphrase(
+                                   given, "passphrase-file", nullptr,
+                                   QT_TRANSLATE_NOOP("enzactl", "Passphrase to use with the key file: ")));
+    ENZA_ASSIGN(const workflow::SlotView slot,
+                workflow::addKeyFileSlot(*session, std::move(secret), std::move(key)));
     context.out().value(slotJson(slot));
     return {};
 }
@@ -98,45 +103,81 @@ Result<void> listSlots(Context &context, const Invocation &)
     return {};
 }
 
-const Option newPassphraseFile{.name = "new-passphrase-file", .value = "FILE",
+const Option newPassphraseFile{.name = "new-passphrase-file",
+                               .value = "FILE",
                                .help = QT_TRANSLATE_NOOP("enzactl", "read the new passphrase from a file")};
-const Option newPassphraseDescriptor{.name = "new-passphrase-fd", .value = "N",
-                                     .help = QT_TRANSLATE_NOOP("enzactl", "read the new passphrase from an open descriptor")};
+const Option newPassphraseDescriptor{
+    .name = "new-passphrase-fd",
+    .value = "N",
+    .help = QT_TRANSLATE_NOOP("enzactl", "read the new passphrase from an open descriptor")};
 
 } // namespace
 
 QList<Command> userCommands()
 {
     return {
-        {.words = "user add", .summary = QT_TRANSLATE_NOOP("enzactl", "Add somebody who may open this workspace"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "After \"user add\", --passphrase-file is the new user's; yours stands before it."),
+        {.words = "user add",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Add somebody who may open this workspace"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "After \"user add\", --passphrase-file is the new user's; yours stands before it."),
          .arguments = {{.name = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the name to log in with")}},
-         .options = {{.name = "role", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "what the user is there for"),
-                      .required = true, .choices = namesOf<UserRole>},
-                     {.name = "passphrase-file", .value = "FILE",
+         .options = {{.name = "role",
+                      .value = "R",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "what the user is there for"),
+                      .required = true,
+                      .choices = namesOf<UserRole>},
+                     {.name = "passphrase-file",
+                      .value = "FILE",
                       .help = QT_TRANSLATE_NOOP("enzactl", "read the new user's passphrase from a file")},
-                     {.name = "passphrase-fd", .value = "N",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "read the new user's passphrase from an open descriptor")}},
-         .run = add, .answer = "id, name, role, disabled"},
-        {.words = "user list", .summary = QT_TRANSLATE_NOOP("enzactl", "Who may open this workspace"), .run = list,
-         .answer = "[]: id, name, role, disabled"},
-        {.words = "user disable", .summary = QT_TRANSLATE_NOOP("enzactl", "Shut somebody out and change the store's key"),
-         .arguments = {{.name = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user")}}, .run = disable,
+                     {.name = "passphrase-fd",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("enzactl",
+                                                "read the new user's passphrase from an open descriptor")}},
+         .run = add,
          .answer = "id, name, role, disabled"},
-        {.words = "user passphrase", .summary = QT_TRANSLATE_NOOP("enzactl", "Change your own passphrase"),
-         .options = {newPassphraseFile, newPassphraseDescriptor}, .run = changePassphrase, .answer = "id, name, role"},
-        {.words = "user recover", .summary = QT_TRANSLATE_NOOP("enzactl", "Set a new passphrase with the recovery code"),
-         .options = {{.name = "code-file", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "read the recovery code from a file")},
-                     newPassphraseFile, newPassphraseDescriptor},
-         .run = recover, .answer = "id, name, role"},
-        {.words = "user slot add", .summary = QT_TRANSLATE_NOOP("enzactl", "Let yourself in with a passphrase and a key file"),
-         .options = {{.name = "key-file", .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "the key file, best on a medium you carry with you"), .required = true},
-                     {.name = "passphrase-file", .value = "FILE",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "read the passphrase to use with it from a file; else it is the one you have")}},
-         .run = addSlot, .answer = "id, kind, user, memory_mib, passes, created", .alias = "slot add"},
-        {.words = "user slot list", .summary = QT_TRANSLATE_NOOP("enzactl", "The ways in that users have"), .run = listSlots,
-         .answer = "[]: id, kind, user, memory_mib, passes, created", .alias = "slot list"},
+        {.words = "user list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Who may open this workspace"),
+         .run = list,
+         .answer = "[]: id, name, role, disabled"},
+        {.words = "user disable",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Shut somebody out and change the store's key"),
+         .arguments = {{.name = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user")}},
+         .run = disable,
+         .answer = "id, name, role, disabled"},
+        {.words = "user passphrase",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Change your own passphrase"),
+         .options = {newPassphraseFile, newPassphraseDescriptor},
+         .run = changePassphrase,
+         .answer = "id, name, role"},
+        {.words = "user recover",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Set a new passphrase with the recovery code"),
+         .options = {{.name = "code-file",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "read the recovery code from a file")},
+                     newPassphraseFile,
+                     newPassphraseDescriptor},
+         .run = recover,
+         .answer = "id, name, role"},
+        {.words = "user slot add",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Let yourself in with a passphrase and a key file"),
+         .options = {{.name = "key-file",
+                      .value = "FILE",
+                      .help =
+                          QT_TRANSLATE_NOOP("enzactl", "the key file, best on a medium you carry with you"),
+                      .required = true},
+                     {.name = "passphrase-file",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP(
+                          "enzactl",
+                          "read the passphrase to use with it from a file; else it is the one you have")}},
+         .run = addSlot,
+         .answer = "id, kind, user, memory_mib, passes, created",
+         .alias = "slot add"},
+        {.words = "user slot list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The ways in that users have"),
+         .run = listSlots,
+         .answer = "[]: id, kind, user, memory_mib, passes, created",
+         .alias = "slot list"},
     };
 }
 

@@ -47,25 +47,30 @@ QJsonObject caseJson(const Case &theCase)
     return {{QStringLiteral("id"), theCase.id},
             {QStringLiteral("label"), theCase.label},
             {QStringLiteral("domain"), enumName(theCase.domain)},
-            {QStringLiteral("panel_domain"),
-             theCase.panelDomain == PanelDomain::Unset ? QJsonValue() : QJsonValue(enumName(theCase.panelDomain))},
+            {QStringLiteral("panel_domain"), theCase.panelDomain == PanelDomain::Unset
+                                                 ? QJsonValue()
+                                                 : QJsonValue(enumName(theCase.panelDomain))},
             {QStringLiteral("assembly"), orNull(theCase.assembly)},
             {QStringLiteral("diagnosis"), orNull(theCase.diagnosis)},
             {QStringLiteral("oncotree"), orNull(theCase.oncotree)},
             {QStringLiteral("question_panel"), orNull(theCase.questionPanel)},
-            {QStringLiteral("phenotype"), arrayOf(theCase.phenotype, [](const PhenotypeTerm &term) {
-                 return QJsonObject{{QStringLiteral("id"), term.id},
-                                    {QStringLiteral("label"), orNull(term.label)},
-                                    {QStringLiteral("excluded"), term.excluded},
-                                    {QStringLiteral("onset"), orNull(term.onset)}};
-             })},
+            {QStringLiteral("phenotype"), arrayOf(theCase.phenotype,
+                                                  [](const PhenotypeTerm &term) {
+                                                      return QJsonObject{
+                                                          {QStringLiteral("id"), term.id},
+                                                          {QStringLiteral("label"), orNull(term.label)},
+                                                          {QStringLiteral("excluded"), term.excluded},
+                                                          {QStringLiteral("onset"), orNull(term.onset)}};
+                                                  })},
             {QStringLiteral("clinical"), clinicalJson(theCase.clinical)},
-            {QStringLiteral("biomarkers"), arrayOf(theCase.biomarkers, [](const Biomarker &marker) {
-                 return QJsonObject{{QStringLiteral("kind"), marker.kind},
-                                    {QStringLiteral("value"), marker.value},
-                                    {QStringLiteral("method"), orNull(marker.method)},
-                                    {QStringLiteral("date"), orNull(marker.date)}};
-             })},
+            {QStringLiteral("biomarkers"), arrayOf(theCase.biomarkers,
+                                                   [](const Biomarker &marker) {
+                                                       return QJsonObject{
+                                                           {QStringLiteral("kind"), marker.kind},
+                                                           {QStringLiteral("value"), marker.value},
+                                                           {QStringLiteral("method"), orNull(marker.method)},
+                                                           {QStringLiteral("date"), orNull(marker.date)}};
+                                                   })},
             {QStringLiteral("created"), orNull(theCase.created)},
             {QStringLiteral("synthetic"), theCase.synthetic}};
 }
@@ -82,7 +87,8 @@ QJsonObject caseViewJson(const workflow::CaseView &view)
     for (const Person &person : view.persons)
         consent.insert(person.id, QJsonValue());
     out.insert(QStringLiteral("consent"), consent);
-    out.insert(QStringLiteral("clock"), QJsonObject{{QStringLiteral("opened"), orNull(view.theCase.created)}});
+    out.insert(QStringLiteral("clock"),
+               QJsonObject{{QStringLiteral("opened"), orNull(view.theCase.created)}});
     out.insert(QStringLiteral("revision"), qint64(view.revision));
     return out;
 }
@@ -122,11 +128,13 @@ QJsonObject callSetJson(const CallSet &callSet)
             {QStringLiteral("records"), qint64(callSet.records)},
             {QStringLiteral("alleles"), qint64(callSet.alleles)},
             {QStringLiteral("by_type"), byType},
-            {QStringLiteral("samples"), arrayOf(callSet.samples, [](const CallSetSample &sample) {
-                 return QJsonObject{{QStringLiteral("name"), sample.name},
-                                    {QStringLiteral("role"), enumName(sample.role)},
-                                    {QStringLiteral("sample_id"), orNull(sample.sampleId)}};
-             })},
+            {QStringLiteral("samples"),
+             arrayOf(callSet.samples,
+                     [](const CallSetSample &sample) {
+                         return QJsonObject{{QStringLiteral("name"), sample.name},
+                                            {QStringLiteral("role"), enumName(sample.role)},
+                                            {QStringLiteral("sample_id"), orNull(sample.sampleId)}};
+                     })},
             {QStringLiteral("warnings"), strings(callSet.warnings)},
             {QStringLiteral("imported"), orNull(callSet.imported)},
             {QStringLiteral("supersedes"), orNull(callSet.supersedes)},
@@ -170,14 +178,16 @@ QJsonObject opinionJson(const Opinion &opinion)
             {QStringLiteral("class"), orNull(opinion.verdict)},
             {QStringLiteral("scheme"), orNull(opinion.scheme)},
             {QStringLiteral("criteria"), orNull(opinion.criteria)},
-            {QStringLiteral("tiers"), arrayOf(opinion.tiers, [](const TierEntry &tier) {
-                 return QJsonObject{{QStringLiteral("scale"), tier.scale},
-                                    {QStringLiteral("level"), tier.level},
-                                    {QStringLiteral("drug"), orNull(tier.drug)},
-                                    {QStringLiteral("tumour_type"), orNull(tier.tumourType)},
-                                    {QStringLiteral("source"), orNull(tier.source)},
-                                    {QStringLiteral("date"), orNull(tier.date)}};
-             })},
+            {QStringLiteral("tiers"),
+             arrayOf(opinion.tiers,
+                     [](const TierEntry &tier) {
+                         return QJsonObject{{QStringLiteral("scale"), tier.scale},
+                                            {QStringLiteral("level"), tier.level},
+                                            {QStringLiteral("drug"), orNull(tier.drug)},
+                                            {QStringLiteral("tumour_type"), orNull(tier.tumourType)},
+                                            {QStringLiteral("source"), orNull(tier.source)},
+                                            {QStringLiteral("date"), orNull(tier.date)}};
+                     })},
             {QStringLiteral("comment"), orNull(opinion.comment)},
             {QStringLiteral("by"), orNull(opinion.authorName)},
             {QStringLiteral("author"), opinion.author},
@@ -190,7 +200,8 @@ QJsonObject problemsJson(const QList<workflow::WorkspaceProblem> &problems)
             {QStringLiteral("problems"), arrayOf(problems, [](const workflow::WorkspaceProblem &problem) {
                  return QJsonObject{{QStringLiteral("kind"), problem.kind},
                                     {QStringLiteral("replica"), orNull(problem.replica)},
-                                    {QStringLiteral("seq"), problem.sequence ? QJsonValue(qint64(problem.sequence)) : QJsonValue()},
+                                    {QStringLiteral("seq"),
+                                     problem.sequence ? QJsonValue(qint64(problem.sequence)) : QJsonValue()},
                                     {QStringLiteral("record"), orNull(problem.record)},
                                     {QStringLiteral("reason"), problem.reason.translated()}};
              })}};

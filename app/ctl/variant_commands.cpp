@@ -36,7 +36,8 @@ void answerCascade(Context &context, const review::ViewQuery &query, const revie
 
 Result<review::View> evaluated(Context &context, const VariantQuestion &asked, const Invocation &given)
 {
-    ENZA_ASSIGN(const auto step, given.whole("removed-by", 1, int(std::max<qsizetype>(1, asked.query.steps.size()))));
+    ENZA_ASSIGN(const auto step,
+                given.whole("removed-by", 1, int(std::max<qsizetype>(1, asked.query.steps.size()))));
     if (step && !asked.query.steps.isEmpty())
         return asked.table->removedBy(asked.query, *step - 1, context.stop());
     return asked.table->evaluate(asked.query, context.stop());
@@ -89,9 +90,13 @@ Result<void> dismiss(Context &context, const Invocation &given)
     ENZA_ASSIGN(const VariantQuestion asked, variantQuestion(context, given));
     ENZA_ASSIGN(const review::View view, asked.table->evaluate(asked.query, context.stop()));
     if (view.rows->empty())
-        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "no variant passes, nothing was put aside")), Where{{}, 0, QStringLiteral("--where")});
-    ENZA_ASSIGN(const Dismissal act, workflow::dismissRows(*asked.session, asked.caseId, *view.rows, *given.word<DismissReason>("reason"),
-                                                           given.value("comment"), given.values("where").join(QLatin1String(" && "))));
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "no variant passes, nothing was put aside")),
+                    Where{{}, 0, QStringLiteral("--where")});
+    ENZA_ASSIGN(const Dismissal act,
+                workflow::dismissRows(*asked.session, asked.caseId, *view.rows,
+                                      *given.word<DismissReason>("reason"), given.value("comment"),
+                                      given.values("where").join(QLatin1String(" && "))));
     context.out().value(QJsonObject{{QStringLiteral("id"), act.id},
                                     {QStringLiteral("count"), qint64(act.count)},
                                     {QStringLiteral("reason"), enumName(act.reason)},
@@ -106,18 +111,21 @@ Result<CallSet> whichCallSet(const workflow::CaseView &view, const Invocation &g
 {
     QList<CallSet> fitting;
     for (const CallSet &callSet : view.callSets) {
-        const bool named = given.has("call-set") && (callSet.id == given.value("call-set") || callSet.fileName == given.value("call-set"));
+        const bool named = given.has("call-set") && (callSet.id == given.value("call-set") ||
+                                                     callSet.fileName == given.value("call-set"));
         if (named || (!given.has("call-set") && !callSet.superseded))
             fitting << callSet;
     }
     if (fitting.isEmpty())
-        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "the case has no such file of variants")),
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "the case has no such file of variants")),
                     Where{{}, 0, given.has("call-set") ? given.value("call-set") : QStringLiteral("--case")});
     if (fitting.size() > 1) {
         QStringList names;
         for (const CallSet &callSet : fitting)
             names << callSet.fileName + QStringLiteral(" (") + callSet.id + u')';
-        return usage(Text(QT_TRANSLATE_NOOP("enza", "the case has several files; say which one: %1"), {names.join(QLatin1String(", "))}),
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "the case has several files; say which one: %1"),
+                          {names.join(QLatin1String(", "))}),
                      QStringLiteral("--call-set"));
     }
     return fitting.first();
@@ -129,10 +137,13 @@ Result<void> exportSource(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const workflow::CaseView view, namedCase(context, given));
     ENZA_ASSIGN(const CallSet callSet, whichCallSet(view, given));
-    const QString purpose = given.has("purpose") ? given.value("purpose") : QStringLiteral("return_to_source");
-    ENZA_ASSIGN(access::Permit permit, workflow::requestPermit(*session, access::Outflow::File, view.theCase.id, purpose,
-                                                               given.has("recipient") ? given.value("recipient") : QStringLiteral("source of the file"),
-                                                               QStringLiteral("call set ") + callSet.id));
+    const QString purpose =
+        given.has("purpose") ? given.value("purpose") : QStringLiteral("return_to_source");
+    ENZA_ASSIGN(access::Permit permit,
+                workflow::requestPermit(*session, access::Outflow::File, view.theCase.id, purpose,
+                                        given.has("recipient") ? given.value("recipient")
+                                                               : QStringLiteral("source of the file"),
+                                        QStringLiteral("call set ") + callSet.id));
     ENZA_TRY(workflow::exportVerbatim(*session, std::move(permit), callSet.id, path, context.job()));
     context.out().value(QJsonObject{{QStringLiteral("id"), callSet.id},
                                     {QStringLiteral("file"), path},
@@ -147,42 +158,83 @@ Result<void> exportSource(Context &context, const Invocation &given)
 QList<Command> variantCommands()
 {
     const QList<Option> listing{
-        {.name = "sort", .value = "COLUMN[:desc]", .help = QT_TRANSLATE_NOOP("enzactl", "by this column; else as in the file")},
-        {.name = "columns", .value = "A,B", .help = QT_TRANSLATE_NOOP("enzactl", "only these keys or columns, in this order; see \"help where\"")},
-        {.name = "limit", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "the first N rows; else all of them")},
+        {.name = "sort",
+         .value = "COLUMN[:desc]",
+         .help = QT_TRANSLATE_NOOP("enzactl", "by this column; else as in the file")},
+        {.name = "columns",
+         .value = "A,B",
+         .help =
+             QT_TRANSLATE_NOOP("enzactl", "only these keys or columns, in this order; see \"help where\"")},
+        {.name = "limit",
+         .value = "N",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the first N rows; else all of them")},
         {.name = "count", .help = QT_TRANSLATE_NOOP("enzactl", "only how many")},
         {.name = "cascade", .help = QT_TRANSLATE_NOOP("enzactl", "only what each step kept and removed")},
-        {.name = "removed-by", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "the rows that step N removed")}};
+        {.name = "removed-by",
+         .value = "N",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the rows that step N removed")}};
     const QList<Option> dismissing{
-        {.name = "reason", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "why"), .required = true, .choices = namesOf<DismissReason>},
+        {.name = "reason",
+         .value = "R",
+         .help = QT_TRANSLATE_NOOP("enzactl", "why"),
+         .required = true,
+         .choices = namesOf<DismissReason>},
         {.name = "comment", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "more about it")}};
     QList<Option> filtering = variantQueryOptions();
     for (Option &option : filtering)
         option.required = option.required || QLatin1String(option.name) == QLatin1String("where");
     return {
-        {.words = "variants list", .summary = QT_TRANSLATE_NOOP("enzactl", "The variants of a case that pass the filters"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Without --limit all rows are written as they are read, however many. Frequencies are "
-                                                 "fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows "
-                                                 "unless --columns asks for it."),
-         .options = variantQueryOptions() + listing, .run = list,
-         .answer = "[]: key, contig, pos, ref, alt, type, gene, transcript, consequence, impact, hgvs_c, hgvs_p, frequencies{}, clinvar{}, "
-                   "vaf, depth, genotypes{}, qual, filter, reviewed, seen_in_cases; --count: count; --cascade: []: step, expression, "
+        {.words = "variants list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "The variants of a case that pass the filters"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl",
+             "Without --limit all rows are written as they are read, however many. Frequencies are "
+             "fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows "
+             "unless --columns asks for it."),
+         .options = variantQueryOptions() + listing,
+         .run = list,
+         .answer = "[]: key, contig, pos, ref, alt, type, gene, transcript, consequence, impact, hgvs_c, "
+                   "hgvs_p, frequencies{}, clinvar{}, "
+                   "vaf, depth, genotypes{}, qual, filter, reviewed, seen_in_cases; --count: count; "
+                   "--cascade: []: step, expression, "
                    "enabled, kept, removed, unknown, keeps_unknown"},
-        {.words = "variants show", .summary = QT_TRANSLATE_NOOP("enzactl", "Everything the file says of one variant"),
-         .arguments = {{.name = "KEY", .help = QT_TRANSLATE_NOOP("enzactl", "ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT")}},
-         .options = {caseOption()}, .run = show,
-         .answer = "key, …, transcripts[], frequencies{}, predictors{}, clinvar{}, samples[], info{}, seen_in_cases, verdicts[]"},
-        {.words = "variants dismiss", .summary = QT_TRANSLATE_NOOP("enzactl", "Put all variants that pass aside, as one act"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "One \"undo\" brings all of them back."), .options = filtering + dismissing, .run = dismiss,
+        {.words = "variants show",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Everything the file says of one variant"),
+         .arguments = {{.name = "KEY",
+                        .help = QT_TRANSLATE_NOOP("enzactl",
+                                                  "ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT")}},
+         .options = {caseOption()},
+         .run = show,
+         .answer = "key, …, transcripts[], frequencies{}, predictors{}, clinvar{}, samples[], info{}, "
+                   "seen_in_cases, verdicts[]"},
+        {.words = "variants dismiss",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Put all variants that pass aside, as one act"),
+         .details = QT_TRANSLATE_NOOP("enzactl", "One \"undo\" brings all of them back."),
+         .options = filtering + dismissing,
+         .run = dismiss,
          .answer = "id, count, reason, comment, expression, at"},
-        {.words = "variants export", .summary = QT_TRANSLATE_NOOP("enzactl", "Hand back the source file, byte for byte"),
+        {.words = "variants export",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Hand back the source file, byte for byte"),
          .options = {caseOption(),
-                     {.name = "verbatim", .help = QT_TRANSLATE_NOOP("enzactl", "exactly the bytes that came in"), .required = true},
-                     {.name = "out", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the file to write"), .required = true},
-                     {.name = "purpose", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "why it leaves; return_to_source if not said")},
-                     {.name = "recipient", .value = "WHO", .help = QT_TRANSLATE_NOOP("enzactl", "to whom, for the ledger; the source of the file if not said")},
-                     {.name = "call-set", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "which file, where a case has several")}},
-         .run = exportSource, .answer = "id, file, bytes, sha256, purpose"},
+                     {.name = "verbatim",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "exactly the bytes that came in"),
+                      .required = true},
+                     {.name = "out",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "the file to write"),
+                      .required = true},
+                     {.name = "purpose",
+                      .value = "P",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "why it leaves; return_to_source if not said")},
+                     {.name = "recipient",
+                      .value = "WHO",
+                      .help = QT_TRANSLATE_NOOP(
+                          "enzactl", "to whom, for the ledger; the source of the file if not said")},
+                     {.name = "call-set",
+                      .value = "ID",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "which file, where a case has several")}},
+         .run = exportSource,
+         .answer = "id, file, bytes, sha256, purpose"},
     };
 }
 

@@ -20,11 +20,15 @@ Result<Preset> findPreset(workflow::Session &session, const QString &caseId, con
     for (const Preset &preset : presets) {
         const QString shown = QCoreApplication::translate("preset", preset.name.toUtf8().constData());
         if (preset.id == name || preset.id == QLatin1String("builtin:") + name ||
-            preset.name.compare(name, Qt::CaseInsensitive) == 0 || shown.compare(name, Qt::CaseInsensitive) == 0)
+            preset.name.compare(name, Qt::CaseInsensitive) == 0 ||
+            shown.compare(name, Qt::CaseInsensitive) == 0)
             return preset;
     }
-    return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is no preset \"%1\"; \"enzactl preset list\" shows them"), {name}),
-                Where{{}, 0, QStringLiteral("--preset")});
+    return fail(
+        ErrorCode::NotFound,
+        Text(QT_TRANSLATE_NOOP("enza", "there is no preset \"%1\"; \"enzactl preset list\" shows them"),
+             {name}),
+        Where{{}, 0, QStringLiteral("--preset")});
 }
 
 Result<VariantQuestion> variantQuestion(Context &context, const Invocation &given)
@@ -55,10 +59,16 @@ QList<Option> variantQueryOptions()
 {
     return {
         caseOption(),
-        {.name = "preset", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "a cascade of filters, by name or id; see \"preset list\"")},
-        {.name = "where", .value = "EXPR", .help = QT_TRANSLATE_NOOP("enzactl", "one more step of the cascade; see \"help where\""),
+        {.name = "preset",
+         .value = "P",
+         .help = QT_TRANSLATE_NOOP("enzactl", "a cascade of filters, by name or id; see \"preset list\"")},
+        {.name = "where",
+         .value = "EXPR",
+         .help = QT_TRANSLATE_NOOP("enzactl", "one more step of the cascade; see \"help where\""),
          .many = true},
-        {.name = "search", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "gene, HGVS, contig:position or id")},
+        {.name = "search",
+         .value = "TEXT",
+         .help = QT_TRANSLATE_NOOP("enzactl", "gene, HGVS, contig:position or id")},
         {.name = "reviewed", .help = QT_TRANSLATE_NOOP("enzactl", "also what was put aside")},
     };
 }
@@ -78,7 +88,8 @@ Result<std::vector<quint32>> findRows(const review::VariantTable &table, const Q
     }
     ENZA_ASSIGN(const auto rows, table.find(key));
     if (rows.empty())
-        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "this case has no such variant")), Where{{}, 0, keyText});
+        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "this case has no such variant")),
+                    Where{{}, 0, keyText});
     return rows;
 }
 

@@ -7,7 +7,8 @@
 namespace enza::ctl {
 
 /// The variants of one case and what a command line asked of them.
-struct VariantQuestion {
+struct VariantQuestion
+{
     workflow::Session *session = nullptr;
     QString caseId;
     std::shared_ptr<review::VariantTable> table;

@@ -18,17 +18,20 @@ const QString casesKey = QStringLiteral("seen_in_cases");
 const QStringList &usualKeys()
 {
     static const QStringList keys{
-        QStringLiteral("key"), QStringLiteral("contig"), QStringLiteral("pos"), QStringLiteral("ref"), QStringLiteral("alt"),
-        QStringLiteral("type"), QStringLiteral("gene"), QStringLiteral("transcript"), QStringLiteral("consequence"),
-        QStringLiteral("impact"), QStringLiteral("hgvs_c"), QStringLiteral("hgvs_p"), QStringLiteral("frequencies"),
-        QStringLiteral("clinvar"), QStringLiteral("vaf"), QStringLiteral("depth"), QStringLiteral("genotypes"),
-        QStringLiteral("qual"), QStringLiteral("filter"), QStringLiteral("reviewed"), casesKey};
+        QStringLiteral("key"),         QStringLiteral("contig"),     QStringLiteral("pos"),
+        QStringLiteral("ref"),         QStringLiteral("alt"),        QStringLiteral("type"),
+        QStringLiteral("gene"),        QStringLiteral("transcript"), QStringLiteral("consequence"),
+        QStringLiteral("impact"),      QStringLiteral("hgvs_c"),     QStringLiteral("hgvs_p"),
+        QStringLiteral("frequencies"), QStringLiteral("clinvar"),    QStringLiteral("vaf"),
+        QStringLiteral("depth"),       QStringLiteral("genotypes"),  QStringLiteral("qual"),
+        QStringLiteral("filter"),      QStringLiteral("reviewed"),   casesKey};
     return keys;
 }
 
 const review::ColumnInfo *find(const QList<review::ColumnInfo> &columns, const QString &name)
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.name == name; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.name == name; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -41,7 +44,8 @@ QStringList frequencyColumns(const QList<review::ColumnInfo> &columns)
         if (info.population == FieldInfo::Population::None)
             continue;
         const review::ColumnInfo *column = find(columns, QLatin1String(info.name));
-        const bool firstClass = info.population == FieldInfo::Population::Japanese || info.field == Field::GnomadAf;
+        const bool firstClass =
+            info.population == FieldInfo::Population::Japanese || info.field == Field::GnomadAf;
         if (column && (firstClass || column->hasValues))
             out << column->name;
     }
@@ -92,16 +96,19 @@ Result<RowShape> RowShape::make(const review::VariantTable &table, const QString
                             {QStringLiteral("id"), shape.column(QStringLiteral("clinvar_id"))}};
         } else if (key == QLatin1String("genotypes")) {
             for (const review::ColumnInfo &column : columns) {
-                const bool genotype = column.name.startsWith(QLatin1String("gt.")) || column.name.startsWith(QLatin1String("gt["));
-                const bool known = std::any_of(part.members.begin(), part.members.end(),
-                                               [&](const auto &member) { return member.first == column.sample; });
+                const bool genotype = column.name.startsWith(QLatin1String("gt.")) ||
+                                      column.name.startsWith(QLatin1String("gt["));
+                const bool known =
+                    std::any_of(part.members.begin(), part.members.end(),
+                                [&](const auto &member) { return member.first == column.sample; });
                 if (genotype && !column.sample.isEmpty() && !known)
                     part.members.append({column.sample, shape.column(column.name)});
             }
         } else if (key != casesKey) {
             const review::ColumnInfo *column = find(columns, key);
             if (!column)
-                return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "there is no column \"%1\""), {key}),
+                return fail(ErrorCode::BadInput,
+                            Text(QT_TRANSLATE_NOOP("enza", "there is no column \"%1\""), {key}),
                             Where{{}, 0, QStringLiteral("--columns")});
             shape.add(key, column->translatedLabel(), key);
             continue;
@@ -141,20 +148,23 @@ Row RowShape::build(const std::vector<review::Cell> &cells, const QJsonValue &ca
             row.append({part.key, object});
         } else {
             const QJsonValue value = cellJson(cells[std::size_t(part.members.first().second)]);
-            row.append({part.key, part.key == QLatin1String("reviewed") && value.isDouble() ? QJsonValue(value.toDouble() != 0) : value});
+            row.append({part.key, part.key == QLatin1String("reviewed") && value.isDouble()
+                                      ? QJsonValue(value.toDouble() != 0)
+                                      : value});
         }
     }
     return row;
 }
 
-Result<void> RowShape::each(workflow::Session &session, const QString &caseId, const review::VariantTable &table,
-                            std::span<const quint32> rows, std::stop_token stop,
-                            const std::function<void(const Row &)> &take) const
+Result<void> RowShape::each(workflow::Session &session, const QString &caseId,
+                            const review::VariantTable &table, std::span<const quint32> rows,
+                            std::stop_token stop, const std::function<void(const Row &)> &take) const
 {
     for (std::size_t at = 0; at < rows.size(); at += rowsAtATime) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "cancelled")));
-        ENZA_ASSIGN(const auto cells, table.cells(rows.subspan(at, std::min(rowsAtATime, rows.size() - at)), m_columns));
+        ENZA_ASSIGN(const auto cells,
+                    table.cells(rows.subspan(at, std::min(rowsAtATime, rows.size() - at)), m_columns));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             QJsonValue cases;
             if (m_countsCases) {

@@ -22,11 +22,13 @@ public:
     void countCases(bool count) { m_countsCases = count; }
     /// Rows in their order, a bounded number at a time.
     Result<void> each(workflow::Session &session, const QString &caseId, const review::VariantTable &table,
-                      std::span<const quint32> rows, std::stop_token stop, const std::function<void(const Row &)> &take) const;
+                      std::span<const quint32> rows, std::stop_token stop,
+                      const std::function<void(const Row &)> &take) const;
 
 private:
     /// One key: a plain column, or an object of several.
-    struct Part {
+    struct Part
+    {
         QString key;
         QString title;
         QList<std::pair<QString, int>> members; ///< name inside the object → column; one unnamed: plain

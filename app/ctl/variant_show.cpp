@@ -61,8 +61,8 @@ void insertFacts(QJsonObject &out, const VariantFacts &facts)
 
 } // namespace
 
-Result<QJsonObject> variantJson(workflow::Session &session, const QString &caseId, const review::VariantTable &table,
-                                const std::vector<quint32> &rows)
+Result<QJsonObject> variantJson(workflow::Session &session, const QString &caseId,
+                                const review::VariantTable &table, const std::vector<quint32> &rows)
 {
     ENZA_ASSIGN(const review::VariantDetail detail, table.detail(rows.front()));
     ENZA_ASSIGN(RowShape shape, RowShape::make(table, {}));
@@ -78,13 +78,14 @@ Result<QJsonObject> variantJson(workflow::Session &session, const QString &caseI
     out.insert(QStringLiteral("transcripts"), arrayOf(detail.record.transcripts, transcriptJson));
     out.insert(QStringLiteral("samples"), arrayOf(detail.record.samples, sampleDetailJson));
     out.insert(QStringLiteral("info"), named(detail.record.info));
-    out.insert(QStringLiteral("record"), QJsonObject{{QStringLiteral("contig"), detail.record.contig},
-                                                     {QStringLiteral("pos"), detail.record.pos},
-                                                     {QStringLiteral("id"), orNull(detail.record.id)},
-                                                     {QStringLiteral("ref"), detail.record.ref},
-                                                     {QStringLiteral("alt"), orNull(detail.record.alt)},
-                                                     {QStringLiteral("qual"), orNull(detail.record.qual)},
-                                                     {QStringLiteral("filter"), orNull(detail.record.filter)}});
+    out.insert(QStringLiteral("record"),
+               QJsonObject{{QStringLiteral("contig"), detail.record.contig},
+                           {QStringLiteral("pos"), detail.record.pos},
+                           {QStringLiteral("id"), orNull(detail.record.id)},
+                           {QStringLiteral("ref"), detail.record.ref},
+                           {QStringLiteral("alt"), orNull(detail.record.alt)},
+                           {QStringLiteral("qual"), orNull(detail.record.qual)},
+                           {QStringLiteral("filter"), orNull(detail.record.filter)}});
     QJsonArray callSets;
     for (const quint32 row : rows) {
         ENZA_ASSIGN(const auto cells, table.cells(std::span(&row, 1), {QStringLiteral("call_set")}));

@@ -25,10 +25,11 @@ Result<void> create(Context &context, const Invocation &given)
     request.role = given.word<UserRole>("role").value_or(UserRole::Administrator);
     request.test = given.has("test");
     request.demo = given.has("demo");
-    ENZA_ASSIGN(request.passphrase,
-                context.hasPassphraseSource()
-                    ? context.passphrase()
-                    : context.newPassphrase(given, "", nullptr, QT_TRANSLATE_NOOP("enzactl", "New passphrase: ")));
+    ENZA_ASSIGN(
+        request.passphrase,
+        context.hasPassphraseSource()
+            ? context.passphrase()
+            : context.newPassphrase(given, "", nullptr, QT_TRANSLATE_NOOP("enzactl", "New passphrase: ")));
     const QString folder = request.folder;
     ENZA_ASSIGN(const workflow::CreatedWorkspace created, workflow::createWorkspace(std::move(request)));
     ENZA_TRY(context.setClock(*created.session, given.globals));
@@ -91,7 +92,8 @@ Result<void> rekey(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_TRY(workflow::rekeyWorkspace(*session, context.job()));
-    context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()}, {QStringLiteral("rekeyed"), true}});
+    context.out().value(
+        QJsonObject{{QStringLiteral("id"), session->workspaceId()}, {QStringLiteral("rekeyed"), true}});
     return {};
 }
 
@@ -99,7 +101,8 @@ Result<void> confirmConsent(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_TRY(workflow::confirmConsentAfterRestore(*session));
-    context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()}, {QStringLiteral("consent_unconfirmed"), false}});
+    context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()},
+                                    {QStringLiteral("consent_unconfirmed"), false}});
     return {};
 }
 
@@ -107,7 +110,8 @@ Result<void> loadDemo(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const workflow::DemoReport report, workflow::loadDemo(*session, context.job()));
-    context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()}, {QStringLiteral("cases"), strings(report.cases)}});
+    context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()},
+                                    {QStringLiteral("cases"), strings(report.cases)}});
     return {};
 }
 
@@ -116,36 +120,60 @@ Result<void> loadDemo(Context &context, const Invocation &)
 QList<Command> workspaceCommands()
 {
     return {
-        {.words = "workspace create", .summary = QT_TRANSLATE_NOOP("enzactl", "Make a new encrypted workspace"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Prints the recovery code once. Write it down and keep it apart from the "
-                                                 "computer: without the passphrase and the code nobody can open the workspace."),
-         .arguments = {{.name = "DIR", .help = QT_TRANSLATE_NOOP("enzactl", "a new or empty folder on a local disk")}},
-         .options = {{.name = "user", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the first user")},
-                     {.name = "role", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "the first user's role; administrator if not said"),
-                      .choices = namesOf<UserRole>},
-                     {.name = "test", .help = QT_TRANSLATE_NOOP("enzactl", "for tests: --now is honoured, weak passphrases are taken")},
-                     {.name = "demo", .help = QT_TRANSLATE_NOOP("enzactl", "for demonstration: refuses real data")}},
-         .run = create, .answer = "id, folder, user{}, recovery_code, test, demo"},
-        {.words = "workspace info", .summary = QT_TRANSLATE_NOOP("enzactl", "What this workspace is"), .run = info,
+        {.words = "workspace create",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Make a new encrypted workspace"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "Prints the recovery code once. Write it down and keep it apart from the "
+                        "computer: without the passphrase and the code nobody can open the workspace."),
+         .arguments = {{.name = "DIR",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "a new or empty folder on a local disk")}},
+         .options =
+             {{.name = "user", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the first user")},
+              {.name = "role",
+               .value = "R",
+               .help = QT_TRANSLATE_NOOP("enzactl", "the first user's role; administrator if not said"),
+               .choices = namesOf<UserRole>},
+              {.name = "test",
+               .help =
+                   QT_TRANSLATE_NOOP("enzactl", "for tests: --now is honoured, weak passphrases are taken")},
+              {.name = "demo", .help = QT_TRANSLATE_NOOP("enzactl", "for demonstration: refuses real data")}},
+         .run = create,
+         .answer = "id, folder, user{}, recovery_code, test, demo"},
+        {.words = "workspace info",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "What this workspace is"),
+         .run = info,
          .answer = "id, folder, replica, cipher, format, cases, users, test, demo, consent_unconfirmed"},
-        {.words = "workspace verify", .summary = QT_TRANSLATE_NOOP("enzactl", "Check every chain, signature, record and file"),
+        {.words = "workspace verify",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Check every chain, signature, record and file"),
          .details = QT_TRANSLATE_NOOP("enzactl", "Exit code 3 when something does not verify."),
-         .run = verify, .answer = "ok, problems[]: kind, replica, seq, record, reason"},
-        {.words = "workspace backup", .summary = QT_TRANSLATE_NOOP("enzactl", "Write the whole workspace into one encrypted file"),
-         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the backup to write")}}, .run = backup, .answer = "file"},
-        {.words = "workspace restore", .summary = QT_TRANSLATE_NOOP("enzactl", "Unpack a backup into a new folder"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "The restored workspace opens with the passphrases of the backup. Nothing leaves it "
-                                                 "until \"workspace confirm-consent\"."),
+         .run = verify,
+         .answer = "ok, problems[]: kind, replica, seq, record, reason"},
+        {.words = "workspace backup",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Write the whole workspace into one encrypted file"),
+         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the backup to write")}},
+         .run = backup,
+         .answer = "file"},
+        {.words = "workspace restore",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Unpack a backup into a new folder"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "The restored workspace opens with the passphrases of the backup. Nothing leaves it "
+                        "until \"workspace confirm-consent\"."),
          .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "a backup")},
                        {.name = "DIR", .help = QT_TRANSLATE_NOOP("enzactl", "a new or empty folder")}},
-         .run = restore, .answer = "folder"},
-        {.words = "workspace rekey", .summary = QT_TRANSLATE_NOOP("enzactl", "Give the store, call files and blobs new keys"),
-         .run = rekey, .answer = "id, rekeyed"},
+         .run = restore,
+         .answer = "folder"},
+        {.words = "workspace rekey",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Give the store, call files and blobs new keys"),
+         .run = rekey,
+         .answer = "id, rekeyed"},
         {.words = "workspace confirm-consent",
-         .summary = QT_TRANSLATE_NOOP("enzactl", "Say that consent is as recorded, after a restore"), .run = confirmConsent,
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Say that consent is as recorded, after a restore"),
+         .run = confirmConsent,
          .answer = "id, consent_unconfirmed"},
-        {.words = "demo load", .summary = QT_TRANSLATE_NOOP("enzactl", "Fill an empty demo or test workspace with synthetic cases"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "A tumour–normal case and a trio, the same every time."), .run = loadDemo,
+        {.words = "demo load",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Fill an empty demo or test workspace with synthetic cases"),
+         .details = QT_TRANSLATE_NOOP("enzactl", "A tumour–normal case and a trio, the same every time."),
+         .run = loadDemo,
          .answer = "id, cases[]"},
     };
 }
