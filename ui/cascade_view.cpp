@@ -69,8 +69,8 @@ CascadeView::CascadeView(QWidget *parent)
     connect(m_model, &CascadeModel::stepsEdited, this, [this] { Q_EMIT stepsEdited(m_model->steps()); });
     connect(m_editor, &CascadeEditor::accepted, this, &CascadeView::finishEditing);
     connect(m_editor, &CascadeEditor::cancelled, this, [this] {
-        m_editor->hide();
         m_table->setFocus();
+        m_editor->hide();
     });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         const int step = CascadeModel::stepOf(index);
@@ -202,8 +202,8 @@ void CascadeView::finishEditing()
 {
     QList<FilterStep> steps = m_model->steps();
     const FilterStep edited = m_editor->step();
+    m_table->setFocus(); // before the editor goes, or the focus would go anywhere
     m_editor->hide();
-    m_table->setFocus();
     int place = m_editing;
     if (m_editing >= 0 && m_editing < steps.size()) {
         steps[m_editing] = edited;
