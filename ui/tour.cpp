@@ -110,6 +110,7 @@ void Tour::planReport()
         FindingsPage *page = m_window.workbench()->findings();
         page->table()->setFocus();
         hands::press(QKeySequence(Qt::CTRL | Qt::Key_End)); // one that was marked just now
+        hands::press(QKeySequence(Qt::Key_Home));
         hands::press(QKeySequence(Qt::CTRL | Qt::Key_3));
         if (auto *criteria = page->editor()->findChild<QLineEdit *>())
             criteria->setFocus();

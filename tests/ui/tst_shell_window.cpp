@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window_fixture.h"
 #include "ui/async.h"
+#include "ui/case_dialog.h"
 #include "ui/case_list_page.h"
 #include "ui/create_dialog.h"
 #include "ui/error_panel.h"
 #include "ui/idle_watch.h"
+#include "ui/import_dialog.h"
 #include "ui/passphrase_field.h"
 #include "ui/unlock_page.h"
 #include "ui/workbench.h"
@@ -192,6 +194,32 @@ private Q_SLOTS:
         QCOMPARE(window.workbench()->view().callSets.first().records, quint64(2));
         QVERIFY(!window.errors()->isVisible());
         QTRY_VERIFY(named<QWidget>(&window, QStringLiteral("small.vcf")));
+    }
+
+    void aFileGivenAtTheStartBecomesANewCase()
+    {
+        auto session = m_fixture->create();
+        QVERIFY(session);
+        MainWindow window([](const QString &) {});
+        window.setWaitingFile(m_fixture->file(
+            QStringLiteral("given.vcf"), "##fileformat=VCFv4.2\n##reference=GRCh38\n##contig=<ID=1>\n"
+                                         "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n1\t100\t.\tA\tT\t.\tPASS\t.\n"));
+        window.show();
+        window.enter(std::move(session));
+        auto *asked = window.findChild<CaseDialog *>();
+        QVERIFY(asked);
+        QTest::keyClicks(named<QLineEdit>(asked, QStringLiteral("Label")), QStringLiteral("C-2026-001"));
+        QTest::mouseClick(named<QPushButton>(asked, QStringLiteral("Create case")), Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<ImportDialog *>());
+        auto *import = window.findChild<ImportDialog *>();
+        auto *go = named<QPushButton>(import, QStringLiteral("Import"));
+        QVERIFY(go);
+        QTRY_VERIFY(go->isEnabled());
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_COMPARE(window.workbench()->view().callSets.size(), 1);
+        QCOMPARE(window.workbench()->view().theCase.label, QStringLiteral("C-2026-001"));
+        window.lock();
+        QTRY_COMPARE(ui::runningJobs(), 0);
     }
 
     void copyingGoesThroughTheGate()
