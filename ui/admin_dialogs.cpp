@@ -130,7 +130,7 @@ KeyFileDialog::KeyFileDialog(Context &context, QWidget *parent)
     across->setContentsMargins({});
     m_file = lineEdit({}, row);
     m_file->setAccessibleName(tr("Key file"));
-    m_file->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_file->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 36);
     QPushButton *choose = button(tr("Choose…"), tr("Choose the key file"), row);
     across->addWidget(m_file, 1);
     across->addWidget(choose);

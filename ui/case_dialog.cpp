@@ -19,7 +19,7 @@ CaseDialog::CaseDialog(Context &context, QWidget *parent) : QDialog(parent), m_c
     layout->addWidget(heading(tr("New case"), this));
     QFormLayout *form = formLayout();
     m_label = lineEdit(tr("for example C-2026-014; never a name"), this);
-    m_label->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_label->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
     addField(form, tr("&Label"), m_label);
     m_domain = enumCombo(CaseDomain::Rare, this);
     addField(form, tr("&Kind"), m_domain);

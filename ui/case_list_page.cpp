@@ -60,7 +60,7 @@ CaseListPage::CaseListPage(Context &context, QWidget *parent) : QWidget(parent),
     m_filter->setAccessibleName(tr("Filter the cases"));
     m_filter->setToolTip(tr("Filter the cases (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    m_filter->setFixedWidth(fontMetrics().horizontalAdvance(u'x') * 40);
     top->addWidget(m_filter);
     QPushButton *createButton = buttonFor(create, this);
     createButton->setProperty("primary", true);

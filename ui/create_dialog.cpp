@@ -25,6 +25,7 @@ CreateDialog::CreateDialog(const QString &folder, QWidget *parent) : QDialog(par
     m_pages->addWidget(makeCode());
     layout->addWidget(m_pages);
     follow();
+    m_name->setFocus();
 }
 
 QWidget *CreateDialog::makeForm(const QString &folder)
@@ -48,7 +49,7 @@ QWidget *CreateDialog::makeForm(const QString &folder)
     row->setContentsMargins({});
     m_folder = lineEdit({}, place);
     m_folder->setText(folder);
-    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_folder->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
     QPushButton *choose = button(tr("Choose…"), tr("Choose the folder"), place);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);

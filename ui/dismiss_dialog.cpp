@@ -19,7 +19,7 @@ DismissDialog::DismissDialog(Context &context, const QString &what, QWidget *par
     QComboBox *reason = enumCombo(DismissReason::Artefact, this);
     addField(form, tr("&Reason"), reason);
     QLineEdit *comment = lineEdit(tr("may stay empty"), this);
-    comment->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    comment->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 40);
     addField(form, tr("&Comment"), comment);
     layout->addLayout(form);
     layout->addWidget(mutedLabel(tr("It can be brought back with Undo (Ctrl+Z)."), this));

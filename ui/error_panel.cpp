@@ -44,9 +44,13 @@ void ErrorPanel::show(const Error &error)
     const int size = fontMetrics().height() + theme::grid / 2;
     m_icon->setPixmap(icons::forError(error.code).pixmap(size, size));
     m_headline->setText(words::headline(error.code));
-    m_message->setText(error.message.translated());
-    // Who holds a workspace is in the message; which file says so helps nobody.
-    QString place = error.code == ErrorCode::Busy ? QString() : words::place(error.where);
+    QString message = error.message.translated();
+    if (!message.isEmpty())
+        message[0] = message[0].toUpper(); // the command line continues a line with it, the window begins one
+    m_message->setText(message);
+    // A file alone is no place: the message names it where that helps.
+    const bool inside = error.where.line > 0 || !error.where.field.isEmpty() || error.code == ErrorCode::BadInput;
+    QString place = inside ? words::place(error.where) : QString();
     if (error.refusal) {
         const Refusal &r = *error.refusal;
         QStringList lines;

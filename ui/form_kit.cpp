@@ -148,7 +148,7 @@ void fitColumns(QTableView *table, int wide)
 {
     QHeaderView *header = table->horizontalHeader();
     const QAbstractItemView *view = table; // QTableView hides what its base shows
-    const int most = table->fontMetrics().averageCharWidth() * 48;
+    const int most = table->fontMetrics().horizontalAdvance(u'x') * 48;
     for (int i = 0; i < header->count(); ++i) {
         const int wanted = std::max(view->sizeHintForColumn(i), header->sectionSizeHint(i)) + theme::grid;
         table->setColumnWidth(i, std::min(most, wanted));

@@ -99,7 +99,7 @@ HelpOverlay::HelpOverlay(QWidget *window) : QDialog(window)
     QPushButton *close = primaryButton(tr("Close"), tr("Close (Esc)"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 34);
+    resize(fontMetrics().horizontalAdvance(u'x') * 90, fontMetrics().lineSpacing() * 34);
     filter->setFocus();
 }
 

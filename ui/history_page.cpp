@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent) : QWidget(parent), m
     m_filter->setAccessibleName(tr("Filter the history"));
     m_filter->setToolTip(tr("Filter the history (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    m_filter->setFixedWidth(fontMetrics().horizontalAdvance(u'x') * 40);
     top->addWidget(m_filter);
     layout->addLayout(top);
     m_model = new RowsModel<HistoryEntry>(

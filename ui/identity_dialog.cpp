@@ -19,7 +19,7 @@ IdentityDialog::IdentityDialog(Context &context, const QString &caseId, const QS
     layout->addWidget(mutedLabel(tr("Sealed to the people who may read identities; it never leaves this workspace by itself."), this));
     QFormLayout *form = formLayout();
     m_name = lineEdit({}, this);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_name->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 36);
     addField(form, tr("&Name"), m_name);
     m_kana = lineEdit({}, this);
     addField(form, tr("&Kana"), m_kana);

@@ -30,7 +30,7 @@ ImportDialog::ImportDialog(Context &context, const workflow::CaseView &view, QWi
         across->setContentsMargins({});
         QLineEdit *edit = lineEdit(placeholder, row);
         edit->setAccessibleName(QString(label).remove(u'&'));
-        edit->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+        edit->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
         QPushButton *choose = button(tr("Choose…"), tr("Choose: %1").arg(QString(label).remove(u'&')), row);
         choose->setAccessibleName(choose->toolTip());
         connect(choose, &QPushButton::clicked, this, [this, edit, label, filter] {

@@ -87,7 +87,7 @@ QWidget *MainWindow::buildRooms()
     rail->setProperty("surface", QStringLiteral("rail"));
     rail->setAttribute(Qt::WA_StyledBackground);
     rail->setAccessibleName(tr("Rooms"));
-    rail->setMinimumWidth(fontMetrics().averageCharWidth() * 19);
+    rail->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 19);
     auto *railLayout = new QVBoxLayout(rail);
     railLayout->setContentsMargins(0, theme::gutter, 0, theme::gutter);
     railLayout->setSpacing(2);

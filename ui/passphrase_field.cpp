@@ -15,7 +15,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
     setAccessibleName(name);
     setToolTip(name);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 32);
 }
 
 SecretBytes SecretEdit::take()

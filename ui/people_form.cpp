@@ -142,7 +142,7 @@ void PeopleForm::addPersonRow(QGridLayout *grid, int row, const Person &person)
     combo(person.affected, tr("Is %1 affected?").arg(who), 3, [](Person &p, Known v) { p.affected = v; });
     auto *year = new QLineEdit(person.birthYear ? QString::number(*person.birthYear) : QString(), m_body);
     year->setValidator(new QIntValidator(1900, 2100, year));
-    year->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+    year->setMaximumWidth(fontMetrics().horizontalAdvance(u'x') * 10);
     year->setAccessibleName(tr("Birth year of %1").arg(who));
     year->setToolTip(year->accessibleName());
     connect(year, &QLineEdit::editingFinished, this, [this, person, year] {

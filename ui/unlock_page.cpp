@@ -67,7 +67,7 @@ UnlockPage::UnlockPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     auto *card = new QWidget(this);
     card->setProperty("surface", QStringLiteral("card"));
     card->setAttribute(Qt::WA_StyledBackground);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    card->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 68);
     across->addWidget(card, 0);
     across->addStretch(1);
     outer->addLayout(across);

@@ -116,6 +116,7 @@ void Workbench::show(const Result<workflow::CaseView> &view)
 #ifdef ENZA_VARIANTS_PAGE
     m_variants->openCase(m_view.theCase.id);
 #endif
+    m_tabs->tabBar()->setFocus();
     Q_EMIT opened(m_view.theCase.label);
 }
 
