@@ -83,6 +83,7 @@ VariantsPage::VariantsPage(Context &context, QWidget *parent)
     configure(m_refreshTimer, 0ms);
     configure(m_slowTimer, 300ms);
     connectParts();
+    setFocusProxy(m_table); // who comes to the page comes to its rows
     buildActions();
     showEmpty(tr("No case is open"), tr("Open a case to see its variants."));
 }
@@ -281,6 +282,10 @@ void VariantsPage::closeCase()
 
 void VariantsPage::openCase(const QString &caseId)
 {
+    // What was changed in the same case is written before it is read again.
+    const std::optional<ViewState> unsaved = m_dirty && caseId == m_caseId ? std::optional(presentState()) : std::nullopt;
+    if (unsaved)
+        m_dirty = false;
     closeCase();
     m_caseId = caseId;
     m_triage->setCase(caseId);
@@ -289,9 +294,11 @@ void VariantsPage::openCase(const QString &caseId)
     m_opening = true;
     showEmpty(tr("Opening the variants…"), QString());
     m_open.start(
-        [session = m_context.session(), caseId](std::stop_token) -> Result<Opened> {
+        [session = m_context.session(), caseId, unsaved](std::stop_token) -> Result<Opened> {
             if (!session)
                 return std::unexpected(lockedError());
+            if (unsaved)
+                ENZA_TRY(workflow::saveViewState(*session, *unsaved));
             Opened out;
             ENZA_ASSIGN(out.table, workflow::openVariants(*session, caseId));
             auto state = workflow::viewState(*session, caseId);
