@@ -111,7 +111,6 @@ std::shared_ptr<const std::vector<quint32>> VariantsPage::chosenRows() const
         if (first >= 0 && size_t(last) < all.size())
             chosen->insert(chosen->end(), all.begin() + first, all.begin() + last + 1);
     }
-    std::ranges::sort(*chosen);
     return chosen;
 }
 
