@@ -1,3 +1,7589 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_GB" sourcelanguage="en_GB"></TS>
+<TS version="2.1" language="en">
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>exon %1</source>
+        <translation>exon %1</translation>
+    </message>
+    <message>
+        <source>genotype %1</source>
+        <translation>genotype %1</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>depth %1</translation>
+    </message>
+    <message>
+        <source>highest frequency %1</source>
+        <translation>highest frequency %1</translation>
+    </message>
+    <message>
+        <source>ClinVar %1</source>
+        <translation>ClinVar %1</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>VAF</source>
+        <translation>VAF</translation>
+    </message>
+    <message>
+        <source>Opinions by</source>
+        <translation>Opinions by</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>All opinions</source>
+        <translation>All opinions</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Nobody has said anything yet.</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (me)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Rare disease</source>
+        <translation>Rare disease</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>Cancer</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Solid tumour</source>
+        <translation>Solid tumour</translation>
+    </message>
+    <message>
+        <source>Haematological malignancy</source>
+        <translation>Haematological malignancy</translation>
+    </message>
+    <message>
+        <source>Paediatric cancer</source>
+        <translation>Paediatric cancer</translation>
+    </message>
+    <message>
+        <source>sex unknown</source>
+        <translation>sex unknown</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>proband</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>other relative</translation>
+    </message>
+    <message>
+        <source>no role yet</source>
+        <translation>no role yet</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumour</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Curator</translation>
+    </message>
+    <message>
+        <source>Physician</source>
+        <translation>Physician</translation>
+    </message>
+    <message>
+        <source>Genetic counsellor</source>
+        <translation>Genetic counsellor</translation>
+    </message>
+    <message>
+        <source>Panel member</source>
+        <translation>Panel member</translation>
+    </message>
+    <message>
+        <source>Panel chair</source>
+        <translation>Panel chair</translation>
+    </message>
+    <message>
+        <source>Panel secretariat</source>
+        <translation>Panel secretariat</translation>
+    </message>
+    <message>
+        <source>Data manager</source>
+        <translation>Data manager</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondary</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>Sequencing artefact</source>
+        <translation>Sequencing artefact</translation>
+    </message>
+    <message>
+        <source>Too common in the population</source>
+        <translation>Too common in the population</translation>
+    </message>
+    <message>
+        <source>Low quality</source>
+        <translation>Low quality</translation>
+    </message>
+    <message>
+        <source>Evidence that it is benign</source>
+        <translation>Evidence that it is benign</translation>
+    </message>
+    <message>
+        <source>Inheritance does not fit</source>
+        <translation>Inheritance does not fit</translation>
+    </message>
+    <message>
+        <source>Does not fit the phenotype</source>
+        <translation>Does not fit the phenotype</translation>
+    </message>
+    <message>
+        <source>Not part of the question</source>
+        <translation>Not part of the question</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>germline</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>somatic</translation>
+    </message>
+    <message>
+        <source>TMB (mutations per Mb)</source>
+        <translation>TMB (mutations per Mb)</translation>
+    </message>
+    <message>
+        <source>MSI</source>
+        <translation>MSI</translation>
+    </message>
+    <message>
+        <source>HRD</source>
+        <translation>HRD</translation>
+    </message>
+    <message>
+        <source>Germline (ACMG/AMP)</source>
+        <translation>Germline (ACMG/AMP)</translation>
+    </message>
+    <message>
+        <source>Oncogenicity (ClinGen/CGC/VICC)</source>
+        <translation>Oncogenicity (ClinGen/CGC/VICC)</translation>
+    </message>
+    <message>
+        <source>pathogenic</source>
+        <translation>pathogenic</translation>
+    </message>
+    <message>
+        <source>likely pathogenic</source>
+        <translation>likely pathogenic</translation>
+    </message>
+    <message>
+        <source>uncertain significance</source>
+        <translation>uncertain significance</translation>
+    </message>
+    <message>
+        <source>likely benign</source>
+        <translation>likely benign</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benign</translation>
+    </message>
+    <message>
+        <source>oncogenic</source>
+        <translation>oncogenic</translation>
+    </message>
+    <message>
+        <source>likely oncogenic</source>
+        <translation>likely oncogenic</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>That cannot be asked</source>
+        <translation>That cannot be asked</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was changed</source>
+        <translation>Refused, nothing was changed</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Not permitted</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>The workspace is locked</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile</source>
+        <translation>Somebody changed it meanwhile</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit</source>
+        <translation>The passphrase does not fit</translation>
+    </message>
+    <message>
+        <source>The workspace is in use</source>
+        <translation>The workspace is in use</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>There is no workspace here</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>The workspace is damaged</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Enza</source>
+        <translation>The workspace was written by a newer Enza</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>The folder is read-only</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, check the workspace under Workspace.</source>
+        <translation>Try again. If it happens again, check the workspace under Workspace.</translation>
+    </message>
+    <message>
+        <source>Check what was entered.</source>
+        <translation>Check what was entered.</translation>
+    </message>
+    <message>
+        <source>Correct the place named above and try again.</source>
+        <translation>Correct the place named above and try again.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may do this.</source>
+        <translation>Ask somebody whose role may do this.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and look for it again.</source>
+        <translation>Go back to the list and look for it again.</translation>
+    </message>
+    <message>
+        <source>Look at the newer version, then make your change again.</source>
+        <translation>Look at the newer version, then make your change again.</translation>
+    </message>
+    <message>
+        <source>Check the network. Work goes on without it.</source>
+        <translation>Check the network. Work goes on without it.</translation>
+    </message>
+    <message>
+        <source>Type it again; check Caps Lock and the keyboard layout. If it is lost, use the recovery code.</source>
+        <translation>Type it again; check Caps Lock and the keyboard layout. If it is lost, use the recovery code.</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait, then try again.</source>
+        <translation>Close it there, or wait, then try again.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or create a workspace here.</source>
+        <translation>Choose another folder, or create a workspace here.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup into a new folder and keep this one.</source>
+        <translation>Nothing was changed. Restore the newest backup into a new folder and keep this one.</translation>
+    </message>
+    <message>
+        <source>Install the newer Enza on this computer, then open it again.</source>
+        <translation>Install the newer Enza on this computer, then open it again.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. What was saved before is still there.</source>
+        <translation>Free some space, then try again. What was saved before is still there.</translation>
+    </message>
+    <message>
+        <source>Ask for write access to the folder, or choose another one.</source>
+        <translation>Ask for write access to the folder, or choose another one.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>field %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza</name>
+    <message>
+        <source>one opinion follows one scheme: --acmg or --oncogenicity</source>
+        <translation>one opinion follows one scheme: --acmg or --oncogenicity</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not SCALE:LEVEL</source>
+        <translation>&quot;%1&quot; is not SCALE:LEVEL</translation>
+    </message>
+    <message>
+        <source>nothing was assessed; give a class, codes, a tier or a comment</source>
+        <translation>nothing was assessed; give a class, codes, a tier or a comment</translation>
+    </message>
+    <message>
+        <source>a line of a batch is a JSON array of words: %1</source>
+        <translation>a line of a batch is a JSON array of words: %1</translation>
+    </message>
+    <message>
+        <source>a line of a batch is a JSON array of words</source>
+        <translation>a line of a batch is a JSON array of words</translation>
+    </message>
+    <message>
+        <source>in a batch this option stands before &quot;batch&quot;</source>
+        <translation>in a batch this option stands before &quot;batch&quot;</translation>
+    </message>
+    <message>
+        <source>a batch does not run batches</source>
+        <translation>a batch does not run batches</translation>
+    </message>
+    <message>
+        <source>the answer could not be written</source>
+        <translation>the answer could not be written</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the number of a descriptor</source>
+        <translation>&quot;%1&quot; is not the number of a descriptor</translation>
+    </message>
+    <message>
+        <source>the two passphrases are not the same</source>
+        <translation>the two passphrases are not the same</translation>
+    </message>
+    <message>
+        <source>this workspace has %1 users; say which one with --user or ENZA_USER</source>
+        <translation>this workspace has %1 users; say which one with --user or ENZA_USER</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time like 2026-11-20T06:40:00Z</source>
+        <translation>&quot;%1&quot; is not a time like 2026-11-20T06:40:00Z</translation>
+    </message>
+    <message>
+        <source>no workspace was named; give --workspace DIR or set ENZA_WORKSPACE</source>
+        <translation>no workspace was named; give --workspace DIR or set ENZA_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>there is nothing of yours to undo in this case</source>
+        <translation>there is nothing of yours to undo in this case</translation>
+    </message>
+    <message>
+        <source>there is no such command; &quot;enzactl help&quot; lists them all</source>
+        <translation>there is no such command; &quot;enzactl help&quot; lists them all</translation>
+    </message>
+    <message>
+        <source>there is no such person in this case</source>
+        <translation>there is no such person in this case</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot; is not a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>&quot;%1&quot; is not a number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (YYYY-MM-DD)</source>
+        <translation>&quot;%1&quot; is not a date (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>it needs one more word: %1</source>
+        <translation>it needs one more word: %1</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>there is no such option</translation>
+    </message>
+    <message>
+        <source>it takes no value</source>
+        <translation>it takes no value</translation>
+    </message>
+    <message>
+        <source>it was given twice</source>
+        <translation>it was given twice</translation>
+    </message>
+    <message>
+        <source>it needs a value: %1</source>
+        <translation>it needs a value: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>&quot;%1&quot; is not %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>&quot;%1&quot; is not one of %2</translation>
+    </message>
+    <message>
+        <source>no command was given; &quot;enzactl help&quot; lists them all</source>
+        <translation>no command was given; &quot;enzactl help&quot; lists them all</translation>
+    </message>
+    <message>
+        <source>the option --%1 %2 is missing; see &quot;enzactl help %3&quot;</source>
+        <translation>the option --%1 %2 is missing; see &quot;enzactl help %3&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is missing; see &quot;enzactl help %2&quot;</source>
+        <translation>%1 is missing; see &quot;enzactl help %2&quot;</translation>
+    </message>
+    <message>
+        <source>this word is one too many; see &quot;enzactl help %1&quot;</source>
+        <translation>this word is one too many; see &quot;enzactl help %1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no such sample in this case</source>
+        <translation>there is no such sample in this case</translation>
+    </message>
+    <message>
+        <source>name the workspace and the user to recover</source>
+        <translation>name the workspace and the user to recover</translation>
+    </message>
+    <message>
+        <source>no variant passes, nothing was put aside</source>
+        <translation>no variant passes, nothing was put aside</translation>
+    </message>
+    <message>
+        <source>the case has no such file of variants</source>
+        <translation>the case has no such file of variants</translation>
+    </message>
+    <message>
+        <source>the case has several files; say which one: %1</source>
+        <translation>the case has several files; say which one: %1</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; &quot;enzactl preset list&quot; shows them</source>
+        <translation>there is no preset &quot;%1&quot;; &quot;enzactl preset list&quot; shows them</translation>
+    </message>
+    <message>
+        <source>this case has no such variant</source>
+        <translation>this case has no such variant</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>there is no column &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>say who the first user is</source>
+        <translation>say who the first user is</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace for real work, not a demonstration. Choose another folder.</source>
+        <translation>%1 is a workspace for real work, not a demonstration. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>this permit was already used</source>
+        <translation>this permit was already used</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON: %1</source>
+        <translation>this is not valid JSON: %1</translation>
+    </message>
+    <message>
+        <source>a JSON object was expected</source>
+        <translation>a JSON object was expected</translation>
+    </message>
+    <message>
+        <source>the disk is full (%1)</source>
+        <translation>the disk is full (%1)</translation>
+    </message>
+    <message>
+        <source>no permission (%1)</source>
+        <translation>no permission (%1)</translation>
+    </message>
+    <message>
+        <source>it does not exist (%1)</source>
+        <translation>it does not exist (%1)</translation>
+    </message>
+    <message>
+        <source>it failed (%1): %2</source>
+        <translation>it failed (%1): %2</translation>
+    </message>
+    <message>
+        <source>it is in use by %1 (process %2 on %3)</source>
+        <translation>it is in use by %1 (process %2 on %3)</translation>
+    </message>
+    <message>
+        <source>it is too long to be a secret</source>
+        <translation>it is too long to be a secret</translation>
+    </message>
+    <message>
+        <source>it holds no secret: it is empty</source>
+        <translation>it holds no secret: it is empty</translation>
+    </message>
+    <message>
+        <source>it is locked, and there is no terminal to ask for a passphrase on; give it by a file or a descriptor</source>
+        <translation>it is locked, and there is no terminal to ask for a passphrase on; give it by a file or a descriptor</translation>
+    </message>
+    <message>
+        <source>no passphrase was entered</source>
+        <translation>no passphrase was entered</translation>
+    </message>
+    <message>
+        <source>a permission set that is in force today</source>
+        <translation>a permission set that is in force today</translation>
+    </message>
+    <message>
+        <source>nothing allows &quot;%1&quot; for the purpose &quot;%2&quot;</source>
+        <translation>nothing allows &quot;%1&quot; for the purpose &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a rule that allows this way out for this purpose</source>
+        <translation>a rule that allows this way out for this purpose</translation>
+    </message>
+    <message>
+        <source>the role %1 may not do this</source>
+        <translation>the role %1 may not do this</translation>
+    </message>
+    <message>
+        <source>one of the roles: %1</source>
+        <translation>one of the roles: %1</translation>
+    </message>
+    <message>
+        <source>it is not said who receives it</source>
+        <translation>it is not said who receives it</translation>
+    </message>
+    <message>
+        <source>the name of a recipient</source>
+        <translation>the name of a recipient</translation>
+    </message>
+    <message>
+        <source>it is not said whose data this is</source>
+        <translation>it is not said whose data this is</translation>
+    </message>
+    <message>
+        <source>the case and the persons whose data it holds</source>
+        <translation>the case and the persons whose data it holds</translation>
+    </message>
+    <message>
+        <source>this way out may carry nothing of any person</source>
+        <translation>this way out may carry nothing of any person</translation>
+    </message>
+    <message>
+        <source>a content that concerns nobody</source>
+        <translation>a content that concerns nobody</translation>
+    </message>
+    <message>
+        <source>this workspace was restored, and consent was not confirmed since</source>
+        <translation>this workspace was restored, and consent was not confirmed since</translation>
+    </message>
+    <message>
+        <source>a confirmation that consent is as recorded</source>
+        <translation>a confirmation that consent is as recorded</translation>
+    </message>
+    <message>
+        <source>a consent record that can be read</source>
+        <translation>a consent record that can be read</translation>
+    </message>
+    <message>
+        <source>consent was withdrawn</source>
+        <translation>consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>a new consent of this person</source>
+        <translation>a new consent of this person</translation>
+    </message>
+    <message>
+        <source>a link is judged by its address</source>
+        <translation>a link is judged by its address</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>the address</translation>
+    </message>
+    <message>
+        <source>the address at &quot;%1&quot; may hold more than public identifiers</source>
+        <translation>the address at &quot;%1&quot; may hold more than public identifiers</translation>
+    </message>
+    <message>
+        <source>an address of a known site with public identifiers only</source>
+        <translation>an address of a known site with public identifiers only</translation>
+    </message>
+    <message>
+        <source>the workspace was locked meanwhile</source>
+        <translation>the workspace was locked meanwhile</translation>
+    </message>
+    <message>
+        <source>an open workspace</source>
+        <translation>an open workspace</translation>
+    </message>
+    <message>
+        <source>it is not said what leaves</source>
+        <translation>it is not said what leaves</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the content</source>
+        <translation>the SHA-256 of the content</translation>
+    </message>
+    <message>
+        <source>the role %1 may not do &quot;%2&quot;</source>
+        <translation>the role %1 may not do &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the permission set uses &quot;%1&quot;, which does not exist</source>
+        <translation>the permission set uses &quot;%1&quot;, which does not exist</translation>
+    </message>
+    <message>
+        <source>the Crypt4GH header does not verify</source>
+        <translation>the Crypt4GH header does not verify</translation>
+    </message>
+    <message>
+        <source>this is not a Crypt4GH file</source>
+        <translation>this is not a Crypt4GH file</translation>
+    </message>
+    <message>
+        <source>this Crypt4GH file is of a version Enza does not know</source>
+        <translation>this Crypt4GH file is of a version Enza does not know</translation>
+    </message>
+    <message>
+        <source>this key does not open the Crypt4GH file; it was encrypted for somebody else</source>
+        <translation>this key does not open the Crypt4GH file; it was encrypted for somebody else</translation>
+    </message>
+    <message>
+        <source>this is not a Crypt4GH %1 key</source>
+        <translation>this is not a Crypt4GH %1 key</translation>
+    </message>
+    <message>
+        <source>this private key is protected by a passphrase (%1); remove the passphrase first, Enza reads plain keys only</source>
+        <translation>this private key is protected by a passphrase (%1); remove the passphrase first, Enza reads plain keys only</translation>
+    </message>
+    <message>
+        <source>segment %1 of the encrypted file does not verify</source>
+        <translation>segment %1 of the encrypted file does not verify</translation>
+    </message>
+    <message>
+        <source>the encrypted file is cut off</source>
+        <translation>the encrypted file is cut off</translation>
+    </message>
+    <message>
+        <source>the file is too long (over 256 TiB)</source>
+        <translation>the file is too long (over 256 TiB)</translation>
+    </message>
+    <message>
+        <source>a rule set needs &quot;%1&quot;</source>
+        <translation>a rule set needs &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no rule set for &quot;%1&quot; is in force on %2</source>
+        <translation>no rule set for &quot;%1&quot; is in force on %2</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not a %2</source>
+        <translation>the value of &quot;%1&quot; is not a %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a variant key</source>
+        <translation>&quot;%1&quot; is not a variant key</translation>
+    </message>
+    <message>
+        <source>The record cannot be found in the stored file: the stored file or its index is damaged</source>
+        <translation>The record cannot be found in the stored file: the stored file or its index is damaged</translation>
+    </message>
+    <message>
+        <source>The compressed file is cut off: its end mark is missing. Get the file again from its source</source>
+        <translation>The compressed file is cut off: its end mark is missing. Get the file again from its source</translation>
+    </message>
+    <message>
+        <source>The line is longer than 256 MB</source>
+        <translation>The line is longer than 256 MB</translation>
+    </message>
+    <message>
+        <source>The BCF file is damaged or cut off. Get the file again from its source</source>
+        <translation>The BCF file is damaged or cut off. Get the file again from its source</translation>
+    </message>
+    <message>
+        <source>The record does not have the allele that was asked for</source>
+        <translation>The record does not have the allele that was asked for</translation>
+    </message>
+    <message>
+        <source>The stored header of the variant file cannot be read</source>
+        <translation>The stored header of the variant file cannot be read</translation>
+    </message>
+    <message>
+        <source>Column %1 of the #CHROM line should be &quot;%2&quot; but is &quot;%3&quot;; columns are separated by tabs</source>
+        <translation>Column %1 of the #CHROM line should be &quot;%2&quot; but is &quot;%3&quot;; columns are separated by tabs</translation>
+    </message>
+    <message>
+        <source>Column 9 of the #CHROM line should be &quot;FORMAT&quot; but is &quot;%1&quot;</source>
+        <translation>Column 9 of the #CHROM line should be &quot;FORMAT&quot; but is &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The #CHROM line has a FORMAT column but no samples</source>
+        <translation>The #CHROM line has a FORMAT column but no samples</translation>
+    </message>
+    <message>
+        <source>A sample has no name</source>
+        <translation>A sample has no name</translation>
+    </message>
+    <message>
+        <source>Two samples are named &quot;%1&quot;</source>
+        <translation>Two samples are named &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Line %1: a header line without &quot;=&quot;</source>
+        <translation>Line %1: a header line without &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>Line %1: a header line without a value</source>
+        <translation>Line %1: a header line without a value</translation>
+    </message>
+    <message>
+        <source>Line %1: the definition is not a list of key=value pairs between &lt; and &gt;</source>
+        <translation>Line %1: the definition is not a list of key=value pairs between &lt; and &gt;</translation>
+    </message>
+    <message>
+        <source>Line %1: ##fileformat should be the first line</source>
+        <translation>Line %1: ##fileformat should be the first line</translation>
+    </message>
+    <message>
+        <source>Line %1: a definition without an ID</source>
+        <translation>Line %1: a definition without an ID</translation>
+    </message>
+    <message>
+        <source>Line %1: the place of the pedigree database is not an address</source>
+        <translation>Line %1: the place of the pedigree database is not an address</translation>
+    </message>
+    <message>
+        <source>Line %1: a definition without a known Type</source>
+        <translation>Line %1: a definition without a known Type</translation>
+    </message>
+    <message>
+        <source>Line %1: a definition without a known Number</source>
+        <translation>Line %1: a definition without a known Number</translation>
+    </message>
+    <message>
+        <source>Line %1: an ID is defined a second time; the first definition holds</source>
+        <translation>Line %1: an ID is defined a second time; the first definition holds</translation>
+    </message>
+    <message>
+        <source>Line %1: the ID is not the first part of the definition</source>
+        <translation>Line %1: the ID is not the first part of the definition</translation>
+    </message>
+    <message>
+        <source>Line %1: the description is missing or not in quotes</source>
+        <translation>Line %1: the description is missing or not in quotes</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is defined in another way than the specification has it</source>
+        <translation>Line %1: %2 is defined in another way than the specification has it</translation>
+    </message>
+    <message>
+        <source>Line %1: an ALT definition has an ID and a description, nothing else</source>
+        <translation>Line %1: an ALT definition has an ID and a description, nothing else</translation>
+    </message>
+    <message>
+        <source>Line %1: a definition without a valid ID</source>
+        <translation>Line %1: a definition without a valid ID</translation>
+    </message>
+    <message>
+        <source>Line %1: the contig name has characters it should not have</source>
+        <translation>Line %1: the contig name has characters it should not have</translation>
+    </message>
+    <message>
+        <source>The last line does not end with a line break</source>
+        <translation>The last line does not end with a line break</translation>
+    </message>
+    <message>
+        <source>The header holds binary data</source>
+        <translation>The header holds binary data</translation>
+    </message>
+    <message>
+        <source>Line %1: the header is not UTF-8</source>
+        <translation>Line %1: the header is not UTF-8</translation>
+    </message>
+    <message>
+        <source>There is no #CHROM line, and what follows is not a variant record: this is not a VCF file</source>
+        <translation>There is no #CHROM line, and what follows is not a variant record: this is not a VCF file</translation>
+    </message>
+    <message>
+        <source>The #CHROM line is missing; columns were taken in the order of the VCF specification</source>
+        <translation>The #CHROM line is missing; columns were taken in the order of the VCF specification</translation>
+    </message>
+    <message>
+        <source>The ##fileformat line is missing</source>
+        <translation>The ##fileformat line is missing</translation>
+    </message>
+    <message>
+        <source>The file says it is of format &quot;%1&quot;; it was read as VCF 4</source>
+        <translation>The file says it is of format &quot;%1&quot;; it was read as VCF 4</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off: a block cannot be read. Get the file again from its source</source>
+        <translation>The compressed file is damaged or cut off: a block cannot be read. Get the file again from its source</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off: it cannot be inflated. Get the file again from its source</source>
+        <translation>The compressed file is damaged or cut off: it cannot be inflated. Get the file again from its source</translation>
+    </message>
+    <message>
+        <source>There is no way to read a file of format &quot;%1&quot;</source>
+        <translation>There is no way to read a file of format &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Line %1: an allele holds an ambiguous base (other than A, C, G, T, N)</source>
+        <translation>Line %1: an allele holds an ambiguous base (other than A, C, G, T, N)</translation>
+    </message>
+    <message>
+        <source>The line holds binary data (byte %1)</source>
+        <translation>The line holds binary data (byte %1)</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text (byte %1)</source>
+        <translation>The line is not UTF-8 text (byte %1)</translation>
+    </message>
+    <message>
+        <source>Line %1: the last line does not end with a line break</source>
+        <translation>Line %1: the last line does not end with a line break</translation>
+    </message>
+    <message>
+        <source>The line is empty</source>
+        <translation>The line is empty</translation>
+    </message>
+    <message>
+        <source>A header line stands among the records; were two files joined?</source>
+        <translation>A header line stands among the records; were two files joined?</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns where the header has %2</source>
+        <translation>The line has %1 columns where the header has %2</translation>
+    </message>
+    <message>
+        <source>The chromosome is empty</source>
+        <translation>The chromosome is empty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a chromosome name</source>
+        <translation>&quot;%1&quot; is not a chromosome name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a position</source>
+        <translation>&quot;%1&quot; is not a position</translation>
+    </message>
+    <message>
+        <source>Line %1: the reference allele is empty; the record is kept as it is written</source>
+        <translation>Line %1: the reference allele is empty; the record is kept as it is written</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a reference allele</source>
+        <translation>&quot;%1&quot; is not a reference allele</translation>
+    </message>
+    <message>
+        <source>Line %1: the reference allele holds other letters than bases</source>
+        <translation>Line %1: the reference allele holds other letters than bases</translation>
+    </message>
+    <message>
+        <source>Line %1: column %2 is empty and was taken as unknown</source>
+        <translation>Line %1: column %2 is empty and was taken as unknown</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a quality</source>
+        <translation>&quot;%1&quot; is not a quality</translation>
+    </message>
+    <message>
+        <source>Line %1: the quality is negative</source>
+        <translation>Line %1: the quality is negative</translation>
+    </message>
+    <message>
+        <source>Line %1: column %2 holds blanks</source>
+        <translation>Line %1: column %2 holds blanks</translation>
+    </message>
+    <message>
+        <source>Line %1: the list of IDs has an empty one</source>
+        <translation>Line %1: the list of IDs has an empty one</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a valid FILTER</source>
+        <translation>Line %1: &quot;%2&quot; is not a valid FILTER</translation>
+    </message>
+    <message>
+        <source>Line %1: the chromosome name &quot;%2&quot; has characters it should not have</source>
+        <translation>Line %1: the chromosome name &quot;%2&quot; has characters it should not have</translation>
+    </message>
+    <message>
+        <source>Line %1: records of chromosome %2 stand apart; the file is not sorted</source>
+        <translation>Line %1: records of chromosome %2 stand apart; the file is not sorted</translation>
+    </message>
+    <message>
+        <source>Line %1: the position is lower than the one before; the file is not sorted</source>
+        <translation>Line %1: the position is lower than the one before; the file is not sorted</translation>
+    </message>
+    <message>
+        <source>Line %1: the same variant stands on two lines</source>
+        <translation>Line %1: the same variant stands on two lines</translation>
+    </message>
+    <message>
+        <source>Line %1: the alternate allele is empty; the record is kept as it is written</source>
+        <translation>Line %1: the alternate allele is empty; the record is kept as it is written</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an alternate allele</source>
+        <translation>&quot;%1&quot; is not an alternate allele</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not an alternate allele as the specification has it; it is kept as it is written</source>
+        <translation>Line %1: &quot;%2&quot; is not an alternate allele as the specification has it; it is kept as it is written</translation>
+    </message>
+    <message>
+        <source>The record has %1 alternate alleles, more than can be read</source>
+        <translation>The record has %1 alternate alleles, more than can be read</translation>
+    </message>
+    <message>
+        <source>Line %1: one of several alternate alleles is missing</source>
+        <translation>Line %1: one of several alternate alleles is missing</translation>
+    </message>
+    <message>
+        <source>Line %1: an alternate allele is given twice</source>
+        <translation>Line %1: an alternate allele is given twice</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO has an entry without a name</source>
+        <translation>Line %1: INFO has an entry without a name</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO %2 is not defined in the header</source>
+        <translation>Line %1: INFO %2 is not defined in the header</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO %2 is given twice; the first value counts</source>
+        <translation>Line %1: INFO %2 is given twice; the first value counts</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO %2 has a value where the header says it is a flag, or has none where it needs one</source>
+        <translation>Line %1: INFO %2 has a value where the header says it is a flag, or has none where it needs one</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO %2 does not have as many values as it should</source>
+        <translation>Line %1: INFO %2 does not have as many values as it should</translation>
+    </message>
+    <message>
+        <source>Line %1: a structural allele has no SVLEN</source>
+        <translation>Line %1: a structural allele has no SVLEN</translation>
+    </message>
+    <message>
+        <source>Line %1: SVCLAIM does not fit the allele</source>
+        <translation>Line %1: SVCLAIM does not fit the allele</translation>
+    </message>
+    <message>
+        <source>Line %1: alleles that share a copy number differ in SVLEN</source>
+        <translation>Line %1: alleles that share a copy number differ in SVLEN</translation>
+    </message>
+    <message>
+        <source>Line %1: FORMAT CICN stands without CN</source>
+        <translation>Line %1: FORMAT CICN stands without CN</translation>
+    </message>
+    <message>
+        <source>Line %1: RUL is not the length of RUS</source>
+        <translation>Line %1: RUL is not the length of RUS</translation>
+    </message>
+    <message>
+        <source>Line %1: an allele&apos;s phase set, order and quality do not fit together</source>
+        <translation>Line %1: an allele&apos;s phase set, order and quality do not fit together</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a field without a name</source>
+        <translation>&quot;%1&quot; has a field without a name</translation>
+    </message>
+    <message>
+        <source>Line %1: FORMAT %2 is not defined in the header</source>
+        <translation>Line %1: FORMAT %2 is not defined in the header</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is not a valid FORMAT name</source>
+        <translation>Line %1: &quot;%2&quot; is not a valid FORMAT name</translation>
+    </message>
+    <message>
+        <source>Line %1: GT is not the first FORMAT field</source>
+        <translation>Line %1: GT is not the first FORMAT field</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a field twice</source>
+        <translation>&quot;%1&quot; names a field twice</translation>
+    </message>
+    <message>
+        <source>A sample has more values than FORMAT &quot;%1&quot; names</source>
+        <translation>A sample has more values than FORMAT &quot;%1&quot; names</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a genotype</source>
+        <translation>&quot;%1&quot; is not a genotype</translation>
+    </message>
+    <message>
+        <source>Line %1: a genotype names an alternate allele where the record has none</source>
+        <translation>Line %1: a genotype names an alternate allele where the record has none</translation>
+    </message>
+    <message>
+        <source>Genotype &quot;%1&quot; names an allele the record does not have</source>
+        <translation>Genotype &quot;%1&quot; names an allele the record does not have</translation>
+    </message>
+    <message>
+        <source>Line %1: a breakend does not say where its mate is</source>
+        <translation>Line %1: a breakend does not say where its mate is</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is no known type of structural variant</source>
+        <translation>Line %1: %2 is no known type of structural variant</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns; a PED line has six: family, individual, father, mother, sex, phenotype</source>
+        <translation>The line has %1 columns; a PED line has six: family, individual, father, mother, sex, phenotype</translation>
+    </message>
+    <message>
+        <source>The individual has no id</source>
+        <translation>The individual has no id</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described a second time; the first is on line %2</source>
+        <translation>&quot;%1&quot; is described a second time; the first is on line %2</translation>
+    </message>
+    <message>
+        <source>The file describes nobody</source>
+        <translation>The file describes nobody</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named as both father and mother</source>
+        <translation>&quot;%1&quot; is named as both father and mother</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the father but is female on line %2</source>
+        <translation>&quot;%1&quot; is the father but is female on line %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the mother but is male on line %2</source>
+        <translation>&quot;%1&quot; is the mother but is male on line %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be an ancestor of themselves</source>
+        <translation>&quot;%1&quot; would be an ancestor of themselves</translation>
+    </message>
+    <message>
+        <source>The line is not text</source>
+        <translation>The line is not text</translation>
+    </message>
+    <message>
+        <source>A profile has no field &quot;%1&quot;</source>
+        <translation>A profile has no field &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>A profile needs an id of lower-case letters, digits, &quot;-&quot; and &quot;_&quot;</source>
+        <translation>A profile needs an id of lower-case letters, digits, &quot;-&quot; and &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>A profile needs a name</source>
+        <translation>A profile needs a name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sign: use INFO/NAME, ANN/NAME or source:TEXT</source>
+        <translation>&quot;%1&quot; is not a sign: use INFO/NAME, ANN/NAME or source:TEXT</translation>
+    </message>
+    <message>
+        <source>A profile needs an object &quot;fields&quot;</source>
+        <translation>A profile needs an object &quot;fields&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts</source>
+        <translation>&quot;%1&quot; has to be a list of texts</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;</source>
+        <translation>There is no column &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;scale&quot; has to be a number other than 0</source>
+        <translation>&quot;scale&quot; has to be a number other than 0</translation>
+    </message>
+    <message>
+        <source>&quot;pick&quot; has to be first, last, max or min</source>
+        <translation>&quot;pick&quot; has to be first, last, max or min</translation>
+    </message>
+    <message>
+        <source>&quot;all&quot; has to be true or false</source>
+        <translation>&quot;all&quot; has to be true or false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a place: use INFO/NAME, ANN/NAME or FORMAT/NAME</source>
+        <translation>&quot;%1&quot; is not a place: use INFO/NAME, ANN/NAME or FORMAT/NAME</translation>
+    </message>
+    <message>
+        <source>There is no built-in profile &quot;%1&quot; to build on</source>
+        <translation>There is no built-in profile &quot;%1&quot; to build on</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Line %1: FORMAT %2 does not have as many values as it should</source>
+        <translation>Line %1: FORMAT %2 does not have as many values as it should</translation>
+    </message>
+    <message>
+        <source>Line %1: INFO %2 is negative</source>
+        <translation>Line %1: INFO %2 is negative</translation>
+    </message>
+    <message>
+        <source>Line %1: FORMAT %2 is negative</source>
+        <translation>Line %1: FORMAT %2 is negative</translation>
+    </message>
+    <message>
+        <source>Line %1: the value of INFO %2 is not a number of the type it should have</source>
+        <translation>Line %1: the value of INFO %2 is not a number of the type it should have</translation>
+    </message>
+    <message>
+        <source>Line %1: the value of FORMAT %2 is not a number of the type it should have</source>
+        <translation>Line %1: the value of FORMAT %2 is not a number of the type it should have</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a VCF or BCF file: it is %2</source>
+        <translation>&quot;%1&quot; is not a VCF or BCF file: it is %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder</source>
+        <translation>&quot;%1&quot; is a folder</translation>
+    </message>
+    <message>
+        <source>The BCF file is of version 1 or compressed with gzip instead of bgzip; convert it with &quot;bcftools view -Ob&quot;</source>
+        <translation>The BCF file is of version 1 or compressed with gzip instead of bgzip; convert it with &quot;bcftools view -Ob&quot;</translation>
+    </message>
+    <message>
+        <source>only benign criteria can stand alone: %1</source>
+        <translation>only benign criteria can stand alone: %1</translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;; use loss or gain</source>
+        <translation>there is no sheet &quot;%1&quot;; use loss or gain</translation>
+    </message>
+    <message>
+        <source>the sheet has no section &quot;%1&quot;</source>
+        <translation>the sheet has no section &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot; is given twice</source>
+        <translation>section &quot;%1&quot; is given twice</translation>
+    </message>
+    <message>
+        <source>section &quot;%1&quot; takes points from %2 to %3</source>
+        <translation>section &quot;%1&quot; takes points from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a criterion of this rule set</source>
+        <translation>&quot;%1&quot; is not a criterion of this rule set</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no strength of that name</source>
+        <translation>&quot;%1&quot; has no strength of that name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice</source>
+        <translation>&quot;%1&quot; is given twice</translation>
+    </message>
+    <message>
+        <source>Finding %1 belongs to another case, so no report was drawn.</source>
+        <translation>Finding %1 belongs to another case, so no report was drawn.</translation>
+    </message>
+    <message>
+        <source>Finding %1 was put aside, so it cannot stand in a report.</source>
+        <translation>Finding %1 was put aside, so it cannot stand in a report.</translation>
+    </message>
+    <message>
+        <source>Finding %1 names no variant, so no report was drawn.</source>
+        <translation>Finding %1 names no variant, so no report was drawn.</translation>
+    </message>
+    <message>
+        <source>A frequency of finding %1 does not lie between 0 and 1.</source>
+        <translation>A frequency of finding %1 does not lie between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>An opinion of %1 belongs to another finding than %2.</source>
+        <translation>An opinion of %1 belongs to another finding than %2.</translation>
+    </message>
+    <message>
+        <source>Reports are written in Japanese (ja) or English (en), not “%1”.</source>
+        <translation>Reports are written in Japanese (ja) or English (en), not “%1”.</translation>
+    </message>
+    <message>
+        <source>The report has no document id.</source>
+        <translation>The report has no document id.</translation>
+    </message>
+    <message>
+        <source>The case has no label to print on the report.</source>
+        <translation>The case has no label to print on the report.</translation>
+    </message>
+    <message>
+        <source>The report has no date.</source>
+        <translation>The report has no date.</translation>
+    </message>
+    <message>
+        <source>The tumour content does not lie between 0 and 1.</source>
+        <translation>The tumour content does not lie between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>A person, sample or file of another case was given for the report of %1.</source>
+        <translation>A person, sample or file of another case was given for the report of %1.</translation>
+    </message>
+    <message>
+        <source>The identity given is not that of the proband of %1.</source>
+        <translation>The identity given is not that of the proband of %1.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn: %1.</source>
+        <translation>The PDF could not be drawn: %1.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and without it names could be printed wrongly. Install the package %2 and try again.</source>
+        <translation>The font %1 is not installed, and without it names could be printed wrongly. Install the package %2 and try again.</translation>
+    </message>
+    <message>
+        <source>No installed font can draw the character %1 in “%2”. Install a font that has it, for example the package %3, and try again.</source>
+        <translation>No installed font can draw the character %1 in “%2”. Install a font that has it, for example the package %3, and try again.</translation>
+    </message>
+    <message>
+        <source>These variants were stored by a newer Enza; update Enza to open them</source>
+        <translation>These variants were stored by a newer Enza; update Enza to open them</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Variant columns could not be compressed</source>
+        <translation>Variant columns could not be compressed</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read variant columns</source>
+        <translation>There is not enough memory to read variant columns</translation>
+    </message>
+    <message>
+        <source>Stored variants are damaged (%1); restore a backup or import the file again</source>
+        <translation>Stored variants are damaged (%1); restore a backup or import the file again</translation>
+    </message>
+    <message>
+        <source>The source file of these variants is not stored</source>
+        <translation>The source file of these variants is not stored</translation>
+    </message>
+    <message>
+        <source>The expression ends too early%1 (position %2)</source>
+        <translation>The expression ends too early%1 (position %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not expected there</source>
+        <translation>&quot;%1&quot; at position %2 is not expected there</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply at &quot;%1&quot; (position %2)</source>
+        <translation>The expression is nested too deeply at &quot;%1&quot; (position %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not understood</source>
+        <translation>&quot;%1&quot; at position %2 is not understood</translation>
+    </message>
+    <message>
+        <source>%1 at position %2 is never closed</source>
+        <translation>%1 at position %2 is never closed</translation>
+    </message>
+    <message>
+        <source>Import stopped; nothing was added</source>
+        <translation>Import stopped; nothing was added</translation>
+    </message>
+    <message>
+        <source>The file has no variants</source>
+        <translation>The file has no variants</translation>
+    </message>
+    <message>
+        <source>The file is not sorted by position; rows are shown in its own order</source>
+        <translation>The file is not sorted by position; rows are shown in its own order</translation>
+    </message>
+    <message>
+        <source>The file has no annotation (CSQ, ANN, EFF or BCSQ); genes and consequences are unknown</source>
+        <translation>The file has no annotation (CSQ, ANN, EFF or BCSQ); genes and consequences are unknown</translation>
+    </message>
+    <message>
+        <source>The file has more than 4,294,967,295 variants</source>
+        <translation>The file has more than 4,294,967,295 variants</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 needs a comparison, e.g. known(%1)</source>
+        <translation>&quot;%1&quot; at position %2 needs a comparison, e.g. known(%1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no numbers</source>
+        <translation>&quot;%1&quot; holds no numbers</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; (position %2)</source>
+        <translation>There is no column &quot;%1&quot; (position %2)</translation>
+    </message>
+    <message>
+        <source>The case has more than 4,294,967,295 variants</source>
+        <translation>The case has more than 4,294,967,295 variants</translation>
+    </message>
+    <message>
+        <source>There is no such filter step</source>
+        <translation>There is no such filter step</translation>
+    </message>
+    <message>
+        <source>There is no such variant</source>
+        <translation>There is no such variant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 holds numbers; ~ looks into texts</source>
+        <translation>&quot;%1&quot; at position %2 holds numbers; ~ looks into texts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 holds texts, which have no order; use ==, != , ~ or in</source>
+        <translation>&quot;%1&quot; at position %2 holds texts, which have no order; use ==, != , ~ or in</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not a number</source>
+        <translation>&quot;%1&quot; at position %2 is not a number</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not a regular expression</source>
+        <translation>&quot;%1&quot; at position %2 is not a regular expression</translation>
+    </message>
+    <message>
+        <source>the file exists already; choose a new name</source>
+        <translation>the file exists already; choose a new name</translation>
+    </message>
+    <message>
+        <source>a workspace cannot lie on a network drive; choose a folder on this computer&apos;s own disk</source>
+        <translation>a workspace cannot lie on a network drive; choose a folder on this computer&apos;s own disk</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; choose a new one</source>
+        <translation>the folder is not empty; choose a new one</translation>
+    </message>
+    <message>
+        <source>the backup is incomplete or was changed; use another one</source>
+        <translation>the backup is incomplete or was changed; use another one</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>this is not a backup of Enza</source>
+        <translation>this is not a backup of Enza</translation>
+    </message>
+    <message>
+        <source>the backup was written by a newer Enza; update Enza to use it</source>
+        <translation>the backup was written by a newer Enza; update Enza to use it</translation>
+    </message>
+    <message>
+        <source>the stored file %1 is not there</source>
+        <translation>the stored file %1 is not there</translation>
+    </message>
+    <message>
+        <source>the stored file %1 is damaged</source>
+        <translation>the stored file %1 is damaged</translation>
+    </message>
+    <message>
+        <source>the call set&apos;s file is damaged; import the source again or restore the workspace from a backup</source>
+        <translation>the call set&apos;s file is damaged; import the source again or restore the workspace from a backup</translation>
+    </message>
+    <message>
+        <source>the call set has no block %1 of column %2</source>
+        <translation>the call set has no block %1 of column %2</translation>
+    </message>
+    <message>
+        <source>the call set %1 exists already</source>
+        <translation>the call set %1 exists already</translation>
+    </message>
+    <message>
+        <source>the call set %1 is not there</source>
+        <translation>the call set %1 is not there</translation>
+    </message>
+    <message>
+        <source>%1 is no id</source>
+        <translation>%1 is no id</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile (version %1 was expected, %2 is in force); look at the new version and decide again</source>
+        <translation>somebody else changed this meanwhile (version %1 was expected, %2 is in force); look at the new version and decide again</translation>
+    </message>
+    <message>
+        <source>an act needs a verb</source>
+        <translation>an act needs a verb</translation>
+    </message>
+    <message>
+        <source>a record needs an id and a kind</source>
+        <translation>a record needs an id and a kind</translation>
+    </message>
+    <message>
+        <source>the workspace has to be opened again</source>
+        <translation>the workspace has to be opened again</translation>
+    </message>
+    <message>
+        <source>the user needs a name</source>
+        <translation>the user needs a name</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder</source>
+        <translation>this is a file, not a folder</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>the passphrase is empty</translation>
+    </message>
+    <message>
+        <source>the passphrase is too easy to guess; use at least 13 characters, for example four or five unrelated words</source>
+        <translation>the passphrase is too easy to guess; use at least 13 characters, for example four or five unrelated words</translation>
+    </message>
+    <message>
+        <source>the encryption library does not start</source>
+        <translation>the encryption library does not start</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed</source>
+        <translation>the disk is full; nothing was changed</translation>
+    </message>
+    <message>
+        <source>the store may not be written here</source>
+        <translation>the store may not be written here</translation>
+    </message>
+    <message>
+        <source>the store is in use by another program</source>
+        <translation>the store is in use by another program</translation>
+    </message>
+    <message>
+        <source>the file is damaged; restore it from a backup</source>
+        <translation>the file is damaged; restore it from a backup</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>the file does not exist</translation>
+    </message>
+    <message>
+        <source>the store could not be read or written: %1</source>
+        <translation>the store could not be read or written: %1</translation>
+    </message>
+    <message>
+        <source>the file is not encrypted; Enza does not use it</source>
+        <translation>the file is not encrypted; Enza does not use it</translation>
+    </message>
+    <message>
+        <source>this build of Enza has no SQLCipher and will not run: it could not encrypt what you enter</source>
+        <translation>this build of Enza has no SQLCipher and will not run: it could not encrypt what you enter</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>there is no such record</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s key file is damaged; restore it from a backup</source>
+        <translation>the workspace&apos;s key file is damaged; restore it from a backup</translation>
+    </message>
+    <message>
+        <source>the workspace was written by a newer Enza (format %1, this one knows %2); update Enza to open it</source>
+        <translation>the workspace was written by a newer Enza (format %1, this one knows %2); update Enza to open it</translation>
+    </message>
+    <message>
+        <source>there is no workspace here: %1 does not exist</source>
+        <translation>there is no workspace here: %1 does not exist</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s key file was changed by something else than Enza; restore it from a backup</source>
+        <translation>the workspace&apos;s key file was changed by something else than Enza; restore it from a backup</translation>
+    </message>
+    <message>
+        <source>the passphrase, recovery code or key file does not fit this user</source>
+        <translation>the passphrase, recovery code or key file does not fit this user</translation>
+    </message>
+    <message>
+        <source>the workspace has no user %1</source>
+        <translation>the workspace has no user %1</translation>
+    </message>
+    <message>
+        <source>the user %1 was disabled; ask an administrator</source>
+        <translation>the user %1 was disabled; ask an administrator</translation>
+    </message>
+    <message>
+        <source>the workspace lies on a network drive, where two people could damage it; copy it to this computer&apos;s own disk</source>
+        <translation>the workspace lies on a network drive, where two people could damage it; copy it to this computer&apos;s own disk</translation>
+    </message>
+    <message>
+        <source>the workspace may not be written; give yourself write access to the folder</source>
+        <translation>the workspace may not be written; give yourself write access to the folder</translation>
+    </message>
+    <message>
+        <source>the store belongs to another workspace</source>
+        <translation>the store belongs to another workspace</translation>
+    </message>
+    <message>
+        <source>an older key file was put back in place of the workspace&apos;s own</source>
+        <translation>an older key file was put back in place of the workspace&apos;s own</translation>
+    </message>
+    <message>
+        <source>record %1 does not verify; restore the workspace from a backup</source>
+        <translation>record %1 does not verify; restore the workspace from a backup</translation>
+    </message>
+    <message>
+        <source>records are not indexed by %1</source>
+        <translation>records are not indexed by %1</translation>
+    </message>
+    <message>
+        <source>entry %1 of the journal does not verify</source>
+        <translation>entry %1 of the journal does not verify</translation>
+    </message>
+    <message>
+        <source>stopped; the old key stays in force</source>
+        <translation>stopped; the old key stays in force</translation>
+    </message>
+    <message>
+        <source>an import or export is still writing; try again when it is done</source>
+        <translation>an import or export is still writing; try again when it is done</translation>
+    </message>
+    <message>
+        <source>the store was written by a newer Enza (format %1); update Enza</source>
+        <translation>the store was written by a newer Enza (format %1); update Enza</translation>
+    </message>
+    <message>
+        <source>the store says it is of format %1, which never existed</source>
+        <translation>the store says it is of format %1, which never existed</translation>
+    </message>
+    <message>
+        <source>a sealed record does not verify</source>
+        <translation>a sealed record does not verify</translation>
+    </message>
+    <message>
+        <source>a sealed record needs at least one reader</source>
+        <translation>a sealed record needs at least one reader</translation>
+    </message>
+    <message>
+        <source>this is sealed for other people</source>
+        <translation>this is sealed for other people</translation>
+    </message>
+    <message>
+        <source>there is not enough free memory to check the passphrase; %1 MiB are needed. Close other programs and try again</source>
+        <translation>there is not enough free memory to check the passphrase; %1 MiB are needed. Close other programs and try again</translation>
+    </message>
+    <message>
+        <source>the key file is empty</source>
+        <translation>the key file is empty</translation>
+    </message>
+    <message>
+        <source>a key slot asks for a protection that Enza does not accept (%1 MiB, %2 passes); the file was changed by something else</source>
+        <translation>a key slot asks for a protection that Enza does not accept (%1 MiB, %2 passes); the file was changed by something else</translation>
+    </message>
+    <message>
+        <source>the passphrase does not fit</source>
+        <translation>the passphrase does not fit</translation>
+    </message>
+    <message>
+        <source>only an administrator can add or disable users</source>
+        <translation>only an administrator can add or disable users</translation>
+    </message>
+    <message>
+        <source>there is a user %1 already</source>
+        <translation>there is a user %1 already</translation>
+    </message>
+    <message>
+        <source>there is no such user</source>
+        <translation>there is no such user</translation>
+    </message>
+    <message>
+        <source>you cannot disable yourself; ask another administrator</source>
+        <translation>you cannot disable yourself; ask another administrator</translation>
+    </message>
+    <message>
+        <source>a page of the store does not verify: %1</source>
+        <translation>a page of the store does not verify: %1</translation>
+    </message>
+    <message>
+        <source>the store&apos;s structure is damaged: %1</source>
+        <translation>the store&apos;s structure is damaged: %1</translation>
+    </message>
+    <message>
+        <source>an entry of another chain that was seen is not there</source>
+        <translation>an entry of another chain that was seen is not there</translation>
+    </message>
+    <message>
+        <source>the journal&apos;s chain is broken here</source>
+        <translation>the journal&apos;s chain is broken here</translation>
+    </message>
+    <message>
+        <source>the entry is not signed by its author</source>
+        <translation>the entry is not signed by its author</translation>
+    </message>
+    <message>
+        <source>what the entry says beyond its writes was changed</source>
+        <translation>what the entry says beyond its writes was changed</translation>
+    </message>
+    <message>
+        <source>version %1 of the record is not there</source>
+        <translation>version %1 of the record is not there</translation>
+    </message>
+    <message>
+        <source>version %1 of the record is not what the journal says</source>
+        <translation>version %1 of the record is not what the journal says</translation>
+    </message>
+    <message>
+        <source>the version in force is not the newest one</source>
+        <translation>the version in force is not the newest one</translation>
+    </message>
+    <message>
+        <source>the record is missing from the index</source>
+        <translation>the record is missing from the index</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here</source>
+        <translation>there is no &quot;%1&quot; here</translation>
+    </message>
+    <message>
+        <source>unknown act &quot;%1&quot;</source>
+        <translation>unknown act &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the workspace is locked</source>
+        <translation>the workspace is locked</translation>
+    </message>
+    <message>
+        <source>there is already a case called &quot;%1&quot;; choose another label</source>
+        <translation>there is already a case called &quot;%1&quot;; choose another label</translation>
+    </message>
+    <message>
+        <source>the variants of this case are on %1; its assembly cannot change</source>
+        <translation>the variants of this case are on %1; its assembly cannot change</translation>
+    </message>
+    <message>
+        <source>a case needs a label</source>
+        <translation>a case needs a label</translation>
+    </message>
+    <message>
+        <source>a label has at most 100 characters</source>
+        <translation>a label has at most 100 characters</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an assembly; use GRCh37 or GRCh38</source>
+        <translation>&quot;%1&quot; is not an assembly; use GRCh37 or GRCh38</translation>
+    </message>
+    <message>
+        <source>the performance status (ECOG) is 0 to 5</source>
+        <translation>the performance status (ECOG) is 0 to 5</translation>
+    </message>
+    <message>
+        <source>the tumour content is a fraction from 0 to 1</source>
+        <translation>the tumour content is a fraction from 0 to 1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a year of birth</source>
+        <translation>%1 cannot be a year of birth</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a biomarker; use %2</source>
+        <translation>&quot;%1&quot; is not a biomarker; use %2</translation>
+    </message>
+    <message>
+        <source>a biomarker needs a value</source>
+        <translation>a biomarker needs a value</translation>
+    </message>
+    <message>
+        <source>TMB is a number of mutations per Mb</source>
+        <translation>TMB is a number of mutations per Mb</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scheme; use acmg or oncogenicity</source>
+        <translation>&quot;%1&quot; is not a scheme; use acmg or oncogenicity</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a class; use one of %2</source>
+        <translation>&quot;%1&quot; is not a class; use one of %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an evidence scale; use one of %2</source>
+        <translation>&quot;%1&quot; is not an evidence scale; use one of %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level of %2; use one of %3</source>
+        <translation>&quot;%1&quot; is not a level of %2; use one of %3</translation>
+    </message>
+    <message>
+        <source>the demonstration has no variant %1</source>
+        <translation>the demonstration has no variant %1</translation>
+    </message>
+    <message>
+        <source>synthetic cases are not mixed with real ones: create a workspace for demonstration and load them there</source>
+        <translation>synthetic cases are not mixed with real ones: create a workspace for demonstration and load them there</translation>
+    </message>
+    <message>
+        <source>this workspace already holds cases; the demonstration is loaded into an empty one</source>
+        <translation>this workspace already holds cases; the demonstration is loaded into an empty one</translation>
+    </message>
+    <message>
+        <source>%1 is the %2 of this case, so the sample %3 cannot be &quot;%4&quot;</source>
+        <translation>%1 is the %2 of this case, so the sample %3 cannot be &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>no individual of the PED file has a sample of that name in this case</source>
+        <translation>no individual of the PED file has a sample of that name in this case</translation>
+    </message>
+    <message>
+        <source>The PED file marks nobody with a sample as affected; %1 is taken as the proband</source>
+        <translation>The PED file marks nobody with a sample as affected; %1 is taken as the proband</translation>
+    </message>
+    <message>
+        <source>The PED file and the case differ about the sex of %1 (%2); the case is kept</source>
+        <translation>The PED file and the case differ about the sex of %1 (%2); the case is kept</translation>
+    </message>
+    <message>
+        <source>the variant %1 is not among the variants of this case</source>
+        <translation>the variant %1 is not among the variants of this case</translation>
+    </message>
+    <message>
+        <source>this permit is for something else</source>
+        <translation>this permit is for something else</translation>
+    </message>
+    <message>
+        <source>the export was stopped; nothing was written</source>
+        <translation>the export was stopped; nothing was written</translation>
+    </message>
+    <message>
+        <source>the stored file ends too early; nothing was written</source>
+        <translation>the stored file ends too early; nothing was written</translation>
+    </message>
+    <message>
+        <source>nobody in this workspace may read identities, so none can be sealed</source>
+        <translation>nobody in this workspace may read identities, so none can be sealed</translation>
+    </message>
+    <message>
+        <source>the import was stopped; nothing was kept</source>
+        <translation>the import was stopped; nothing was kept</translation>
+    </message>
+    <message>
+        <source>this workspace is for demonstration and takes no other data; create a workspace of your own</source>
+        <translation>this workspace is for demonstration and takes no other data; create a workspace of your own</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read; nothing was kept</source>
+        <translation>the file was changed while it was read; nothing was kept</translation>
+    </message>
+    <message>
+        <source>this file is too large to be what was asked for</source>
+        <translation>this file is too large to be what was asked for</translation>
+    </message>
+    <message>
+        <source>the file says it is on %1, not on %2</source>
+        <translation>the file says it is on %1, not on %2</translation>
+    </message>
+    <message>
+        <source>The file does not say its assembly; %1 was taken from the case</source>
+        <translation>The file does not say its assembly; %1 was taken from the case</translation>
+    </message>
+    <message>
+        <source>Neither the file nor the case says the assembly; variants cannot be compared with other cases</source>
+        <translation>Neither the file nor the case says the assembly; variants cannot be compared with other cases</translation>
+    </message>
+    <message>
+        <source>the case is on %1 but the file is on %2</source>
+        <translation>the case is on %1 but the file is on %2</translation>
+    </message>
+    <message>
+        <source>the file has no sample &quot;%1&quot;; it has: %2</source>
+        <translation>the file has no sample &quot;%1&quot;; it has: %2</translation>
+    </message>
+    <message>
+        <source>the samples %1 and %2 cannot both be the %3</source>
+        <translation>the samples %1 and %2 cannot both be the %3</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose samples these are: %1</source>
+        <translation>Nobody has said whose samples these are: %1</translation>
+    </message>
+    <message>
+        <source>A file with the same content was imported into another case</source>
+        <translation>A file with the same content was imported into another case</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, imported on %2, which is kept</source>
+        <translation>It takes the place of %1, imported on %2, which is kept</translation>
+    </message>
+    <message>
+        <source>The file does not say its assembly</source>
+        <translation>The file does not say its assembly</translation>
+    </message>
+    <message>
+        <source>The file has no annotation: genes and consequences stay unknown</source>
+        <translation>The file has no annotation: genes and consequences stay unknown</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file</source>
+        <translation>this is not the name of a file</translation>
+    </message>
+    <message>
+        <source>the folder of this file does not exist</source>
+        <translation>the folder of this file does not exist</translation>
+    </message>
+    <message>
+        <source>nothing is written unencrypted into the workspace folder; choose another</source>
+        <translation>nothing is written unencrypted into the workspace folder; choose another</translation>
+    </message>
+    <message>
+        <source>the stored bytes are not those that were kept; nothing was written</source>
+        <translation>the stored bytes are not those that were kept; nothing was written</translation>
+    </message>
+    <message>
+        <source>the file could not be given its name: %1</source>
+        <translation>the file could not be given its name: %1</translation>
+    </message>
+    <message>
+        <source>%1 is already the %2 of this case</source>
+        <translation>%1 is already the %2 of this case</translation>
+    </message>
+    <message>
+        <source>this document names the patient, and your role may not read identities</source>
+        <translation>this document names the patient, and your role may not read identities</translation>
+    </message>
+    <message>
+        <source>the document&apos;s bytes are not those that were drafted</source>
+        <translation>the document&apos;s bytes are not those that were drafted</translation>
+    </message>
+    <message>
+        <source>reports are written in ja or en, not in &quot;%1&quot;</source>
+        <translation>reports are written in ja or en, not in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>New since: %1</source>
+        <translation>New since: %1</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Changed since: %1</translation>
+    </message>
+    <message>
+        <source>Taken back since: %1</source>
+        <translation>Taken back since: %1</translation>
+    </message>
+    <message>
+        <source>the clock can be set in workspaces created for tests only</source>
+        <translation>the clock can be set in workspaces created for tests only</translation>
+    </message>
+    <message>
+        <source>this is not a time</source>
+        <translation>this is not a time</translation>
+    </message>
+    <message>
+        <source>what this act wrote was changed since; undo the later change first</source>
+        <translation>what this act wrote was changed since; undo the later change first</translation>
+    </message>
+    <message>
+        <source>only who did it can undo it</source>
+        <translation>only who did it can undo it</translation>
+    </message>
+    <message>
+        <source>this act cannot be undone</source>
+        <translation>this act cannot be undone</translation>
+    </message>
+    <message>
+        <source>this act was undone before</source>
+        <translation>this act was undone before</translation>
+    </message>
+    <message>
+        <source>a preset needs a name</source>
+        <translation>a preset needs a name</translation>
+    </message>
+    <message>
+        <source>the preset &quot;%1&quot; belongs to somebody else; save it under another name</source>
+        <translation>the preset &quot;%1&quot; belongs to somebody else; save it under another name</translation>
+    </message>
+    <message>
+        <source>the preset &quot;%1&quot; belongs to somebody else</source>
+        <translation>the preset &quot;%1&quot; belongs to somebody else</translation>
+    </message>
+    <message>
+        <source>no variant was chosen</source>
+        <translation>no variant was chosen</translation>
+    </message>
+    <message>
+        <source>the variants of this case changed meanwhile</source>
+        <translation>the variants of this case changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Added the case %1</source>
+        <translation>Added the case %1</translation>
+    </message>
+    <message>
+        <source>Changed the data of the case %1</source>
+        <translation>Changed the data of the case %1</translation>
+    </message>
+    <message>
+        <source>Opened the case %1</source>
+        <translation>Opened the case %1</translation>
+    </message>
+    <message>
+        <source>Added %1 (%2)</source>
+        <translation>Added %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed %1 (%2)</source>
+        <translation>Changed %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Said of the sample %1: %2</source>
+        <translation>Said of the sample %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Recorded %1: %2</translation>
+    </message>
+    <message>
+        <source>Entered the identity of %1</source>
+        <translation>Entered the identity of %1</translation>
+    </message>
+    <message>
+        <source>Read the identity of %1</source>
+        <translation>Read the identity of %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1 identities anew to those who may read them</source>
+        <translation>Sealed %1 identities anew to those who may read them</translation>
+    </message>
+    <message>
+        <source>Imported %1 (%2 variants)</source>
+        <translation>Imported %1 (%2 variants)</translation>
+    </message>
+    <message>
+        <source>Put aside %1 variants (%2)</source>
+        <translation>Put aside %1 variants (%2)</translation>
+    </message>
+    <message>
+        <source>Handed back the source file %1</source>
+        <translation>Handed back the source file %1</translation>
+    </message>
+    <message>
+        <source>Read the family from %1</source>
+        <translation>Read the family from %1</translation>
+    </message>
+    <message>
+        <source>Marked %1 (%2)</source>
+        <translation>Marked %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed the finding %1</source>
+        <translation>Changed the finding %1</translation>
+    </message>
+    <message>
+        <source>Put aside the finding %1 (%2)</source>
+        <translation>Put aside the finding %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Judged %1: %2</source>
+        <translation>Judged %1: %2</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Undid: %1</translation>
+    </message>
+    <message>
+        <source>Saved the preset %1</source>
+        <translation>Saved the preset %1</translation>
+    </message>
+    <message>
+        <source>Removed the preset %1</source>
+        <translation>Removed the preset %1</translation>
+    </message>
+    <message>
+        <source>Kept the view of the case</source>
+        <translation>Kept the view of the case</translation>
+    </message>
+    <message>
+        <source>Kept what was being written</source>
+        <translation>Kept what was being written</translation>
+    </message>
+    <message>
+        <source>Drafted %1, revision %2</source>
+        <translation>Drafted %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Opened %1, revision %2</source>
+        <translation>Opened %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Handed out %1, revision %2</source>
+        <translation>Handed out %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Permitted to leave: %1, for %2, to %3</source>
+        <translation>Permitted to leave: %1, for %2, to %3</translation>
+    </message>
+    <message>
+        <source>Left: %1, for %2, to %3</source>
+        <translation>Left: %1, for %2, to %3</translation>
+    </message>
+    <message>
+        <source>Loaded the demonstration cases</source>
+        <translation>Loaded the demonstration cases</translation>
+    </message>
+    <message>
+        <source>Backed up the workspace</source>
+        <translation>Backed up the workspace</translation>
+    </message>
+    <message>
+        <source>Created the workspace</source>
+        <translation>Created the workspace</translation>
+    </message>
+    <message>
+        <source>Restored the workspace from a backup</source>
+        <translation>Restored the workspace from a backup</translation>
+    </message>
+    <message>
+        <source>Gave the workspace a new key</source>
+        <translation>Gave the workspace a new key</translation>
+    </message>
+    <message>
+        <source>Confirmed consent as recorded after a restore</source>
+        <translation>Confirmed consent as recorded after a restore</translation>
+    </message>
+    <message>
+        <source>Added the user %1</source>
+        <translation>Added the user %1</translation>
+    </message>
+    <message>
+        <source>Disabled the user %1</source>
+        <translation>Disabled the user %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new passphrase by the recovery code</source>
+        <translation>Gave %1 a new passphrase by the recovery code</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase of %1</source>
+        <translation>Changed the passphrase of %1</translation>
+    </message>
+    <message>
+        <source>Added a way to unlock for %1</source>
+        <translation>Added a way to unlock for %1</translation>
+    </message>
+    <message>
+        <source>a file is being imported or a report drafted; wait until it is done</source>
+        <translation>a file is being imported or a report drafted; wait until it is done</translation>
+    </message>
+    <message>
+        <source>a user needs a name</source>
+        <translation>a user needs a name</translation>
+    </message>
+    <message>
+        <source>there is already a user called &quot;%1&quot;</source>
+        <translation>there is already a user called &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>you cannot disable yourself</source>
+        <translation>you cannot disable yourself</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read.</source>
+        <translation>The key file %1 could not be read.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this. Close other programs and try again.</source>
+        <translation>There was not enough memory for this. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a defect: %1</source>
+        <translation>This could not be done because of a defect: %1</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a defect.</source>
+        <translation>This could not be done because of a defect.</translation>
+    </message>
+    <message>
+        <source>The workspace is locked.</source>
+        <translation>The workspace is locked.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phenotype. Write one per line as HP:0001250 with seven digits, and “-” before what is not there.</source>
+        <translation>“%1” is not a phenotype. Write one per line as HP:0001250 with seven digits, and “-” before what is not there.</translation>
+    </message>
+    <message>
+        <source>The tumour content is a fraction between 0 and 1, for example 0.4.</source>
+        <translation>The tumour content is a fraction between 0 and 1, for example 0.4.</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1. Set a standard browser in the system&apos;s settings and try again.</source>
+        <translation>No browser could be started for %1. Set a standard browser in the system&apos;s settings and try again.</translation>
+    </message>
+    <message>
+        <source>No call set in force holds this variant. Its marks and opinions are kept.</source>
+        <translation>No call set in force holds this variant. Its marks and opinions are kept.</translation>
+    </message>
+    <message>
+        <source>The birth date is not a date. Write it as 1972-04-30.</source>
+        <translation>The birth date is not a date. Write it as 1972-04-30.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read. Put in the medium it lies on and choose it again.</source>
+        <translation>The key file %1 could not be read. Put in the medium it lies on and choose it again.</translation>
+    </message>
+    <message>
+        <source>Some variants could not be read.</source>
+        <translation>Some variants could not be read.</translation>
+    </message>
+    <message>
+        <source>No call set in force holds this variant.</source>
+        <translation>No call set in force holds this variant.</translation>
+    </message>
+    <message>
+        <source>there is no rule set &quot;%1&quot; for this</source>
+        <translation>there is no rule set &quot;%1&quot; for this</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not SECTION=POINTS</source>
+        <translation>&quot;%1&quot; is not SECTION=POINTS</translation>
+    </message>
+    <message>
+        <source>there is no rule set &quot;%1&quot;</source>
+        <translation>there is no rule set &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AdminPage</name>
+    <message>
+        <source>passphrase</source>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>passphrase and key file</source>
+        <translation>passphrase and key file</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>This workspace was restored from a backup. Nothing may leave it until somebody has checked that consent is still as recorded.</source>
+        <translation>This workspace was restored from a backup. Nothing may leave it until somebody has checked that consent is still as recorded.</translation>
+    </message>
+    <message>
+        <source>Consent is as recorded</source>
+        <translation>Consent is as recorded</translation>
+    </message>
+    <message>
+        <source>Confirm that consent was checked after the restore</source>
+        <translation>Confirm that consent was checked after the restore</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Read every record and blob and verify the journal</source>
+        <translation>Read every record and blob and verify the journal</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back up…</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of everything in one file</source>
+        <translation>An encrypted copy of everything in one file</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>A backup into a new folder; this workspace stays</source>
+        <translation>A backup into a new folder; this workspace stays</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>New keys…</translation>
+    </message>
+    <message>
+        <source>Encrypt the store with a new key</source>
+        <translation>Encrypt the store with a new key</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Change passphrase…</translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Your own passphrase</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Lock by itself after</translation>
+    </message>
+    <message>
+        <source>Minutes without keyboard or mouse</source>
+        <translation>Minutes without keyboard or mouse</translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself after</source>
+        <translation>&amp;Lock by itself after</translation>
+    </message>
+    <message>
+        <source>without keyboard or mouse; what you are writing is kept</source>
+        <translation>without keyboard or mouse; what you are writing is kept</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Problems found by the check</source>
+        <translation>Problems found by the check</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Add user…</translation>
+    </message>
+    <message>
+        <source>Disable user…</source>
+        <translation>Disable user…</translation>
+    </message>
+    <message>
+        <source>The chosen user; the store gets a new key</source>
+        <translation>The chosen user; the store gets a new key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>Ways to unlock</translation>
+    </message>
+    <message>
+        <source>Add key file…</source>
+        <translation>Add key file…</translation>
+    </message>
+    <message>
+        <source>A second factor on removable media, beside your passphrase</source>
+        <translation>A second factor on removable media, beside your passphrase</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Hardness</translation>
+    </message>
+    <message>
+        <source>%1 MiB, %2 passes</source>
+        <translation>%1 MiB, %2 passes</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 users · format %3 · SQLCipher %4</source>
+        <translation>%1 cases, %2 users · format %3 · SQLCipher %4</translation>
+    </message>
+    <message>
+        <source>For demonstration: synthetic data only.</source>
+        <translation>For demonstration: synthetic data only.</translation>
+    </message>
+    <message>
+        <source>For tests only.</source>
+        <translation>For tests only.</translation>
+    </message>
+    <message>
+        <source>Choose the user in the table first.</source>
+        <translation>Choose the user in the table first.</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Disable %1?</translation>
+    </message>
+    <message>
+        <source>This person can no longer unlock the workspace. What they wrote stays. The store gets a new key.</source>
+        <translation>This person can no longer unlock the workspace. What they wrote stays. The store gets a new key.</translation>
+    </message>
+    <message>
+        <source>Disable user</source>
+        <translation>Disable user</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 is disabled.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>The passphrase was changed.</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>Checking the workspace</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: every record, blob and journal entry verified.</source>
+        <translation>The workspace is whole: every record, blob and journal entry verified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found, see Workspace.</source>
+        <translation>
+            <numerusform>%n problem found, see Workspace.</numerusform>
+            <numerusform>%n problems found, see Workspace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Enza backup (*.enzabackup)</source>
+        <translation>Enza backup (*.enzabackup)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>files</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Which backup?</translation>
+    </message>
+    <message>
+        <source>Enza backup (*.enzabackup);;All files (*)</source>
+        <translation>Enza backup (*.enzabackup);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Into which new folder?</source>
+        <translation>Into which new folder?</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>Restored into %1. Lock this workspace to open that one.</source>
+        <translation>Restored into %1. Lock this workspace to open that one.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store with a new key?</source>
+        <translation>Encrypt the store with a new key?</translation>
+    </message>
+    <message>
+        <source>Use this when somebody may have learnt a key. Old backups keep their old key.</source>
+        <translation>Use this when somebody may have learnt a key. Old backups keep their old key.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Make new keys</translation>
+    </message>
+    <message>
+        <source>Making new keys</source>
+        <translation>Making new keys</translation>
+    </message>
+    <message>
+        <source>The workspace has new keys.</source>
+        <translation>The workspace has new keys.</translation>
+    </message>
+    <message>
+        <source>Confirmed. The gate works again.</source>
+        <translation>Confirmed. The gate works again.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CallSetCards</name>
+    <message>
+        <source>No variants yet. Import a VCF or BCF file, or drop it on this window.</source>
+        <translation>No variants yet. Import a VCF or BCF file, or drop it on this window.</translation>
+    </message>
+    <message>
+        <source>%1 (superseded)</source>
+        <translation>%1 (superseded)</translation>
+    </message>
+    <message>
+        <source>assembly unknown</source>
+        <translation>assembly unknown</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <translation>not annotated</translation>
+    </message>
+    <message>
+        <source>annotated: %1</source>
+        <translation>annotated: %1</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profile %1</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 alleles</source>
+        <translation>%1 records, %2 alleles</translation>
+    </message>
+    <message>
+        <source>No samples: sites only</source>
+        <translation>No samples: sites only</translation>
+    </message>
+    <message>
+        <source>Samples: %1</source>
+        <translation>Samples: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1 by %2</source>
+        <translation>Imported %1 by %2</translation>
+    </message>
+    <message>
+        <source>Hand back…</source>
+        <translation>Hand back…</translation>
+    </message>
+    <message>
+        <source>Save the source file of %1 as it came, byte for byte; recorded in the ledger</source>
+        <translation>Save the source file of %1 as it came, byte for byte; recorded in the ledger</translation>
+    </message>
+    <message>
+        <source>Hand back the file %1</source>
+        <translation>Hand back the file %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CascadeEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Passes &amp;when</source>
+        <translation>Passes &amp;when</translation>
+    </message>
+    <message>
+        <source>for example: af &lt; 0.01 ?</source>
+        <translation>for example: af &lt; 0.01 ?</translation>
+    </message>
+    <message>
+        <source>Columns compared with == != &lt; &lt;= &gt; &gt;= ~ in, joined by &amp;&amp; || !, known(column).
+A question mark after a comparison lets unknown values pass.</source>
+        <translation>Columns compared with == != &lt; &lt;= &gt; &gt;= ~ in, joined by &amp;&amp; || !, known(column).
+A question mark after a comparison lets unknown values pass.</translation>
+    </message>
+    <message>
+        <source>Condition of the filter step</source>
+        <translation>Condition of the filter step</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Name of the filter step</source>
+        <translation>Name of the filter step</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>Change step</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type a condition.</source>
+        <translation>Type a condition.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>There is no column “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” (character %2).</source>
+        <translation>There is no column “%1” (character %2).</translation>
+    </message>
+    <message>
+        <source>Variants whose answer is unknown pass.</source>
+        <translation>Variants whose answer is unknown pass.</translation>
+    </message>
+    <message>
+        <source>Variants whose answer is unknown do not pass. Add ? to keep them.</source>
+        <translation>Variants whose answer is unknown do not pass. Add ? to keep them.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CascadeModel</name>
+    <message>
+        <source>All variants</source>
+        <translation>All variants</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 kept</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>Variants whose answer is unknown pass this step.</source>
+        <translation>Variants whose answer is unknown pass this step.</translation>
+    </message>
+    <message>
+        <source>Variants whose answer is unknown do not pass this step.</source>
+        <translation>Variants whose answer is unknown do not pass this step.</translation>
+    </message>
+    <message>
+        <source>Enter shows what this step removed.</source>
+        <translation>Enter shows what this step removed.</translation>
+    </message>
+    <message>
+        <source>%1, switched off</source>
+        <translation>%1, switched off</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Passes when</source>
+        <translation>Passes when</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CascadePresets</name>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>P&amp;reset</translation>
+    </message>
+    <message>
+        <source>Filter preset</source>
+        <translation>Filter preset</translation>
+    </message>
+    <message>
+        <source>A named set of filter steps, columns and sorting</source>
+        <translation>A named set of filter steps, columns and sorting</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More about the preset</source>
+        <translation>More about the preset</translation>
+    </message>
+    <message>
+        <source>Save as your own preset, share, remove, go back</source>
+        <translation>Save as your own preset, share, remove, go back</translation>
+    </message>
+    <message>
+        <source>comes with Enza</source>
+        <translation>comes with Enza</translation>
+    </message>
+    <message>
+        <source>shared in this workspace</source>
+        <translation>shared in this workspace</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>▪ modified</source>
+        <translation>▪ modified</translation>
+    </message>
+    <message>
+        <source>The steps differ from the preset&apos;s own.</source>
+        <translation>The steps differ from the preset&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Save changes to “%1”</translation>
+    </message>
+    <message>
+        <source>Save as a new preset…</source>
+        <translation>Save as a new preset…</translation>
+    </message>
+    <message>
+        <source>Back to the preset&apos;s own steps</source>
+        <translation>Back to the preset&apos;s own steps</translation>
+    </message>
+    <message>
+        <source>Share with everybody in this workspace</source>
+        <translation>Share with everybody in this workspace</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Remove “%1”…</translation>
+    </message>
+    <message>
+        <source>Save as a new preset</source>
+        <translation>Save as a new preset</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name of the preset</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Save preset</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved the preset “%1”.</source>
+        <translation>Saved the preset “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove preset</source>
+        <translation>Remove preset</translation>
+    </message>
+    <message>
+        <source>Remove the preset “%1”?</source>
+        <translation>Remove the preset “%1”?</translation>
+    </message>
+    <message>
+        <source>What is shown now stays as it is.</source>
+        <translation>What is shown now stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CascadeView</name>
+    <message>
+        <source>Filter steps</source>
+        <translation>Filter steps</translation>
+    </message>
+    <message>
+        <source>Filter steps with the number of variants each leaves</source>
+        <translation>Filter steps with the number of variants each leaves</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>Adds a condition that variants must meet.</source>
+        <translation>Adds a condition that variants must meet.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Changes the condition or the name of the step.</source>
+        <translation>Changes the condition or the name of the step.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Takes the step away.</source>
+        <translation>Takes the step away.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Moves the step before the one above.</source>
+        <translation>Moves the step before the one above.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Moves the step after the one below.</source>
+        <translation>Moves the step after the one below.</translation>
+    </message>
+    <message>
+        <source>Show what passes</source>
+        <translation>Show what passes</translation>
+    </message>
+    <message>
+        <source>Show removed</source>
+        <translation>Show removed</translation>
+    </message>
+    <message>
+        <source>Shows in the table what this step removed.</source>
+        <translation>Shows in the table what this step removed.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>for example C-2026-014; never a name</source>
+        <translation>for example C-2026-014; never a name</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>diagnosis or question, may follow later</source>
+        <translation>diagnosis or question, may follow later</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis</source>
+        <translation>&amp;Diagnosis</translation>
+    </message>
+    <message>
+        <source>&amp;Sex of the proband</source>
+        <translation>&amp;Sex of the proband</translation>
+    </message>
+    <message>
+        <source>year, may stay empty</source>
+        <translation>year, may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Birth year</source>
+        <translation>&amp;Birth year</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+    <message>
+        <source>&amp;Assembly</source>
+        <translation>&amp;Assembly</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers go into the sealed identity of the person, not here.</source>
+        <translation>Names and hospital numbers go into the sealed identity of the person, not here.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Create case</source>
+        <translation>Create case</translation>
+    </message>
+    <message>
+        <source>Create case (Enter)</source>
+        <translation>Create case (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CaseListPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assembly</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>New case…</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filter the cases</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the cases (/)</source>
+        <translation>Filter the cases (/)</translation>
+    </message>
+    <message>
+        <source>Open the selected case with Enter</source>
+        <translation>Open the selected case with Enter</translation>
+    </message>
+    <message>
+        <source>New case (Ctrl+N)</source>
+        <translation>New case (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Create a case, then import its variants. You can also drop a VCF or BCF file on this window.</source>
+        <translation>Create a case, then import its variants. You can also drop a VCF or BCF file on this window.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ClinicalForm</name>
+    <message>
+        <source>Clinical data</source>
+        <translation>Clinical data</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the clinical data</source>
+        <translation>Save the clinical data</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Show the saved data again</source>
+        <translation>Show the saved data again</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>code, for example BRCA</source>
+        <translation>code, for example BRCA</translation>
+    </message>
+    <message>
+        <source>OncoTree</source>
+        <translation>OncoTree</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Performance status (ECOG)</source>
+        <translation>Performance status (ECOG)</translation>
+    </message>
+    <message>
+        <source>one per line, in order of treatment lines</source>
+        <translation>one per line, in order of treatment lines</translation>
+    </message>
+    <message>
+        <source>Regimens</source>
+        <translation>Regimens</translation>
+    </message>
+    <message>
+        <source>fraction of tumour cells, 0–1</source>
+        <translation>fraction of tumour cells, 0–1</translation>
+    </message>
+    <message>
+        <source>Tumour content</source>
+        <translation>Tumour content</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>how it was measured</source>
+        <translation>how it was measured</translation>
+    </message>
+    <message>
+        <source>%1: method</source>
+        <translation>%1: method</translation>
+    </message>
+    <message>
+        <source>gene panel that states the question</source>
+        <translation>gene panel that states the question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>HP:0001250 Seizure
+- HP:0000252 Microcephaly   (“-”: not there)</source>
+        <translation>HP:0001250 Seizure
+- HP:0000252 Microcephaly   (“-”: not there)</translation>
+    </message>
+    <message>
+        <source>Phenotype (HPO)</source>
+        <translation>Phenotype (HPO)</translation>
+    </message>
+    <message>
+        <source>history and family history</source>
+        <translation>history and family history</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>Clinical data saved.</source>
+        <translation>Clinical data saved.</translation>
+    </message>
+    <message>
+        <source>restored draft, not saved yet</source>
+        <translation>restored draft, not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::Context</name>
+    <message>
+        <source>Copied: %1. The clipboard is emptied in a minute.</source>
+        <translation>Copied: %1. The clipboard is emptied in a minute.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CreateDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>New workspace</translation>
+    </message>
+    <message>
+        <source>New encrypted workspace</source>
+        <translation>New encrypted workspace</translation>
+    </message>
+    <message>
+        <source>Everything in it is encrypted with keys that only its users&apos; passphrases open.</source>
+        <translation>Everything in it is encrypted with keys that only its users&apos; passphrases open.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</source>
+        <translation>This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>as it shall appear beside opinions</source>
+        <translation>as it shall appear beside opinions</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Your &amp;role</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Create workspace</translation>
+    </message>
+    <message>
+        <source>Create workspace (Enter)</source>
+        <translation>Create workspace (Enter)</translation>
+    </message>
+    <message>
+        <source>Folder for the workspace</source>
+        <translation>Folder for the workspace</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>This code opens the workspace when the passphrase is lost. It is shown only now. Write it on paper and keep it locked away, apart from the computer.</source>
+        <translation>This code opens the workspace when the passphrase is lost. It is shown only now. Write it on paper and keep it locked away, apart from the computer.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>I have &amp;written it down</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Open the workspace</translation>
+    </message>
+    <message>
+        <source>Open the workspace (Enter)</source>
+        <translation>Open the workspace (Enter)</translation>
+    </message>
+    <message>
+        <source>Making keys…</source>
+        <translation>Making keys…</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DetailLinks</name>
+    <message>
+        <source>tells the gene&apos;s name</source>
+        <translation>tells the gene&apos;s name</translation>
+    </message>
+    <message>
+        <source>tells the variant&apos;s public identifier</source>
+        <translation>tells the variant&apos;s public identifier</translation>
+    </message>
+    <message>
+        <source>tells the position of a variant that gnomAD holds</source>
+        <translation>tells the position of a variant that gnomAD holds</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DetailPane</name>
+    <message>
+        <source>Detail of the selected variant</source>
+        <translation>Detail of the selected variant</translation>
+    </message>
+    <message>
+        <source>HGVS name of the protein change</source>
+        <translation>HGVS name of the protein change</translation>
+    </message>
+    <message>
+        <source>HGVS name of the transcript change</source>
+        <translation>HGVS name of the transcript change</translation>
+    </message>
+    <message>
+        <source>Position and alleles</source>
+        <translation>Position and alleles</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Look up in public databases</source>
+        <translation>Look up in public databases</translation>
+    </message>
+    <message>
+        <source>Opens a public database in the browser. Only public identifiers leave.</source>
+        <translation>Opens a public database in the browser. Only public identifiers leave.</translation>
+    </message>
+    <message>
+        <source>Assess…</source>
+        <translation>Assess…</translation>
+    </message>
+    <message>
+        <source>Assess this finding</source>
+        <translation>Assess this finding</translation>
+    </message>
+    <message>
+        <source>Opens the finding with your opinion.</source>
+        <translation>Opens the finding with your opinion.</translation>
+    </message>
+    <message>
+        <source>No variant selected</source>
+        <translation>No variant selected</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table to see everything the file says about it.</source>
+        <translation>Choose a row in the table to see everything the file says about it.</translation>
+    </message>
+    <message>
+        <source>no gene</source>
+        <translation>no gene</translation>
+    </message>
+    <message>
+        <source>Gene: %1</source>
+        <translation>Gene: %1</translation>
+    </message>
+    <message>
+        <source>ClinVar, as the file says: %1</source>
+        <translation>ClinVar, as the file says: %1</translation>
+    </message>
+    <message>
+        <source>MANE %1</source>
+        <translation>MANE %1</translation>
+    </message>
+    <message>
+        <source>exon %1</source>
+        <translation>exon %1</translation>
+    </message>
+    <message>
+        <source>intron %1</source>
+        <translation>intron %1</translation>
+    </message>
+    <message>
+        <source>The file says nothing about genes here.</source>
+        <translation>The file says nothing about genes here.</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>put aside</translation>
+    </message>
+    <message>
+        <source>You have not judged this finding yet.</source>
+        <translation>You have not judged this finding yet.</translation>
+    </message>
+    <message>
+        <source>My opinion: %1</source>
+        <translation>My opinion: %1</translation>
+    </message>
+    <message>
+        <source>Others: %1 agree, %2 differ · %3</source>
+        <translation>Others: %1 agree, %2 differ · %3</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <translation>Others: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DetailTree</name>
+    <message>
+        <source>Everything known about the variant</source>
+        <translation>Everything known about the variant</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequencies</translation>
+    </message>
+    <message>
+        <source>ClinVar in the file</source>
+        <translation>ClinVar in the file</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Predictors</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripts</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>Other cases</translation>
+    </message>
+    <message>
+        <source>INFO as in the file</source>
+        <translation>INFO as in the file</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>nothing in the file</source>
+        <translation>nothing in the file</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>depth %1 (%2)</source>
+        <translation>depth %1 (%2)</translation>
+    </message>
+    <message>
+        <source>depth %1</source>
+        <translation>depth %1</translation>
+    </message>
+    <message>
+        <source>GQ %1</source>
+        <translation>GQ %1</translation>
+    </message>
+    <message>
+        <source>intron %1</source>
+        <translation>intron %1</translation>
+    </message>
+    <message>
+        <source>exon %1</source>
+        <translation>exon %1</translation>
+    </message>
+    <message>
+        <source>MANE</source>
+        <translation>MANE</translation>
+    </message>
+    <message>
+        <source>canonical</source>
+        <translation>canonical</translation>
+    </message>
+    <message>
+        <source>%1: the one the table shows</source>
+        <translation>%1: the one the table shows</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>none in the file</translation>
+    </message>
+    <message>
+        <source>the file is not annotated</source>
+        <translation>the file is not annotated</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>being looked for</source>
+        <translation>being looked for</translation>
+    </message>
+    <message>
+        <source>not seen in other cases</source>
+        <translation>not seen in other cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen in %n other case(s)</source>
+        <translation>
+            <numerusform>seen in %n other case</numerusform>
+            <numerusform>seen in %n other cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>nobody judged it there</source>
+        <translation>nobody judged it there</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DetailVafBar</name>
+    <message>
+        <source>VAF %1 · depth %2, of these %3 with the variant</source>
+        <translation>VAF %1 · depth %2, of these %3 with the variant</translation>
+    </message>
+    <message>
+        <source>VAF %1 · depth %2</source>
+        <translation>VAF %1 · depth %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DetailValue</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DismissDialog</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Put aside %1</source>
+        <translation>Put aside %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>It can be brought back with Undo (Ctrl+Z).</source>
+        <translation>It can be brought back with Undo (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Put aside (Enter)</source>
+        <translation>Put aside (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ErrorPanel</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Hide this message</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <translation>Concerns: %1</translation>
+    </message>
+    <message>
+        <source>By rule: %1</source>
+        <translation>By rule: %1</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>No findings yet</translation>
+    </message>
+    <message>
+        <source>Go to Variants (Alt+2), select a row and mark it. It then appears here for everybody&apos;s opinion.</source>
+        <translation>Go to Variants (Alt+2), select a row and mark it. It then appears here for everybody&apos;s opinion.</translation>
+    </message>
+    <message>
+        <source>Save my opinion</source>
+        <translation>Save my opinion</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Put aside…</translation>
+    </message>
+    <message>
+        <source>With a reason; it can be undone</source>
+        <translation>With a reason; it can be undone</translation>
+    </message>
+    <message>
+        <source>Choose class %1</source>
+        <translation>Choose class %1</translation>
+    </message>
+    <message>
+        <source>Go to the list of findings</source>
+        <translation>Go to the list of findings</translation>
+    </message>
+    <message>
+        <source>Show in the variant table</source>
+        <translation>Show in the variant table</translation>
+    </message>
+    <message>
+        <source>Role of the finding</source>
+        <translation>Role of the finding</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>tags, separated by commas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>note for everybody</source>
+        <translation>note for everybody</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>History of opinions</source>
+        <translation>History of opinions</translation>
+    </message>
+    <message>
+        <source>Opinion on %1 saved.</source>
+        <translation>Opinion on %1 saved.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::HelpOverlay</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Filter the keys</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
+        <source>–   absent: the file says that there is none</source>
+        <translation>–   absent: the file says that there is none</translation>
+    </message>
+    <message>
+        <source>?   unknown: nobody said; it is not the same as absent</source>
+        <translation>?   unknown: nobody said; it is not the same as absent</translation>
+    </message>
+    <message>
+        <source>P LP VUS LB B   germline class: pathogenic, likely pathogenic, uncertain significance, likely benign, benign</source>
+        <translation>P LP VUS LB B   germline class: pathogenic, likely pathogenic, uncertain significance, likely benign, benign</translation>
+    </message>
+    <message>
+        <source>O LO VUS LB B   oncogenicity: oncogenic, likely oncogenic, uncertain significance, likely benign, benign</source>
+        <translation>O LO VUS LB B   oncogenicity: oncogenic, likely oncogenic, uncertain significance, likely benign, benign</translation>
+    </message>
+    <message>
+        <source>Frequencies are fractions from 0 to 1, in scientific form below 0.001. VAF is a fraction too.</source>
+        <translation>Frequencies are fractions from 0 to 1, in scientific form below 0.001. VAF is a fraction too.</translation>
+    </message>
+    <message>
+        <source>Consent: filled means yes, hollow means no, a question mark means not answered.</source>
+        <translation>Consent: filled means yes, hollow means no, a question mark means not answered.</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>What it protects</translation>
+    </message>
+    <message>
+        <source>Roles bind the users of Enza. Whoever knows a passphrase of this workspace could decrypt its store; identities are sealed to their readers in addition.</source>
+        <translation>Roles bind the users of Enza. Whoever knows a passphrase of this workspace could decrypt its store; identities are sealed to their readers in addition.</translation>
+    </message>
+    <message>
+        <source>Not protected: exported files, print queues, swap and hibernation that are not encrypted, and screen readers or cameras that see the screen.</source>
+        <translation>Not protected: exported files, print queues, swap and hibernation that are not encrypted, and screen readers or cameras that see the screen.</translation>
+    </message>
+    <message>
+        <source>Enza supports the decisions of qualified staff. Nothing applies itself: every class, tier and report is entered, checked and answered for by a person.</source>
+        <translation>Enza supports the decisions of qualified staff. Nothing applies itself: every class, tier and report is entered, checked and answered for by a person.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::HistoryPage</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the chain %2</source>
+        <translation>Entry %1 of the chain %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filter the history</translation>
+    </message>
+    <message>
+        <source>Filter the history (/)</source>
+        <translation>Filter the history (/)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::IdentityDialog</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Identity of the proband</source>
+        <translation>Identity of the proband</translation>
+    </message>
+    <message>
+        <source>Sealed to the people who may read identities; it never leaves this workspace by itself.</source>
+        <translation>Sealed to the people who may read identities; it never leaves this workspace by itself.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kana</source>
+        <translation>&amp;Kana</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital number</source>
+        <translation>&amp;Hospital number</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Birth date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Seal identity</source>
+        <translation>Seal identity</translation>
+    </message>
+    <message>
+        <source>Seal identity (Enter)</source>
+        <translation>Seal identity (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ImportDialog</name>
+    <message>
+        <source>Import variants</source>
+        <translation>Import variants</translation>
+    </message>
+    <message>
+        <source>Import variants into %1</source>
+        <translation>Import variants into %1</translation>
+    </message>
+    <message>
+        <source>The file is taken whole or not at all, and kept encrypted byte for byte.</source>
+        <translation>The file is taken whole or not at all, and kept encrypted byte for byte.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>VCF, VCF.gz or BCF</source>
+        <translation>VCF, VCF.gz or BCF</translation>
+    </message>
+    <message>
+        <source>Variants (*.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)</source>
+        <translation>Variants (*.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>by itself, from the samples&apos; roles</source>
+        <translation>by itself, from the samples&apos; roles</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of calls</source>
+        <translation>&amp;Kind of calls</translation>
+    </message>
+    <message>
+        <source>&amp;Assembly</source>
+        <translation>&amp;Assembly</translation>
+    </message>
+    <message>
+        <source>&amp;PED file</source>
+        <translation>&amp;PED file</translation>
+    </message>
+    <message>
+        <source>family, may stay empty</source>
+        <translation>family, may stay empty</translation>
+    </message>
+    <message>
+        <source>Pedigree (*.ped *.fam);;All files (*)</source>
+        <translation>Pedigree (*.ped *.fam);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Site p&amp;rofile</source>
+        <translation>Site p&amp;rofile</translation>
+    </message>
+    <message>
+        <source>chosen by itself</source>
+        <translation>chosen by itself</translation>
+    </message>
+    <message>
+        <source>Site profile (*.json);;All files (*)</source>
+        <translation>Site profile (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import (Enter)</source>
+        <translation>Import (Enter)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>looking…</translation>
+    </message>
+    <message>
+        <source>assembly not stated</source>
+        <translation>assembly not stated</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <translation>not annotated</translation>
+    </message>
+    <message>
+        <source>annotated: %1</source>
+        <translation>annotated: %1</translation>
+    </message>
+    <message>
+        <source>profile: %1</source>
+        <translation>profile: %1</translation>
+    </message>
+    <message>
+        <source>Role of sample %1</source>
+        <translation>Role of sample %1</translation>
+    </message>
+    <message>
+        <source>suggested by the header</source>
+        <translation>suggested by the header</translation>
+    </message>
+    <message>
+        <source>No samples: the file lists sites only.</source>
+        <translation>No samples: the file lists sites only.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::JobStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancel: %1</translation>
+    </message>
+    <message>
+        <source>%1: stopping…</source>
+        <translation>%1: stopping…</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::KeyFileDialog</name>
+    <message>
+        <source>Add key file</source>
+        <translation>Add key file</translation>
+    </message>
+    <message>
+        <source>Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your passphrase and this file.</source>
+        <translation>Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your passphrase and this file.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Key file</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MainWindow</name>
+    <message>
+        <source>Enza 円座</source>
+        <translation>Enza 円座</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Back to the case that is open</source>
+        <translation>Back to the case that is open</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Users, unlocking, check, backup</source>
+        <translation>Users, unlocking, check, backup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>All keys and signs</source>
+        <translation>All keys and signs</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>What you are writing is kept</source>
+        <translation>What you are writing is kept</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>&amp;Enza</source>
+        <translation>&amp;Enza</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>E&amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Light and dark</source>
+        <translation>Light and dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; nothing was changed.</source>
+        <translation>The import of %1 was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before: the same bytes. Nothing was added.</source>
+        <translation>%1 was imported before: the same bytes. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>%1: %2 records, %3 alleles, profile %4, %5 s.</source>
+        <translation>%1: %2 records, %3 alleles, profile %4, %5 s.</translation>
+    </message>
+    <message>
+        <source>Import PED</source>
+        <translation>Import PED</translation>
+    </message>
+    <message>
+        <source>Pedigree (*.ped *.fam);;All files (*)</source>
+        <translation>Pedigree (*.ped *.fam);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 individuals read, %2 persons and %3 samples assigned.</source>
+        <translation>%1 individuals read, %2 persons and %3 samples assigned.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>New passphrase, once more</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Strength of the passphrase</translation>
+    </message>
+    <message>
+        <source>At least 13 characters. Several unrelated words are strong and easy to remember.</source>
+        <translation>At least 13 characters. Several unrelated words are strong and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 13 characters.</source>
+        <translation>Too short: at least 13 characters.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: about 10^%1 attempts. Add an unrelated word.</source>
+        <translation>Too easy to guess: about 10^%1 attempts. Add an unrelated word.</translation>
+    </message>
+    <message>
+        <source>Strong. Type it once more.</source>
+        <translation>Strong. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Strong: about 10^%1 attempts to guess.</source>
+        <translation>Strong: about 10^%1 attempts to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OpinionEditor</name>
+    <message>
+        <source>My opinion</source>
+        <translation>My opinion</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>By which scheme the class is given</source>
+        <translation>By which scheme the class is given</translation>
+    </message>
+    <message>
+        <source>codes, for example PVS1, PM2_Supporting</source>
+        <translation>codes, for example PVS1, PM2_Supporting</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Add level of evidence</source>
+        <translation>Add level of evidence</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>why, in words the panel can follow</source>
+        <translation>why, in words the panel can follow</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>restored draft, not saved yet</source>
+        <translation>restored draft, not saved yet</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OutflowGuard</name>
+    <message>
+        <source>selected text</source>
+        <translation>selected text</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Call sets and quality</source>
+        <translation>Call sets and quality</translation>
+    </message>
+    <message>
+        <source>Import variants…</source>
+        <translation>Import variants…</translation>
+    </message>
+    <message>
+        <source>VCF, VCF.gz or BCF</source>
+        <translation>VCF, VCF.gz or BCF</translation>
+    </message>
+    <message>
+        <source>Import PED…</source>
+        <translation>Import PED…</translation>
+    </message>
+    <message>
+        <source>Family and affection status of the samples</source>
+        <translation>Family and affection status of the samples</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Source file</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PassphraseDialog</name>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>&amp;Present passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PeopleForm</name>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Samples appear with the first import.</source>
+        <translation>Samples appear with the first import.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Add a relative to the case</source>
+        <translation>Add a relative to the case</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Kinship</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Birth year</translation>
+    </message>
+    <message>
+        <source>Role of sample %1</source>
+        <translation>Role of sample %1</translation>
+    </message>
+    <message>
+        <source>Person of sample %1</source>
+        <translation>Person of sample %1</translation>
+    </message>
+    <message>
+        <source>person not said</source>
+        <translation>person not said</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation>Label of %1</translation>
+    </message>
+    <message>
+        <source>A pseudonym, never a name</source>
+        <translation>A pseudonym, never a name</translation>
+    </message>
+    <message>
+        <source>Kinship of %1</source>
+        <translation>Kinship of %1</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>Sex of %1</translation>
+    </message>
+    <message>
+        <source>Is %1 affected?</source>
+        <translation>Is %1 affected?</translation>
+    </message>
+    <message>
+        <source>Birth year of %1</source>
+        <translation>Birth year of %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PlotPanel</name>
+    <message>
+        <source>Distributions of the variants shown</source>
+        <translation>Distributions of the variants shown</translation>
+    </message>
+    <message>
+        <source>VAF</source>
+        <translation>VAF</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Chromosome</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>no rows</translation>
+    </message>
+    <message>
+        <source>Variant allele fraction of the variants shown</source>
+        <translation>Variant allele fraction of the variants shown</translation>
+    </message>
+    <message>
+        <source>Depth of the variants shown</source>
+        <translation>Depth of the variants shown</translation>
+    </message>
+    <message>
+        <source>Variants shown per consequence</source>
+        <translation>Variants shown per consequence</translation>
+    </message>
+    <message>
+        <source>Variants shown per chromosome</source>
+        <translation>Variants shown per chromosome</translation>
+    </message>
+    <message>
+        <source>Variant allele fraction</source>
+        <translation>Variant allele fraction</translation>
+    </message>
+    <message>
+        <source>Depth (reads)</source>
+        <translation>Depth (reads)</translation>
+    </message>
+    <message>
+        <source>unknown for every variant shown</source>
+        <translation>unknown for every variant shown</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PlotView</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>nothing to draw</source>
+        <translation>nothing to draw</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>selected: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 variants</source>
+        <translation>%1: %2 variants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s).</source>
+        <translation>
+            <numerusform>%n bar.</numerusform>
+            <numerusform>%n bars.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1.</source>
+        <translation>Most in %1.</translation>
+    </message>
+    <message>
+        <source>Unknown for %1 variants.</source>
+        <translation>Unknown for %1 variants.</translation>
+    </message>
+    <message>
+        <source>Selected variant: %1.</source>
+        <translation>Selected variant: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RecoveryDialog</name>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Passphrase lost</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>New passphrase for %1</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed or written down when the workspace was made.</source>
+        <translation>The recovery code was printed or written down when the workspace was made.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Recovery &amp;code</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>New &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Set new passphrase</source>
+        <translation>Set new passphrase</translation>
+    </message>
+    <message>
+        <source>Set new passphrase (Enter)</source>
+        <translation>Set new passphrase (Enter)</translation>
+    </message>
+    <message>
+        <source>Checking the code…</source>
+        <translation>Checking the code…</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReportPage</name>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was drafted</source>
+        <translation>Nothing changed since it was drafted</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Changed since: %1</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Drafted</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Draft report</source>
+        <translation>Draft report</translation>
+    </message>
+    <message>
+        <source>Draw a clinical report from the findings as they are now</source>
+        <translation>Draw a clinical report from the findings as they are now</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save the PDF outside of the workspace; recorded in the ledger</source>
+        <translation>Save the PDF outside of the workspace; recorded in the ledger</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>The chosen report</source>
+        <translation>The chosen report</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>“Draft report” draws one from the findings. It is a draft: nothing leaves the workspace until somebody exports it.</source>
+        <translation>“Draft report” draws one from the findings. It is a draft: nothing leaves the workspace until somebody exports it.</translation>
+    </message>
+    <message>
+        <source>The case changed after this draft was drawn: %1. Draft it again.</source>
+        <translation>The case changed after this draft was drawn: %1. Draft it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revision %1 drafted, %n page(s).</source>
+        <translation>
+            <numerusform>Revision %1 drafted, %n page.</numerusform>
+            <numerusform>Revision %1 drafted, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Clinical report, revision %1</source>
+        <translation>Clinical report, revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TierRows</name>
+    <message>
+        <source>drug</source>
+        <translation>drug</translation>
+    </message>
+    <message>
+        <source>source, for example a guideline or PMID</source>
+        <translation>source, for example a guideline or PMID</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove this level of evidence</source>
+        <translation>Remove this level of evidence</translation>
+    </message>
+    <message>
+        <source>Evidence %1: %2</source>
+        <translation>Evidence %1: %2</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>date of the source</source>
+        <translation>date of the source</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::Tour</name>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>The folder %1 cannot be created.</translation>
+    </message>
+    <message>
+        <source>Step “%1”: %2</source>
+        <translation>Step “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Step “%1” did not come to an end.</source>
+        <translation>Step “%1” did not come to an end.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Enza 円座</source>
+        <translation>Enza 円座</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Open a workspace in another folder</source>
+        <translation>Open a workspace in another folder</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>New workspace…</translation>
+    </message>
+    <message>
+        <source>Create an encrypted workspace</source>
+        <translation>Create an encrypted workspace</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose key file…</source>
+        <translation>Choose key file…</translation>
+    </message>
+    <message>
+        <source>Only for passphrases that were set up with a key file</source>
+        <translation>Only for passphrases that were set up with a key file</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Passphrase lost…</source>
+        <translation>Passphrase lost…</translation>
+    </message>
+    <message>
+        <source>Open the workspace with the recovery code and set a new passphrase</source>
+        <translation>Open the workspace with the recovery code and set a new passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock (Enter)</source>
+        <translation>Unlock (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 will be opened as a new case.</source>
+        <translation>%1 will be opened as a new case.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace: %1</source>
+        <translation>Folder of the workspace: %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Unlocking… this takes a moment by design.</source>
+        <translation>Unlocking… this takes a moment by design.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Open a workspace</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::UserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>The person changes this first passphrase after the first unlock.</source>
+        <translation>The person changes this first passphrase after the first unlock.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Add user</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantWords</name>
+    <message>
+        <source>missense</source>
+        <translation>missense</translation>
+    </message>
+    <message>
+        <source>synonymous</source>
+        <translation>synonymous</translation>
+    </message>
+    <message>
+        <source>stop gained</source>
+        <translation>stop gained</translation>
+    </message>
+    <message>
+        <source>stop lost</source>
+        <translation>stop lost</translation>
+    </message>
+    <message>
+        <source>stop retained</source>
+        <translation>stop retained</translation>
+    </message>
+    <message>
+        <source>start lost</source>
+        <translation>start lost</translation>
+    </message>
+    <message>
+        <source>frameshift</source>
+        <translation>frameshift</translation>
+    </message>
+    <message>
+        <source>in-frame insertion</source>
+        <translation>in-frame insertion</translation>
+    </message>
+    <message>
+        <source>in-frame deletion</source>
+        <translation>in-frame deletion</translation>
+    </message>
+    <message>
+        <source>protein altering</source>
+        <translation>protein altering</translation>
+    </message>
+    <message>
+        <source>splice acceptor</source>
+        <translation>splice acceptor</translation>
+    </message>
+    <message>
+        <source>splice donor</source>
+        <translation>splice donor</translation>
+    </message>
+    <message>
+        <source>splice region</source>
+        <translation>splice region</translation>
+    </message>
+    <message>
+        <source>polypyrimidine tract</source>
+        <translation>polypyrimidine tract</translation>
+    </message>
+    <message>
+        <source>donor region</source>
+        <translation>donor region</translation>
+    </message>
+    <message>
+        <source>donor 5th base</source>
+        <translation>donor 5th base</translation>
+    </message>
+    <message>
+        <source>intronic</source>
+        <translation>intronic</translation>
+    </message>
+    <message>
+        <source>intergenic</source>
+        <translation>intergenic</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>upstream</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>downstream</translation>
+    </message>
+    <message>
+        <source>5&apos; UTR</source>
+        <translation>5&apos; UTR</translation>
+    </message>
+    <message>
+        <source>3&apos; UTR</source>
+        <translation>3&apos; UTR</translation>
+    </message>
+    <message>
+        <source>non-coding exon</source>
+        <translation>non-coding exon</translation>
+    </message>
+    <message>
+        <source>non-coding transcript</source>
+        <translation>non-coding transcript</translation>
+    </message>
+    <message>
+        <source>NMD transcript</source>
+        <translation>NMD transcript</translation>
+    </message>
+    <message>
+        <source>regulatory region</source>
+        <translation>regulatory region</translation>
+    </message>
+    <message>
+        <source>TF binding site</source>
+        <translation>TF binding site</translation>
+    </message>
+    <message>
+        <source>coding sequence</source>
+        <translation>coding sequence</translation>
+    </message>
+    <message>
+        <source>transcript lost</source>
+        <translation>transcript lost</translation>
+    </message>
+    <message>
+        <source>transcript amplified</source>
+        <translation>transcript amplified</translation>
+    </message>
+    <message>
+        <source>truncation</source>
+        <translation>truncation</translation>
+    </message>
+    <message>
+        <source>elongation</source>
+        <translation>elongation</translation>
+    </message>
+    <message>
+        <source>“?” the file does not say · “–” the file says that there is none</source>
+        <translation>“?” the file does not say · “–” the file says that there is none</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>pathogenic</source>
+        <translation>pathogenic</translation>
+    </message>
+    <message>
+        <source>likely pathogenic</source>
+        <translation>likely pathogenic</translation>
+    </message>
+    <message>
+        <source>pathogenic or likely pathogenic</source>
+        <translation>pathogenic or likely pathogenic</translation>
+    </message>
+    <message>
+        <source>benign or likely benign</source>
+        <translation>benign or likely benign</translation>
+    </message>
+    <message>
+        <source>oncogenic</source>
+        <translation>oncogenic</translation>
+    </message>
+    <message>
+        <source>likely oncogenic</source>
+        <translation>likely oncogenic</translation>
+    </message>
+    <message>
+        <source>uncertain significance</source>
+        <translation>uncertain significance</translation>
+    </message>
+    <message>
+        <source>likely benign</source>
+        <translation>likely benign</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benign</translation>
+    </message>
+    <message>
+        <source>submitters disagree</source>
+        <translation>submitters disagree</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsDismissDialog</name>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Put aside %1 variants?</source>
+        <translation>Put aside %1 variants?</translation>
+    </message>
+    <message>
+        <source>They are not shown again unless “show reviewed” is on. It is one act: one undo brings all of them back.</source>
+        <translation>They are not shown again unless “show reviewed” is on. It is one act: one undo brings all of them back.</translation>
+    </message>
+    <message>
+        <source>What was filtered for: %1</source>
+        <translation>What was filtered for: %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Put aside %1 variants</source>
+        <translation>Put aside %1 variants</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsModel</name>
+    <message>
+        <source>Primary finding</source>
+        <translation>Primary finding</translation>
+    </message>
+    <message>
+        <source>Secondary finding</source>
+        <translation>Secondary finding</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>Your mark: P primary finding, C candidate, S secondary finding, × put aside</source>
+        <translation>Your mark: P primary finding, C candidate, S secondary finding, × put aside</translation>
+    </message>
+    <message>
+        <source>%1 · in expressions: %2</source>
+        <translation>%1 · in expressions: %2</translation>
+    </message>
+    <message>
+        <source>%1 · in expressions: %2 · this case&apos;s files know nothing of it</source>
+        <translation>%1 · in expressions: %2 · this case&apos;s files know nothing of it</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Open a case to see its variants.</source>
+        <translation>Open a case to see its variants.</translation>
+    </message>
+    <message>
+        <source>Gene, HGVS, chr:position, ID  ( / )</source>
+        <translation>Gene, HGVS, chr:position, ID  ( / )</translation>
+    </message>
+    <message>
+        <source>Search among the variants</source>
+        <translation>Search among the variants</translation>
+    </message>
+    <message>
+        <source>Shows only variants in which this text occurs: gene, HGVS, chr:position, ID (/)</source>
+        <translation>Shows only variants in which this text occurs: gene, HGVS, chr:position, ID (/)</translation>
+    </message>
+    <message>
+        <source>Show &amp;reviewed</source>
+        <translation>Show &amp;reviewed</translation>
+    </message>
+    <message>
+        <source>Show reviewed variants too</source>
+        <translation>Show reviewed variants too</translation>
+    </message>
+    <message>
+        <source>Shows also variants that were put aside (R)</source>
+        <translation>Shows also variants that were put aside (R)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Columns and sorting</source>
+        <translation>Columns and sorting</translation>
+    </message>
+    <message>
+        <source>Choose, move and sort columns (V)</source>
+        <translation>Choose, move and sort columns (V)</translation>
+    </message>
+    <message>
+        <source>Being filtered…</source>
+        <translation>Being filtered…</translation>
+    </message>
+    <message>
+        <source>Opening the variants…</source>
+        <translation>Opening the variants…</translation>
+    </message>
+    <message>
+        <source>No variants yet</source>
+        <translation>No variants yet</translation>
+    </message>
+    <message>
+        <source>Import an annotated VCF, VCF.gz or BCF into this case.</source>
+        <translation>Import an annotated VCF, VCF.gz or BCF into this case.</translation>
+    </message>
+    <message>
+        <source>Import variants…</source>
+        <translation>Import variants…</translation>
+    </message>
+    <message>
+        <source>These %1 variants were removed by the step “%2”.</source>
+        <translation>These %1 variants were removed by the step “%2”.</translation>
+    </message>
+    <message>
+        <source>Back to what passes (Esc)</source>
+        <translation>Back to what passes (Esc)</translation>
+    </message>
+    <message>
+        <source>This step removed nothing</source>
+        <translation>This step removed nothing</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur among the variants that pass.</source>
+        <translation>“%1” does not occur among the variants that pass.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Everything is reviewed</translation>
+    </message>
+    <message>
+        <source>%1 variants that pass were put aside and are not shown again.</source>
+        <translation>%1 variants that pass were put aside and are not shown again.</translation>
+    </message>
+    <message>
+        <source>Show reviewed</source>
+        <translation>Show reviewed</translation>
+    </message>
+    <message>
+        <source>No variant passes</source>
+        <translation>No variant passes</translation>
+    </message>
+    <message>
+        <source>The step “%1” removed the last %2.</source>
+        <translation>The step “%1” removed the last %2.</translation>
+    </message>
+    <message>
+        <source>Show what it removed</source>
+        <translation>Show what it removed</translation>
+    </message>
+    <message>
+        <source>No variants to show</source>
+        <translation>No variants to show</translation>
+    </message>
+    <message>
+        <source>Change the filter steps above.</source>
+        <translation>Change the filter steps above.</translation>
+    </message>
+    <message>
+        <source>No rows are shown, because the question could not be answered.</source>
+        <translation>No rows are shown, because the question could not be answered.</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>%1 of %2 variants</source>
+        <translation>%1 of %2 variants</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>%1 put aside, not shown</source>
+        <translation>%1 put aside, not shown</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>The present filter hides this variant; its detail is shown.</source>
+        <translation>The present filter hides this variant; its detail is shown.</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Marks the variant as a primary finding.</source>
+        <translation>Marks the variant as a primary finding.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Marks the variant as a candidate.</source>
+        <translation>Marks the variant as a candidate.</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>Marks the variant as a secondary finding.</source>
+        <translation>Marks the variant as a secondary finding.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Asks for the reason; a digit chooses it.</source>
+        <translation>Asks for the reason; a digit chooses it.</translation>
+    </message>
+    <message>
+        <source>Put aside all shown…</source>
+        <translation>Put aside all shown…</translation>
+    </message>
+    <message>
+        <source>All rows that pass, as one act.</source>
+        <translation>All rows that pass, as one act.</translation>
+    </message>
+    <message>
+        <source>Next unmarked</source>
+        <translation>Next unmarked</translation>
+    </message>
+    <message>
+        <source>Goes to the next variant without a mark.</source>
+        <translation>Goes to the next variant without a mark.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags of the finding, separated by commas.</source>
+        <translation>Tags of the finding, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note on the finding.</source>
+        <translation>A note on the finding.</translation>
+    </message>
+    <message>
+        <source>Shows also variants that were put aside, or hides them again.</source>
+        <translation>Shows also variants that were put aside, or hides them again.</translation>
+    </message>
+    <message>
+        <source>Choose, move and sort columns.</source>
+        <translation>Choose, move and sort columns.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Says what “?” and “–” mean.</source>
+        <translation>Says what “?” and “–” mean.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Goes to the detail of the variant.</source>
+        <translation>Goes to the detail of the variant.</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Back to the table</translation>
+    </message>
+    <message>
+        <source>Back to what passes</source>
+        <translation>Back to what passes</translation>
+    </message>
+    <message>
+        <source>Ends the view of what a step removed, or the choice of all rows.</source>
+        <translation>Ends the view of what a step removed, or the choice of all rows.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Gene, HGVS, chr:position, ID.</source>
+        <translation>Gene, HGVS, chr:position, ID.</translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation>Filter steps</translation>
+    </message>
+    <message>
+        <source>Goes to the filter steps.</source>
+        <translation>Goes to the filter steps.</translation>
+    </message>
+    <message>
+        <source>Choose preset</source>
+        <translation>Choose preset</translation>
+    </message>
+    <message>
+        <source>Ends the search.</source>
+        <translation>Ends the search.</translation>
+    </message>
+    <message>
+        <source>Choose a variant first.</source>
+        <translation>Choose a variant first.</translation>
+    </message>
+    <message>
+        <source>Put aside because</source>
+        <translation>Put aside because</translation>
+    </message>
+    <message>
+        <source>Put aside %1 variants because</source>
+        <translation>Put aside %1 variants because</translation>
+    </message>
+    <message>
+        <source>removed by: %1</source>
+        <translation>removed by: %1</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>search: %1</translation>
+    </message>
+    <message>
+        <source>There are no rows to put aside.</source>
+        <translation>There are no rows to put aside.</translation>
+    </message>
+    <message>
+        <source>All %1 variants shown are chosen. A puts them aside.</source>
+        <translation>All %1 variants shown are chosen. A puts them aside.</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Choose none (Esc)</translation>
+    </message>
+    <message>
+        <source>No unmarked variant follows.</source>
+        <translation>No unmarked variant follows.</translation>
+    </message>
+    <message>
+        <source>Tags belong to findings: mark the variant first (P, C or S).</source>
+        <translation>Tags belong to findings: mark the variant first (P, C or S).</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Tags, separated by commas</translation>
+    </message>
+    <message>
+        <source>Save tags</source>
+        <translation>Save tags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Notes belong to findings: mark the variant first (P, C or S).</source>
+        <translation>Notes belong to findings: mark the variant first (P, C or S).</translation>
+    </message>
+    <message>
+        <source>Note on the finding (what you were writing when the workspace was locked)</source>
+        <translation>Note on the finding (what you were writing when the workspace was locked)</translation>
+    </message>
+    <message>
+        <source>Note on the finding</source>
+        <translation>Note on the finding</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsTableView</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Columns of the variant table</source>
+        <translation>Columns of the variant table</translation>
+    </message>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>Sort, smallest first</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>Sort, largest first</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Order of the file</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Hide this column</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message>
+        <source>With values in this case</source>
+        <translation>With values in this case</translation>
+    </message>
+    <message>
+        <source>Not in this case&apos;s files</source>
+        <translation>Not in this case&apos;s files</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsTriage</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>%1: %2 (U undoes)</source>
+        <translation>%1: %2 (U undoes)</translation>
+    </message>
+    <message>
+        <source>Put aside: %1 (U undoes)</source>
+        <translation>Put aside: %1 (U undoes)</translation>
+    </message>
+    <message>
+        <source>Put aside %1 variants: %2 (U undoes)</source>
+        <translation>Put aside %1 variants: %2 (U undoes)</translation>
+    </message>
+    <message>
+        <source>Finding put aside: %1 (U undoes)</source>
+        <translation>Finding put aside: %1 (U undoes)</translation>
+    </message>
+    <message>
+        <source>Note saved (U undoes)</source>
+        <translation>Note saved (U undoes)</translation>
+    </message>
+    <message>
+        <source>Tags saved (U undoes)</source>
+        <translation>Tags saved (U undoes)</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation>There is nothing to undo in this case.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::Workbench</name>
+    <message>
+        <source>Pages of the case</source>
+        <translation>Pages of the case</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Findings %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::WorkbenchHeader</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Days since the case was created</source>
+        <translation>Days since the case was created</translation>
+    </message>
+    <message>
+        <source>Filled: yes. Hollow: no. Question mark: not answered.</source>
+        <translation>Filled: yes. Hollow: no. Question mark: not answered.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Show identity</source>
+        <translation>Show identity</translation>
+    </message>
+    <message>
+        <source>Name, hospital number and birth date; hidden by default</source>
+        <translation>Name, hospital number and birth date; hidden by default</translation>
+    </message>
+    <message>
+        <source>Enter identity…</source>
+        <translation>Enter identity…</translation>
+    </message>
+    <message>
+        <source>Sealed to the people who may read identities</source>
+        <translation>Sealed to the people who may read identities</translation>
+    </message>
+    <message>
+        <source>born %1 (about %2)</source>
+        <translation>born %1 (about %2)</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>age unknown</translation>
+    </message>
+    <message>
+        <source>assembly unknown</source>
+        <translation>assembly unknown</translation>
+    </message>
+    <message>
+        <source>synthetic data</source>
+        <translation>synthetic data</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Consent: none recorded</source>
+        <translation>Consent: none recorded</translation>
+    </message>
+    <message>
+        <source>Hide identity</source>
+        <translation>Hide identity</translation>
+    </message>
+    <message>
+        <source>Identity hidden</source>
+        <translation>Identity hidden</translation>
+    </message>
+    <message>
+        <source>No identity was entered</source>
+        <translation>No identity was entered</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>enzactl</name>
+    <message>
+        <source>the finding&apos;s id</source>
+        <translation>the finding&apos;s id</translation>
+    </message>
+    <message>
+        <source>Record what you yourself think of a finding</source>
+        <translation>Record what you yourself think of a finding</translation>
+    </message>
+    <message>
+        <source>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).</source>
+        <translation>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).</translation>
+    </message>
+    <message>
+        <source>ACMG/AMP criteria met, as in PVS1,PM2_Supporting</source>
+        <translation>ACMG/AMP criteria met, as in PVS1,PM2_Supporting</translation>
+    </message>
+    <message>
+        <source>oncogenicity criteria met, as in OS1,OM3</source>
+        <translation>oncogenicity criteria met, as in OS1,OM3</translation>
+    </message>
+    <message>
+        <source>the class you give it</source>
+        <translation>the class you give it</translation>
+    </message>
+    <message>
+        <source>an evidence level; see &quot;tier scales&quot;</source>
+        <translation>an evidence level; see &quot;tier scales&quot;</translation>
+    </message>
+    <message>
+        <source>the drug the level is about</source>
+        <translation>the drug the level is about</translation>
+    </message>
+    <message>
+        <source>the tumour type the level is about</source>
+        <translation>the tumour type the level is about</translation>
+    </message>
+    <message>
+        <source>where the level comes from</source>
+        <translation>where the level comes from</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>forget what your earlier opinion said</source>
+        <translation>forget what your earlier opinion said</translation>
+    </message>
+    <message>
+        <source>Every version of everybody&apos;s opinion, newest first</source>
+        <translation>Every version of everybody&apos;s opinion, newest first</translation>
+    </message>
+    <message>
+        <source>Scales of evidence levels and their levels</source>
+        <translation>Scales of evidence levels and their levels</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>What happened, newest first</translation>
+    </message>
+    <message>
+        <source>After &quot;audit list&quot;, --user is whose acts to list; who is at work stands before it.</source>
+        <translation>After &quot;audit list&quot;, --user is whose acts to list; who is at work stands before it.</translation>
+    </message>
+    <message>
+        <source>only this case</source>
+        <translation>only this case</translation>
+    </message>
+    <message>
+        <source>only this user&apos;s acts</source>
+        <translation>only this user&apos;s acts</translation>
+    </message>
+    <message>
+        <source>the newest N</source>
+        <translation>the newest N</translation>
+    </message>
+    <message>
+        <source>Check the journal&apos;s chains, signatures and records</source>
+        <translation>Check the journal&apos;s chains, signatures and records</translation>
+    </message>
+    <message>
+        <source>Exit code 3 when something does not verify.</source>
+        <translation>Exit code 3 when something does not verify.</translation>
+    </message>
+    <message>
+        <source>what people call the case; never a name or a hospital number</source>
+        <translation>what people call the case; never a name or a hospital number</translation>
+    </message>
+    <message>
+        <source>cancer or rare disease</source>
+        <translation>cancer or rare disease</translation>
+    </message>
+    <message>
+        <source>the proband&apos;s sex</source>
+        <translation>the proband&apos;s sex</translation>
+    </message>
+    <message>
+        <source>the proband&apos;s year of birth</source>
+        <translation>the proband&apos;s year of birth</translation>
+    </message>
+    <message>
+        <source>a new label</source>
+        <translation>a new label</translation>
+    </message>
+    <message>
+        <source>the gene panel that states the question</source>
+        <translation>the gene panel that states the question</translation>
+    </message>
+    <message>
+        <source>refuse when the case was changed since this revision</source>
+        <translation>refuse when the case was changed since this revision</translation>
+    </message>
+    <message>
+        <source>Open a new case, with its proband</source>
+        <translation>Open a new case, with its proband</translation>
+    </message>
+    <message>
+        <source>The cases you may see</source>
+        <translation>The cases you may see</translation>
+    </message>
+    <message>
+        <source>Everything about a case but its variants</source>
+        <translation>Everything about a case but its variants</translation>
+    </message>
+    <message>
+        <source>Change what is known of a case</source>
+        <translation>Change what is known of a case</translation>
+    </message>
+    <message>
+        <source>which kind of expert panel</source>
+        <translation>which kind of expert panel</translation>
+    </message>
+    <message>
+        <source>the diagnosis in words</source>
+        <translation>the diagnosis in words</translation>
+    </message>
+    <message>
+        <source>the tumour type, an OncoTree code</source>
+        <translation>the tumour type, an OncoTree code</translation>
+    </message>
+    <message>
+        <source>phenotypes that were seen; a label may follow the id</source>
+        <translation>phenotypes that were seen; a label may follow the id</translation>
+    </message>
+    <message>
+        <source>phenotypes that were looked for and not seen</source>
+        <translation>phenotypes that were looked for and not seen</translation>
+    </message>
+    <message>
+        <source>GRCh37 or GRCh38; else the first file says</source>
+        <translation>GRCh37 or GRCh38; else the first file says</translation>
+    </message>
+    <message>
+        <source>Enter clinical data of a case</source>
+        <translation>Enter clinical data of a case</translation>
+    </message>
+    <message>
+        <source>ECOG performance status, 0 to 5</source>
+        <translation>ECOG performance status, 0 to 5</translation>
+    </message>
+    <message>
+        <source>stage, as written</source>
+        <translation>stage, as written</translation>
+    </message>
+    <message>
+        <source>treatments in their order</source>
+        <translation>treatments in their order</translation>
+    </message>
+    <message>
+        <source>share of tumour cells, 0 to 1</source>
+        <translation>share of tumour cells, 0 to 1</translation>
+    </message>
+    <message>
+        <source>history in words</source>
+        <translation>history in words</translation>
+    </message>
+    <message>
+        <source>Enter a biomarker with how it was measured</source>
+        <translation>Enter a biomarker with how it was measured</translation>
+    </message>
+    <message>
+        <source>tmb, msi or hrd</source>
+        <translation>tmb, msi or hrd</translation>
+    </message>
+    <message>
+        <source>a number or a status, as reported</source>
+        <translation>a number or a status, as reported</translation>
+    </message>
+    <message>
+        <source>how it was measured</source>
+        <translation>how it was measured</translation>
+    </message>
+    <message>
+        <source>when, YYYY-MM-DD</source>
+        <translation>when, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passphrase of %1: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>The same again: </translation>
+    </message>
+    <message>
+        <source>the case, by id or label</source>
+        <translation>the case, by id or label</translation>
+    </message>
+    <message>
+        <source>what it is to the case; candidate if not said</source>
+        <translation>what it is to the case; candidate if not said</translation>
+    </message>
+    <message>
+        <source>Mark a variant as a finding</source>
+        <translation>Mark a variant as a finding</translation>
+    </message>
+    <message>
+        <source>ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT</source>
+        <translation>ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT</translation>
+    </message>
+    <message>
+        <source>The findings of a case with everybody&apos;s opinions</source>
+        <translation>The findings of a case with everybody&apos;s opinions</translation>
+    </message>
+    <message>
+        <source>Change a finding&apos;s role, tags or note</source>
+        <translation>Change a finding&apos;s role, tags or note</translation>
+    </message>
+    <message>
+        <source>its tags, all of them</source>
+        <translation>its tags, all of them</translation>
+    </message>
+    <message>
+        <source>its note</source>
+        <translation>its note</translation>
+    </message>
+    <message>
+        <source>Put a finding aside</source>
+        <translation>Put a finding aside</translation>
+    </message>
+    <message>
+        <source>more about it</source>
+        <translation>more about it</translation>
+    </message>
+    <message>
+        <source>Take your newest act in a case back</source>
+        <translation>Take your newest act in a case back</translation>
+    </message>
+    <message>
+        <source>only say what would be taken back</source>
+        <translation>only say what would be taken back</translation>
+    </message>
+    <message>
+        <source>Run many commands with one unlock</source>
+        <translation>Run many commands with one unlock</translation>
+    </message>
+    <message>
+        <source>Reads one command per line from standard input, a JSON array of words, and writes one line of JSON for each: its exit code and its result or error. A line may have --now and --lang; workspace, user and passphrase stand before &quot;batch&quot;.</source>
+        <translation>Reads one command per line from standard input, a JSON array of words, and writes one line of JSON for each: its exit code and its result or error. A line may have --now and --lang; workspace, user and passphrase stand before &quot;batch&quot;.</translation>
+    </message>
+    <message>
+        <source>Explain a command, or all of them</source>
+        <translation>Explain a command, or all of them</translation>
+    </message>
+    <message>
+        <source>a command, or &quot;where&quot; for the language of filters</source>
+        <translation>a command, or &quot;where&quot; for the language of filters</translation>
+    </message>
+    <message>
+        <source>print the manual page</source>
+        <translation>print the manual page</translation>
+    </message>
+    <message>
+        <source>print the completion for a shell</source>
+        <translation>print the completion for a shell</translation>
+    </message>
+    <message>
+        <source>Usage: enzactl [options] COMMAND …</source>
+        <translation>Usage: enzactl [options] COMMAND …</translation>
+    </message>
+    <message>
+        <source>Everything the window of Enza can do to a case, from a terminal or a script.</source>
+        <translation>Everything the window of Enza can do to a case, from a terminal or a script.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Options before any command</source>
+        <translation>Options before any command</translation>
+    </message>
+    <message>
+        <source>More: &quot;enzactl help COMMAND&quot;, &quot;enzactl help where&quot; for the language of filters.</source>
+        <translation>More: &quot;enzactl help COMMAND&quot;, &quot;enzactl help where&quot; for the language of filters.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Also: enzactl %1</source>
+        <translation>Also: enzactl %1</translation>
+    </message>
+    <message>
+        <source>With --json: %1</source>
+        <translation>With --json: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Exit codes</translation>
+    </message>
+    <message>
+        <source>  0  done
+  1  internal error, full disk, read-only folder, cancelled
+  2  the command line makes no sense
+  3  bad input, refused whole; also damaged files and newer formats
+  4  not permitted: consent, role, locked, wrong passphrase
+  5  not found, also for what this user may not see; missing file
+  6  conflict: changed meanwhile, or in use by another program
+  7  network or TLS
+</source>
+        <translation>  0  done
+  1  internal error, full disk, read-only folder, cancelled
+  2  the command line makes no sense
+  3  bad input, refused whole; also damaged files and newer formats
+  4  not permitted: consent, role, locked, wrong passphrase
+  5  not found, also for what this user may not see; missing file
+  6  conflict: changed meanwhile, or in use by another program
+  7  network or TLS
+</translation>
+    </message>
+    <message>
+        <source>where and what; positions from 1, contigs with or without chr</source>
+        <translation>where and what; positions from 1, contigs with or without chr</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>as in the file</translation>
+    </message>
+    <message>
+        <source>length and mate of structural variants</source>
+        <translation>length and mate of structural variants</translation>
+    </message>
+    <message>
+        <source>highest known frequency: of all populations, of Japanese ones</source>
+        <translation>highest known frequency: of all populations, of Japanese ones</translation>
+    </message>
+    <message>
+        <source>of the index sample: tumour, else proband, else the first</source>
+        <translation>of the index sample: tumour, else proband, else the first</translation>
+    </message>
+    <message>
+        <source>of a sample, by role or name</source>
+        <translation>of a sample, by role or name</translation>
+    </message>
+    <message>
+        <source>what was done with it here, and which file it is from</source>
+        <translation>what was done with it here, and which file it is from</translation>
+    </message>
+    <message>
+        <source>rare, or of unknown frequency</source>
+        <translation>rare, or of unknown frequency</translation>
+    </message>
+    <message>
+        <source>passed, at least 20 reads</source>
+        <translation>passed, at least 20 reads</translation>
+    </message>
+    <message>
+        <source>in these genes, or ClinVar says something like it</source>
+        <translation>in these genes, or ClinVar says something like it</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>a regular expression</translation>
+    </message>
+    <message>
+        <source>no SNV, with a REVEL score</source>
+        <translation>no SNV, with a REVEL score</translation>
+    </message>
+    <message>
+        <source>in neither parent; text may stand in quotes</source>
+        <translation>in neither parent; text may stand in quotes</translation>
+    </message>
+    <message>
+        <source>An expression compares columns with == != &lt; &lt;= &gt; &gt;= ~ (contains; a regular expression between slashes) and in (a list), joins comparisons by &amp;&amp; || ! and parentheses, and asks known(column).</source>
+        <translation>An expression compares columns with == != &lt; &lt;= &gt; &gt;= ~ (contains; a regular expression between slashes) and in (a list), joins comparisons by &amp;&amp; || ! and parentheses, and asks known(column).</translation>
+    </message>
+    <message>
+        <source>A comparison with an unknown value is neither true nor false: &quot;af &lt; 0.01&quot; drops what has no frequency, &quot;af &lt; 0.01 ?&quot; keeps it. Frequencies are fractions from 0 to 1.</source>
+        <translation>A comparison with an unknown value is neither true nor false: &quot;af &lt; 0.01&quot; drops what has no frequency, &quot;af &lt; 0.01 ?&quot; keeps it. Frequencies are fractions from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>whose; the proband if not said</source>
+        <translation>whose; the proband if not said</translation>
+    </message>
+    <message>
+        <source>Record who a person is, sealed</source>
+        <translation>Record who a person is, sealed</translation>
+    </message>
+    <message>
+        <source>Words of a command line are seen by other programs and kept by shells: prefer --stdin with a JSON object of name, kana, hospital_number, birth_date.</source>
+        <translation>Words of a command line are seen by other programs and kept by shells: prefer --stdin with a JSON object of name, kana, hospital_number, birth_date.</translation>
+    </message>
+    <message>
+        <source>read a JSON object from standard input</source>
+        <translation>read a JSON object from standard input</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>how the name is read</source>
+        <translation>how the name is read</translation>
+    </message>
+    <message>
+        <source>the hospital&apos;s number</source>
+        <translation>the hospital&apos;s number</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Show who a person is</source>
+        <translation>Show who a person is</translation>
+    </message>
+    <message>
+        <source>VCF, VCF.gz or BCF</source>
+        <translation>VCF, VCF.gz or BCF</translation>
+    </message>
+    <message>
+        <source>Bring a file of variants into a case</source>
+        <translation>Bring a file of variants into a case</translation>
+    </message>
+    <message>
+        <source>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings.</source>
+        <translation>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings.</translation>
+    </message>
+    <message>
+        <source>what a sample is: proband, mother, father, sibling, tumour, normal, other</source>
+        <translation>what a sample is: proband, mother, father, sibling, tumour, normal, other</translation>
+    </message>
+    <message>
+        <source>the family as a PED file</source>
+        <translation>the family as a PED file</translation>
+    </message>
+    <message>
+        <source>germline or somatic calls; auto finds out</source>
+        <translation>germline or somatic calls; auto finds out</translation>
+    </message>
+    <message>
+        <source>how this site names its fields; see &quot;profile list&quot; for built-in ones</source>
+        <translation>how this site names its fields; see &quot;profile list&quot; for built-in ones</translation>
+    </message>
+    <message>
+        <source>where the file does not say</source>
+        <translation>where the file does not say</translation>
+    </message>
+    <message>
+        <source>Bring a family into a case</source>
+        <translation>Bring a family into a case</translation>
+    </message>
+    <message>
+        <source>a PED file</source>
+        <translation>a PED file</translation>
+    </message>
+    <message>
+        <source>Look at a file of variants without importing it</source>
+        <translation>Look at a file of variants without importing it</translation>
+    </message>
+    <message>
+        <source>Built-in profiles of how sites name their fields</source>
+        <translation>Built-in profiles of how sites name their fields</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Affected</translation>
+    </message>
+    <message>
+        <source>All variants</source>
+        <translation>All variants</translation>
+    </message>
+    <message>
+        <source>Alleles</source>
+        <translation>Alleles</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Was there already</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assembly</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarkers</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Birth year</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>Files of variants</source>
+        <translation>Files of variants</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Clinical data</source>
+        <translation>Clinical data</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Drug</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Frequencies</translation>
+    </message>
+    <message>
+        <source>Genotype</source>
+        <translation>Genotype</translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>Genotypes</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Hospital number</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>Reading of the name</translation>
+    </message>
+    <message>
+        <source>Keeps unknown</source>
+        <translation>Keeps unknown</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Kinship</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Last activity</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Phenotype</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown only now</source>
+        <translation>Recovery code, shown only now</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Seen in other cases</source>
+        <translation>Seen in other cases</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Evidence levels</source>
+        <translation>Evidence levels</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripts</translation>
+    </message>
+    <message>
+        <source>Tumour content</source>
+        <translation>Tumour content</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>review whole-genome results in an encrypted workspace</source>
+        <translation>review whole-genome results in an encrypted workspace</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Everything the window of Enza can do to a case, enzactl can do too, through the same functions. Secrets come from a file or a descriptor, else they are asked for on the terminal without echo; never from the command line. Progress goes to standard error, only on a terminal. With --json, standard output is exactly one JSON value; what is not known is null; an error is an object &quot;error&quot; with code, message and where. Decision support for qualified staff: nothing applies itself.</source>
+        <translation>Everything the window of Enza can do to a case, enzactl can do too, through the same functions. Secrets come from a file or a descriptor, else they are asked for on the terminal without echo; never from the command line. Progress goes to standard error, only on a terminal. With --json, standard output is exactly one JSON value; what is not known is null; an error is an object &quot;error&quot; with code, message and where. Decision support for qualified staff: nothing applies itself.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDS</translation>
+    </message>
+    <message>
+        <source>FILTERS</source>
+        <translation>FILTERS</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT STATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENVIRONMENT</translation>
+    </message>
+    <message>
+        <source>the workspace, where --workspace is not given</source>
+        <translation>the workspace, where --workspace is not given</translation>
+    </message>
+    <message>
+        <source>who is at work, where --user is not given</source>
+        <translation>who is at work, where --user is not given</translation>
+    </message>
+    <message>
+        <source>what the person is to the proband</source>
+        <translation>what the person is to the proband</translation>
+    </message>
+    <message>
+        <source>a pseudonym, as in P1</source>
+        <translation>a pseudonym, as in P1</translation>
+    </message>
+    <message>
+        <source>the person&apos;s sex</source>
+        <translation>the person&apos;s sex</translation>
+    </message>
+    <message>
+        <source>does the person have the disease?</source>
+        <translation>does the person have the disease?</translation>
+    </message>
+    <message>
+        <source>the person&apos;s year of birth</source>
+        <translation>the person&apos;s year of birth</translation>
+    </message>
+    <message>
+        <source>by id or label</source>
+        <translation>by id or label</translation>
+    </message>
+    <message>
+        <source>The people of a case</source>
+        <translation>The people of a case</translation>
+    </message>
+    <message>
+        <source>Add a person to a case</source>
+        <translation>Add a person to a case</translation>
+    </message>
+    <message>
+        <source>Change what is known of a person</source>
+        <translation>Change what is known of a person</translation>
+    </message>
+    <message>
+        <source>The samples of a case</source>
+        <translation>The samples of a case</translation>
+    </message>
+    <message>
+        <source>Say whose a sample is and what it is to the case</source>
+        <translation>Say whose a sample is and what it is to the case</translation>
+    </message>
+    <message>
+        <source>by id or by its name in the file</source>
+        <translation>by id or by its name in the file</translation>
+    </message>
+    <message>
+        <source>what it is to the case</source>
+        <translation>what it is to the case</translation>
+    </message>
+    <message>
+        <source>whose it is, by id or label</source>
+        <translation>whose it is, by id or label</translation>
+    </message>
+    <message>
+        <source>Cascades of filters, the one that fits the case first</source>
+        <translation>Cascades of filters, the one that fits the case first</translation>
+    </message>
+    <message>
+        <source>Keep a cascade under a name</source>
+        <translation>Keep a cascade under a name</translation>
+    </message>
+    <message>
+        <source>what to call it</source>
+        <translation>what to call it</translation>
+    </message>
+    <message>
+        <source>by this column</source>
+        <translation>by this column</translation>
+    </message>
+    <message>
+        <source>the columns to show</source>
+        <translation>the columns to show</translation>
+    </message>
+    <message>
+        <source>for everybody in this workspace</source>
+        <translation>for everybody in this workspace</translation>
+    </message>
+    <message>
+        <source>Remove one of your own presets</source>
+        <translation>Remove one of your own presets</translation>
+    </message>
+    <message>
+        <source>the preset&apos;s id</source>
+        <translation>the preset&apos;s id</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 per second</source>
+        <translation>%1 records, %2 per second</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s folder; else $ENZA_WORKSPACE</source>
+        <translation>the workspace&apos;s folder; else $ENZA_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>who is at work; else $ENZA_USER, else the workspace&apos;s only user</source>
+        <translation>who is at work; else $ENZA_USER, else the workspace&apos;s only user</translation>
+    </message>
+    <message>
+        <source>read the passphrase from a file</source>
+        <translation>read the passphrase from a file</translation>
+    </message>
+    <message>
+        <source>read the passphrase from an open descriptor</source>
+        <translation>read the passphrase from an open descriptor</translation>
+    </message>
+    <message>
+        <source>the second factor, for users who have a key file</source>
+        <translation>the second factor, for users who have a key file</translation>
+    </message>
+    <message>
+        <source>answer with exactly one JSON value</source>
+        <translation>answer with exactly one JSON value</translation>
+    </message>
+    <message>
+        <source>language of texts; else that of the environment</source>
+        <translation>language of texts; else that of the environment</translation>
+    </message>
+    <message>
+        <source>set the clock, as in 2026-11-20T06:40:00Z; only in workspaces created with --test</source>
+        <translation>set the clock, as in 2026-11-20T06:40:00Z; only in workspaces created with --test</translation>
+    </message>
+    <message>
+        <source>Draw a report from the case as it is now</source>
+        <translation>Draw a report from the case as it is now</translation>
+    </message>
+    <message>
+        <source>The draft is kept in the workspace. --out lets a copy out through the gate, for review in your own institution, and the ledger says so.</source>
+        <translation>The draft is kept in the workspace. --out lets a copy out through the gate, for review in your own institution, and the ledger says so.</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>which report</translation>
+    </message>
+    <message>
+        <source>language of the report; else that of the answer</source>
+        <translation>language of the report; else that of the answer</translation>
+    </message>
+    <message>
+        <source>write the PDF there as well</source>
+        <translation>write the PDF there as well</translation>
+    </message>
+    <message>
+        <source>to whom, for the ledger; own institution if not said</source>
+        <translation>to whom, for the ledger; own institution if not said</translation>
+    </message>
+    <message>
+        <source>The documents of a case</source>
+        <translation>The documents of a case</translation>
+    </message>
+    <message>
+        <source>The new user&apos;s passphrase: </source>
+        <translation>The new user&apos;s passphrase: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>Recovery code: </translation>
+    </message>
+    <message>
+        <source>Passphrase to use with the key file: </source>
+        <translation>Passphrase to use with the key file: </translation>
+    </message>
+    <message>
+        <source>read the new passphrase from a file</source>
+        <translation>read the new passphrase from a file</translation>
+    </message>
+    <message>
+        <source>read the new passphrase from an open descriptor</source>
+        <translation>read the new passphrase from an open descriptor</translation>
+    </message>
+    <message>
+        <source>Add somebody who may open this workspace</source>
+        <translation>Add somebody who may open this workspace</translation>
+    </message>
+    <message>
+        <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it.</source>
+        <translation>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it.</translation>
+    </message>
+    <message>
+        <source>the name to log in with</source>
+        <translation>the name to log in with</translation>
+    </message>
+    <message>
+        <source>what the user is there for</source>
+        <translation>what the user is there for</translation>
+    </message>
+    <message>
+        <source>read the new user&apos;s passphrase from a file</source>
+        <translation>read the new user&apos;s passphrase from a file</translation>
+    </message>
+    <message>
+        <source>read the new user&apos;s passphrase from an open descriptor</source>
+        <translation>read the new user&apos;s passphrase from an open descriptor</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace</source>
+        <translation>Who may open this workspace</translation>
+    </message>
+    <message>
+        <source>Shut somebody out and change the store&apos;s key</source>
+        <translation>Shut somebody out and change the store&apos;s key</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>the user</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase</source>
+        <translation>Change your own passphrase</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase with the recovery code</source>
+        <translation>Set a new passphrase with the recovery code</translation>
+    </message>
+    <message>
+        <source>read the recovery code from a file</source>
+        <translation>read the recovery code from a file</translation>
+    </message>
+    <message>
+        <source>Let yourself in with a passphrase and a key file</source>
+        <translation>Let yourself in with a passphrase and a key file</translation>
+    </message>
+    <message>
+        <source>the key file, best on a medium you carry with you</source>
+        <translation>the key file, best on a medium you carry with you</translation>
+    </message>
+    <message>
+        <source>read the passphrase to use with it from a file; else it is the one you have</source>
+        <translation>read the passphrase to use with it from a file; else it is the one you have</translation>
+    </message>
+    <message>
+        <source>The ways in that users have</source>
+        <translation>The ways in that users have</translation>
+    </message>
+    <message>
+        <source>by this column; else as in the file</source>
+        <translation>by this column; else as in the file</translation>
+    </message>
+    <message>
+        <source>only these keys or columns, in this order; see &quot;help where&quot;</source>
+        <translation>only these keys or columns, in this order; see &quot;help where&quot;</translation>
+    </message>
+    <message>
+        <source>the first N rows; else all of them</source>
+        <translation>the first N rows; else all of them</translation>
+    </message>
+    <message>
+        <source>only how many</source>
+        <translation>only how many</translation>
+    </message>
+    <message>
+        <source>only what each step kept and removed</source>
+        <translation>only what each step kept and removed</translation>
+    </message>
+    <message>
+        <source>the rows that step N removed</source>
+        <translation>the rows that step N removed</translation>
+    </message>
+    <message>
+        <source>The variants of a case that pass the filters</source>
+        <translation>The variants of a case that pass the filters</translation>
+    </message>
+    <message>
+        <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it.</source>
+        <translation>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it.</translation>
+    </message>
+    <message>
+        <source>Everything the file says of one variant</source>
+        <translation>Everything the file says of one variant</translation>
+    </message>
+    <message>
+        <source>Put all variants that pass aside, as one act</source>
+        <translation>Put all variants that pass aside, as one act</translation>
+    </message>
+    <message>
+        <source>One &quot;undo&quot; brings all of them back.</source>
+        <translation>One &quot;undo&quot; brings all of them back.</translation>
+    </message>
+    <message>
+        <source>Hand back the source file, byte for byte</source>
+        <translation>Hand back the source file, byte for byte</translation>
+    </message>
+    <message>
+        <source>exactly the bytes that came in</source>
+        <translation>exactly the bytes that came in</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>why it leaves; return_to_source if not said</source>
+        <translation>why it leaves; return_to_source if not said</translation>
+    </message>
+    <message>
+        <source>to whom, for the ledger; the source of the file if not said</source>
+        <translation>to whom, for the ledger; the source of the file if not said</translation>
+    </message>
+    <message>
+        <source>which file, where a case has several</source>
+        <translation>which file, where a case has several</translation>
+    </message>
+    <message>
+        <source>a cascade of filters, by name or id; see &quot;preset list&quot;</source>
+        <translation>a cascade of filters, by name or id; see &quot;preset list&quot;</translation>
+    </message>
+    <message>
+        <source>one more step of the cascade; see &quot;help where&quot;</source>
+        <translation>one more step of the cascade; see &quot;help where&quot;</translation>
+    </message>
+    <message>
+        <source>gene, HGVS, contig:position or id</source>
+        <translation>gene, HGVS, contig:position or id</translation>
+    </message>
+    <message>
+        <source>also what was put aside</source>
+        <translation>also what was put aside</translation>
+    </message>
+    <message>
+        <source>Make a new encrypted workspace</source>
+        <translation>Make a new encrypted workspace</translation>
+    </message>
+    <message>
+        <source>Prints the recovery code once. Write it down and keep it apart from the computer: without the passphrase and the code nobody can open the workspace.</source>
+        <translation>Prints the recovery code once. Write it down and keep it apart from the computer: without the passphrase and the code nobody can open the workspace.</translation>
+    </message>
+    <message>
+        <source>a new or empty folder on a local disk</source>
+        <translation>a new or empty folder on a local disk</translation>
+    </message>
+    <message>
+        <source>the first user</source>
+        <translation>the first user</translation>
+    </message>
+    <message>
+        <source>the first user&apos;s role; administrator if not said</source>
+        <translation>the first user&apos;s role; administrator if not said</translation>
+    </message>
+    <message>
+        <source>for tests: --now is honoured, weak passphrases are taken</source>
+        <translation>for tests: --now is honoured, weak passphrases are taken</translation>
+    </message>
+    <message>
+        <source>for demonstration: refuses real data</source>
+        <translation>for demonstration: refuses real data</translation>
+    </message>
+    <message>
+        <source>What this workspace is</source>
+        <translation>What this workspace is</translation>
+    </message>
+    <message>
+        <source>Check every chain, signature, record and file</source>
+        <translation>Check every chain, signature, record and file</translation>
+    </message>
+    <message>
+        <source>Write the whole workspace into one encrypted file</source>
+        <translation>Write the whole workspace into one encrypted file</translation>
+    </message>
+    <message>
+        <source>the backup to write</source>
+        <translation>the backup to write</translation>
+    </message>
+    <message>
+        <source>Unpack a backup into a new folder</source>
+        <translation>Unpack a backup into a new folder</translation>
+    </message>
+    <message>
+        <source>The restored workspace opens with the passphrases of the backup. Nothing leaves it until &quot;workspace confirm-consent&quot;.</source>
+        <translation>The restored workspace opens with the passphrases of the backup. Nothing leaves it until &quot;workspace confirm-consent&quot;.</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>a backup</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation>a new or empty folder</translation>
+    </message>
+    <message>
+        <source>Give the store, call files and blobs new keys</source>
+        <translation>Give the store, call files and blobs new keys</translation>
+    </message>
+    <message>
+        <source>Say that consent is as recorded, after a restore</source>
+        <translation>Say that consent is as recorded, after a restore</translation>
+    </message>
+    <message>
+        <source>Fill an empty demo or test workspace with synthetic cases</source>
+        <translation>Fill an empty demo or test workspace with synthetic cases</translation>
+    </message>
+    <message>
+        <source>A tumour–normal case and a trio, the same every time.</source>
+        <translation>A tumour–normal case and a trio, the same every time.</translation>
+    </message>
+    <message>
+        <source>this rule set instead of the one in force</source>
+        <translation>this rule set instead of the one in force</translation>
+    </message>
+    <message>
+        <source>by the rules of this day</source>
+        <translation>by the rules of this day</translation>
+    </message>
+    <message>
+        <source>criteria, each with an optional strength: PM2_Supporting</source>
+        <translation>criteria, each with an optional strength: PM2_Supporting</translation>
+    </message>
+    <message>
+        <source>loss or gain</source>
+        <translation>loss or gain</translation>
+    </message>
+    <message>
+        <source>Calculate a germline class from criteria, without a case</source>
+        <translation>Calculate a germline class from criteria, without a case</translation>
+    </message>
+    <message>
+        <source>Calculate an oncogenicity class from criteria, without a case</source>
+        <translation>Calculate an oncogenicity class from criteria, without a case</translation>
+    </message>
+    <message>
+        <source>Add up a copy-number sheet, without a case</source>
+        <translation>Add up a copy-number sheet, without a case</translation>
+    </message>
+    <message>
+        <source>scored sections of the sheet: 2A=1 4C=0.15</source>
+        <translation>scored sections of the sheet: 2A=1 4C=0.15</translation>
+    </message>
+    <message>
+        <source>List the classification rule sets with their dates and sources</source>
+        <translation>List the classification rule sets with their dates and sources</translation>
+    </message>
+    <message>
+        <source>Show a rule set whole</source>
+        <translation>Show a rule set whole</translation>
+    </message>
+    <message>
+        <source>its id, or id@version</source>
+        <translation>its id, or id@version</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Gene</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>Gene ID</source>
+        <translation>Gene ID</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>MANE</source>
+        <translation>MANE</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>HGVS c.</source>
+        <translation>HGVS c.</translation>
+    </message>
+    <message>
+        <source>HGVS p.</source>
+        <translation>HGVS p.</translation>
+    </message>
+    <message>
+        <source>Exon</source>
+        <translation>Exon</translation>
+    </message>
+    <message>
+        <source>Intron</source>
+        <translation>Intron</translation>
+    </message>
+    <message>
+        <source>Biotype</source>
+        <translation>Biotype</translation>
+    </message>
+    <message>
+        <source>gnomAD</source>
+        <translation>gnomAD</translation>
+    </message>
+    <message>
+        <source>gnomAD exomes</source>
+        <translation>gnomAD exomes</translation>
+    </message>
+    <message>
+        <source>gnomAD genomes</source>
+        <translation>gnomAD genomes</translation>
+    </message>
+    <message>
+        <source>gnomAD East Asian</source>
+        <translation>gnomAD East Asian</translation>
+    </message>
+    <message>
+        <source>gnomAD grpmax FAF</source>
+        <translation>gnomAD grpmax FAF</translation>
+    </message>
+    <message>
+        <source>1000 Genomes</source>
+        <translation>1000 Genomes</translation>
+    </message>
+    <message>
+        <source>1000 Genomes East Asian</source>
+        <translation>1000 Genomes East Asian</translation>
+    </message>
+    <message>
+        <source>ExAC</source>
+        <translation>ExAC</translation>
+    </message>
+    <message>
+        <source>ToMMo</source>
+        <translation>ToMMo</translation>
+    </message>
+    <message>
+        <source>HGVD</source>
+        <translation>HGVD</translation>
+    </message>
+    <message>
+        <source>TogoVar</source>
+        <translation>TogoVar</translation>
+    </message>
+    <message>
+        <source>NCBN</source>
+        <translation>NCBN</translation>
+    </message>
+    <message>
+        <source>SweGen</source>
+        <translation>SweGen</translation>
+    </message>
+    <message>
+        <source>In-house frequency</source>
+        <translation>In-house frequency</translation>
+    </message>
+    <message>
+        <source>In-house count</source>
+        <translation>In-house count</translation>
+    </message>
+    <message>
+        <source>ClinVar ID</source>
+        <translation>ClinVar ID</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>ClinVar review status</source>
+        <translation>ClinVar review status</translation>
+    </message>
+    <message>
+        <source>COSMIC</source>
+        <translation>COSMIC</translation>
+    </message>
+    <message>
+        <source>dbSNP</source>
+        <translation>dbSNP</translation>
+    </message>
+    <message>
+        <source>REVEL</source>
+        <translation>REVEL</translation>
+    </message>
+    <message>
+        <source>CADD (phred)</source>
+        <translation>CADD (phred)</translation>
+    </message>
+    <message>
+        <source>AlphaMissense</source>
+        <translation>AlphaMissense</translation>
+    </message>
+    <message>
+        <source>SpliceAI (max Δ)</source>
+        <translation>SpliceAI (max Δ)</translation>
+    </message>
+    <message>
+        <source>BayesDel (no AF)</source>
+        <translation>BayesDel (no AF)</translation>
+    </message>
+    <message>
+        <source>SIFT</source>
+        <translation>SIFT</translation>
+    </message>
+    <message>
+        <source>PolyPhen</source>
+        <translation>PolyPhen</translation>
+    </message>
+    <message>
+        <source>GERP++</source>
+        <translation>GERP++</translation>
+    </message>
+    <message>
+        <source>phyloP</source>
+        <translation>phyloP</translation>
+    </message>
+    <message>
+        <source>phastCons</source>
+        <translation>phastCons</translation>
+    </message>
+    <message>
+        <source>Rank score</source>
+        <translation>Rank score</translation>
+    </message>
+    <message>
+        <source>Genetic models (file)</source>
+        <translation>Genetic models (file)</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>Repeat count</source>
+        <translation>Repeat count</translation>
+    </message>
+    <message>
+        <source>Repeat status</source>
+        <translation>Repeat status</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Chromosome</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>Alternate</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>SV length</source>
+        <translation>SV length</translation>
+    </message>
+    <message>
+        <source>Mate</source>
+        <translation>Mate</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>Highest frequency</translation>
+    </message>
+    <message>
+        <source>Highest Japanese frequency</source>
+        <translation>Highest Japanese frequency</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Call set</source>
+        <translation>Call set</translation>
+    </message>
+    <message>
+        <source>Genotype</source>
+        <translation>Genotype</translation>
+    </message>
+    <message>
+        <source>VAF</source>
+        <translation>VAF</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Alt reads</source>
+        <translation>Alt reads</translation>
+    </message>
+    <message>
+        <source>Genotype quality</source>
+        <translation>Genotype quality</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Reviews annotated variants and drafts reports in an encrypted workspace.</source>
+        <translation>Reviews annotated variants and drafts reports in an encrypted workspace.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in this folder.</source>
+        <translation>Open the workspace in this folder.</translation>
+    </message>
+    <message>
+        <source>Open a demonstration with synthetic data in this folder; &quot;temp&quot; for one that is removed at the end.</source>
+        <translation>Open a demonstration with synthetic data in this folder; &quot;temp&quot; for one that is removed at the end.</translation>
+    </message>
+    <message>
+        <source>Perform a journey through the demonstration and leave pictures and the report in this folder.</source>
+        <translation>Perform a journey through the demonstration and leave pictures and the report in this folder.</translation>
+    </message>
+    <message>
+        <source>Language of the window.</source>
+        <translation>Language of the window.</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Colours of the window.</translation>
+    </message>
+    <message>
+        <source>Check that this program works here, then end.</source>
+        <translation>Check that this program works here, then end.</translation>
+    </message>
+    <message>
+        <source>Variants (VCF, VCF.gz, BCF) to open as a new case in a new workspace.</source>
+        <translation>Variants (VCF, VCF.gz, BCF) to open as a new case in a new workspace.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not be started.</source>
+        <translation>The cryptographic library could not be started.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the program.</source>
+        <translation>%1 is missing from the program.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Everything works.</translation>
+    </message>
+</context>
+<context>
+    <name>preset</name>
+    <message>
+        <source>Rare disease, one person</source>
+        <translation>Rare disease, one person</translation>
+    </message>
+    <message>
+        <source>Rare disease, trio</source>
+        <translation>Rare disease, trio</translation>
+    </message>
+    <message>
+        <source>Tumour with normal</source>
+        <translation>Tumour with normal</translation>
+    </message>
+    <message>
+        <source>Tumour only</source>
+        <translation>Tumour only</translation>
+    </message>
+    <message>
+        <source>Passed the caller&apos;s filters</source>
+        <translation>Passed the caller&apos;s filters</translation>
+    </message>
+    <message>
+        <source>At least 8 reads</source>
+        <translation>At least 8 reads</translation>
+    </message>
+    <message>
+        <source>At least 20 reads</source>
+        <translation>At least 20 reads</translation>
+    </message>
+    <message>
+        <source>At least 20 reads in the tumour</source>
+        <translation>At least 20 reads in the tumour</translation>
+    </message>
+    <message>
+        <source>At least 5 % of the reads</source>
+        <translation>At least 5 % of the reads</translation>
+    </message>
+    <message>
+        <source>At least 5 % of the tumour&apos;s reads</source>
+        <translation>At least 5 % of the tumour&apos;s reads</translation>
+    </message>
+    <message>
+        <source>At most 2 % of the normal&apos;s reads</source>
+        <translation>At most 2 % of the normal&apos;s reads</translation>
+    </message>
+    <message>
+        <source>Rare in every population</source>
+        <translation>Rare in every population</translation>
+    </message>
+    <message>
+        <source>Very rare in every population</source>
+        <translation>Very rare in every population</translation>
+    </message>
+    <message>
+        <source>Rare among own samples</source>
+        <translation>Rare among own samples</translation>
+    </message>
+    <message>
+        <source>Carried by the patient</source>
+        <translation>Carried by the patient</translation>
+    </message>
+    <message>
+        <source>Changes a protein or splicing, or is known to matter</source>
+        <translation>Changes a protein or splicing, or is known to matter</translation>
+    </message>
+    <message>
+        <source>Not reported as benign</source>
+        <translation>Not reported as benign</translation>
+    </message>
+    <message>
+        <source>Neither parent has two copies</source>
+        <translation>Neither parent has two copies</translation>
+    </message>
+    <message>
+        <source>De novo: in neither parent</source>
+        <translation>De novo: in neither parent</translation>
+    </message>
+    <message>
+        <source>Recessive: two copies, one from each parent</source>
+        <translation>Recessive: two copies, one from each parent</translation>
+    </message>
+    <message>
+        <source>Compound heterozygous partner: one copy, from one parent</source>
+        <translation>Compound heterozygous partner: one copy, from one parent</translation>
+    </message>
+</context>
+<context>
+    <name>word</name>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>secondary</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>artefact</translation>
+    </message>
+    <message>
+        <source>too_common</source>
+        <translation>too_common</translation>
+    </message>
+    <message>
+        <source>low_quality</source>
+        <translation>low_quality</translation>
+    </message>
+    <message>
+        <source>benign_evidence</source>
+        <translation>benign_evidence</translation>
+    </message>
+    <message>
+        <source>wrong_inheritance</source>
+        <translation>wrong_inheritance</translation>
+    </message>
+    <message>
+        <source>phenotype_mismatch</source>
+        <translation>phenotype_mismatch</translation>
+    </message>
+    <message>
+        <source>not_in_question</source>
+        <translation>not_in_question</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>unassigned</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>proband</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumour</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>return_to_source</source>
+        <translation>return_to_source</translation>
+    </message>
+    <message>
+        <source>draft_review</source>
+        <translation>draft_review</translation>
+    </message>
+    <message>
+        <source>own_work</source>
+        <translation>own_work</translation>
+    </message>
+    <message>
+        <source>reference_lookup</source>
+        <translation>reference_lookup</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+</context>
+</TS>

@@ -13,7 +13,8 @@ const QList<Command> &commands()
         QList<Command> list;
         for (auto *group : {workspaceCommands, userCommands, caseCommands, identityCommands, personCommands,
                             clinicalCommands, importCommands, variantCommands, presetCommands,
-                            findingCommands, assessCommands, reportCommands, auditCommands, generalCommands})
+                            findingCommands, assessCommands, classifyCommands, reportCommands, auditCommands,
+                            generalCommands})
             list += group();
         return list;
     }();

@@ -35,8 +35,9 @@ Result<RuleSet> ruleSetOn(const QList<RuleSet> &sets, const QString &kind, const
             best = &set;
     }
     if (!best)
-        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "no rule set for \"%1\" is in force on %2"),
-                                              {kind, on.toString(Qt::ISODate)}));
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "no rule set for \"%1\" is in force on %2"),
+                         {kind, on.toString(Qt::ISODate)}));
     return *best;
 }
 

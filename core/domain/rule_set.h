@@ -6,10 +6,11 @@
 /// names the set it used, and an old case is judged by the set of its own date.
 namespace enza {
 
-struct RuleSet {
-    QString id;      ///< e.g. "acmg-germline"
-    QString version; ///< e.g. "2015+points-2020"
-    QString kind;    ///< what it is about: "acmg", "oncogenicity", "cnv", "permissions", …
+struct RuleSet
+{
+    QString id;          ///< e.g. "acmg-germline"
+    QString version;     ///< e.g. "2015+points-2020"
+    QString kind;        ///< what it is about: "acmg", "oncogenicity", "cnv", "permissions", …
     QDate effectiveFrom; ///< civil date, inclusive
     QDate effectiveTo;   ///< civil date, inclusive; invalid: until further notice
     QString source;      ///< paper or notice with its date

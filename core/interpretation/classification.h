@@ -10,19 +10,22 @@
 namespace enza::interpretation {
 
 /// A criterion as a person applied it, e.g. "PM2_Supporting".
-struct AppliedCriterion {
+struct AppliedCriterion
+{
     QString code;     ///< as in the rule set
     QString strength; ///< "supporting", "moderate", "strong", "very_strong", "stand_alone"
     bool benign = false;
 };
 
 /// Criteria that should not stand together, or that pull in opposite directions.
-struct Conflict {
+struct Conflict
+{
     QStringList codes;
     QString reason; ///< English source text from the rule set
 };
 
-struct Classification {
+struct Classification
+{
     /// Sum of points (CNV: hundredths are significant). Nothing where a stand-alone criterion decides.
     std::optional<double> points;
     QString classPoints; ///< "P LP VUS LB B" or "O LO VUS LB B"
@@ -45,7 +48,8 @@ Result<QList<AppliedCriterion>> parseCriteria(const QString &text, const RuleSet
 Result<Classification> classify(const QList<AppliedCriterion> &criteria, const RuleSet &set);
 
 /// One scored section of a CNV sheet.
-struct CnvScore {
+struct CnvScore
+{
     QString section; ///< "2A", "4C", …
     double points = 0;
 };

@@ -12,7 +12,8 @@ namespace {
 using StrengthCounts = QMap<QString, int>;
 
 /// Codes that another applied code rules out ("not_with"): counted once, not twice.
-QStringList excludedCodes(const QList<AppliedCriterion> &criteria, const QJsonObject &rules, QList<Conflict> &conflicts)
+QStringList excludedCodes(const QList<AppliedCriterion> &criteria, const QJsonObject &rules,
+                          QList<Conflict> &conflicts)
 {
     QStringList excluded;
     const QJsonArray entries = rules.value(QLatin1String("criteria")).toArray();
@@ -33,10 +34,12 @@ QStringList excludedCodes(const QList<AppliedCriterion> &criteria, const QJsonOb
     return excluded;
 }
 
-void addListedConflicts(const QList<AppliedCriterion> &criteria, const QJsonObject &rules, QList<Conflict> &conflicts)
+void addListedConflicts(const QList<AppliedCriterion> &criteria, const QJsonObject &rules,
+                        QList<Conflict> &conflicts)
 {
     const auto applied = [&](const QString &code) {
-        return std::any_of(criteria.begin(), criteria.end(), [&](const auto &one) { return one.code == code; });
+        return std::any_of(criteria.begin(), criteria.end(),
+                           [&](const auto &one) { return one.code == code; });
     };
     const QJsonArray listed = rules.value(QLatin1String("conflicts")).toArray();
     for (const QJsonValue &entry : listed) {
@@ -112,9 +115,10 @@ Result<Classification> classify(const QList<AppliedCriterion> &criteria, const R
             continue;
         if (one.strength == QLatin1String("stand_alone")) {
             if (!one.benign)
-                return fail(ErrorCode::BadInput,
-                            Text(QT_TRANSLATE_NOOP("enza", "only benign criteria can stand alone: %1"), {one.code}),
-                            Where{{}, 0, one.code});
+                return fail(
+                    ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "only benign criteria can stand alone: %1"), {one.code}),
+                    Where{{}, 0, one.code});
             standsAlone = true;
         } else {
             sum += (one.benign ? -1 : 1) * points.value(one.strength).toDouble();
@@ -132,10 +136,10 @@ Result<Classification> classify(const QList<AppliedCriterion> &criteria, const R
 
 Result<Classification> classifyCnv(const QString &sheet, const QList<CnvScore> &scores, const RuleSet &set)
 {
-    const QJsonObject sections =
-        set.rules.value(QLatin1String("sheets")).toObject().value(sheet).toObject();
+    const QJsonObject sections = set.rules.value(QLatin1String("sheets")).toObject().value(sheet).toObject();
     if (sections.isEmpty())
-        return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "there is no sheet \"%1\"; use loss or gain"), {sheet}),
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "there is no sheet \"%1\"; use loss or gain"), {sheet}),
                     Where{{}, 0, sheet});
     Classification result;
     result.ruleSet = set.pin();

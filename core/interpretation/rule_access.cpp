@@ -11,10 +11,12 @@ const QList<RuleSet> &builtinRuleSets()
 {
     static const QList<RuleSet> sets = [] {
         QList<RuleSet> read;
-        for (const char *name : {"acmg-germline-2015-points-2020", "oncogenicity-horak-2022", "cnv-riggs-2020"}) {
+        for (const char *name :
+             {"acmg-germline-2015-points-2020", "oncogenicity-horak-2022", "cnv-riggs-2020"}) {
             QFile file(QLatin1String(":/rules/") + QLatin1String(name) + QLatin1String(".json"));
-            auto set = file.open(QIODevice::ReadOnly) ? readRuleSet(file.readAll(), file.fileName())
-                                                      : fail(ErrorCode::Internal, "a built-in rule set is missing");
+            auto set = file.open(QIODevice::ReadOnly)
+                           ? readRuleSet(file.readAll(), file.fileName())
+                           : fail(ErrorCode::Internal, "a built-in rule set is missing");
             if (!set)
                 qFatal("built-in rule set %s: %s", name, set.error().message.source);
             read.append(*set);

@@ -120,22 +120,24 @@ bool Manifest::isAuthentic(const SecretBytes &macKey) const
 Result<Manifest> Manifest::parse(const QByteArray &bytes, const QString &file)
 {
     const auto parsed = parseJsonObject(bytes, file);
-    if (!parsed || canonicalJson(*parsed) != bytes)
+    if (!parsed)
         return damaged(file);
     QJsonObject json = *parsed;
-    // Compared as text: base64 has several spellings of the same bytes.
-    const QString digest = json.take(QStringLiteral("digest")).toString();
-    if (digest != base64(sha256(canonicalJson(json))))
-        return damaged(file);
-
     Manifest manifest;
     manifest.format = json.value(QLatin1String("format")).toInt();
+    // Asked before anything else: a newer Enza may lay out or check the file in another way.
     if (manifest.format > currentFormat)
         return fail(ErrorCode::NewerFormat,
                     Text(QT_TRANSLATE_NOOP("enza", "the workspace was written by a newer Enza (format %1, this one "
                                                    "knows %2); update Enza to open it"),
                          {QString::number(manifest.format), QString::number(currentFormat)}),
                     Where{file, 0, {}});
+    if (canonicalJson(json) != bytes)
+        return damaged(file);
+    // Compared as text: base64 has several spellings of the same bytes.
+    const QString digest = json.take(QStringLiteral("digest")).toString();
+    if (digest != base64(sha256(canonicalJson(json))))
+        return damaged(file);
     manifest.m_mac = bytesOf(json.take(QStringLiteral("mac")));
     manifest.m_read = canonicalJson(json);
     manifest.id = json.value(QLatin1String("id")).toString();

@@ -32,6 +32,7 @@ int generate(const Options &options);
 int ingest(const Options &options);
 int filter(const Options &options);
 int reopen(const Options &options);
+int workspace(const Options &options);
 
 void print(const char *name, double value, const char *unit);
 void printSpread(const char *name, std::vector<double> milliseconds);

@@ -151,8 +151,11 @@ int main(int argc, char **argv)
         return filter(options);
     if (command == QLatin1String("reopen"))
         return reopen(options);
+    if (command == QLatin1String("workspace"))
+        return workspace(options);
     return failed(QStringLiteral(
         "generate --records N --fields 15|60 [--samples N] --out F.vcf.gz\n"
         "            ingest --in F.vcf.gz --blocks PACK | filter --blocks PACK [--in F.vcf.gz] | "
-        "reopen --blocks PACK [--in F.vcf.gz]"));
+        "reopen --blocks PACK [--in F.vcf.gz]\n"
+        "            workspace --in F.vcf.gz [--folder NEW]"));
 }

@@ -145,6 +145,9 @@ void TestStoreOpen::aNewerFormatIsSaidToBeNewer()
     const QString path = copy();
     changeManifest(path, [](QJsonObject &json) { json[QStringLiteral("format")] = currentFormat + 1; });
     QCODE(Locked::open(path), ErrorCode::NewerFormat);
+    // Also where the newer one lays the file out, or checks it, in a way this one does not know.
+    QVERIFY(setFileBytes(Layout{path}.manifest(), "{ \"format\": 999 }\n"));
+    QCODE(Locked::open(path), ErrorCode::NewerFormat);
 }
 
 void TestStoreOpen::damageToTheKeyFileIsSeenBeforeUnlocking()
@@ -154,7 +157,11 @@ void TestStoreOpen::damageToTheKeyFileIsSeenBeforeUnlocking()
         QByteArray bytes = whole;
         bytes[at] = char(bytes[at] ^ (1 << (at % 7)));
         const auto parsed = Manifest::parse(bytes, {});
-        QVERIFY2(!parsed && parsed.error().code == ErrorCode::Damaged, qPrintable(QString::number(at)));
+        // A flip in the number itself can only be read as what it says.
+        const bool inFormat = whole.left(at).endsWith("\"format\":");
+        QVERIFY2(!parsed && (parsed.error().code == ErrorCode::Damaged ||
+                             (inFormat && parsed.error().code == ErrorCode::NewerFormat)),
+                 qPrintable(QString::number(at)));
     }
     for (const qsizetype length : {qsizetype(0), qsizetype(1), whole.size() / 2, whole.size() - 1})
         QCODE(Manifest::parse(whole.left(length), {}), ErrorCode::Damaged);
