@@ -15,6 +15,7 @@ PlotView::PlotView(QWidget *parent) : QCustomPlot(parent), m_line(new QCPItemStr
 {
     installPlotAccessibility();
     setFocusPolicy(Qt::StrongFocus);
+    setLocale(QLocale()); // with thousands separators
     setInteractions({});
     setMinimumHeight(150);
     setNoAntialiasingOnDrag(true);
@@ -106,10 +107,16 @@ void PlotView::rebuild()
     for (QCPBars *bars : {m_plain, m_chosen})
         bars->setWidth(barWidth * (m_categories ? 0.8 : 0.95));
     values->setRange(0, highest * 1.08);
-    values->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    values->ticker()->setTickCount(4);
-    values->setNumberFormat(QStringLiteral("gb"));
-    values->setNumberPrecision(4);
+    if (highest < 5) { // there are no half variants
+        const QSharedPointer<QCPAxisTickerFixed> ones(new QCPAxisTickerFixed);
+        ones->setTickStep(1);
+        values->setTicker(ones);
+    } else {
+        values->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        values->ticker()->setTickCount(4);
+    }
+    values->setNumberFormat(QStringLiteral("f"));
+    values->setNumberPrecision(0);
     values->setLabel(tr("Variants"));
     keys->setLabel(m_categories ? QString() : m_axis);
     keys->setTickLabelRotation(m_categories && !m_horizontal ? -60 : 0);
@@ -120,6 +127,8 @@ void PlotView::rebuild()
         keys->setRangeReversed(m_horizontal);
     } else {
         keys->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        keys->setNumberFormat(QStringLiteral("g"));
+        keys->setNumberPrecision(6);
         keys->setRangeReversed(false);
         keys->setRange(m_bars.isEmpty() ? 0 : m_bars.front().low, m_bars.isEmpty() ? 1 : m_bars.back().high);
     }
