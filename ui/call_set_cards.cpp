@@ -48,8 +48,17 @@ QWidget *CallSetCards::card(const CallSet &set)
         layout->addWidget(label);
         return label;
     };
+    auto *back = button(tr("Hand back…"), tr("Save the source file of %1 as it came, byte for byte; recorded in the ledger").arg(set.fileName), box);
+    back->setProperty("flat", true);
+    back->setAccessibleName(tr("Hand back the file %1").arg(set.fileName));
+    connect(back, &QPushButton::clicked, this, [this, id = set.id, file = set.fileName] { Q_EMIT sourceRequested(id, file); });
     QLabel *name = line(set.superseded ? tr("%1 (superseded)").arg(set.fileName) : set.fileName);
     name->setFont(theme::scaled(1.0, QFont::DemiBold));
+    layout->removeWidget(name);
+    auto *head = new QHBoxLayout;
+    head->addWidget(name, 1);
+    head->addWidget(back);
+    layout->addLayout(head);
 
     QStringList kind{words::of(set.callKind), set.format, words::bytes(set.bytes)};
     kind << (set.assembly.isEmpty() ? tr("assembly unknown") : set.assembly);

@@ -18,6 +18,10 @@ public:
     /// `users` gives the names behind user ids.
     void show(const workflow::CaseView &view, const QHash<QString, QString> &users);
 
+Q_SIGNALS:
+    /// Somebody wants the source file back, byte for byte.
+    void sourceRequested(const QString &callSetId, const QString &fileName);
+
 private:
     QWidget *card(const CallSet &set);
     QHash<QString, QString> m_users;

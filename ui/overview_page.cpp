@@ -7,6 +7,7 @@
 #include "ui/form_kit.h"
 #include "ui/people_form.h"
 #include "ui/theme.h"
+#include "workflow/variants.h"
 #include "workflow/workspace.h"
 
 #include <QScrollArea>
@@ -52,6 +53,7 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent),
     column->addLayout(head);
     m_cards = new CallSetCards(right);
     column->addWidget(m_cards);
+    connect(m_cards, &CallSetCards::sourceRequested, this, &OverviewPage::handBack);
     column->addSpacing(theme::grid);
     m_people = new PeopleForm(context, right);
     column->addWidget(m_people);
@@ -79,6 +81,22 @@ void OverviewPage::clear()
     m_clinical->clear();
     m_cards->show(nothing, {});
     m_people->show(nothing);
+}
+
+void OverviewPage::handBack(const QString &callSetId, const QString &fileName)
+{
+    Context::SaveRequest request;
+    request.suggestedName = fileName;
+    request.filter = tr("All files (*)");
+    request.purpose = QStringLiteral("return_to_source");
+    request.recipient = QStringLiteral("source");
+    request.what = tr("Source file");
+    m_context.saveFile(this, request,
+                       [callSetId](workflow::Session &session, access::Permit permit, const QString &path, std::stop_token stop) {
+                           JobContext job;
+                           job.stop = stop;
+                           return workflow::exportVerbatim(session, std::move(permit), callSetId, path, job);
+                       });
 }
 
 void OverviewPage::saveDraft()

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void pedRequested();
 
 private:
+    void handBack(const QString &callSetId, const QString &fileName);
+
     Context &m_context;
     ClinicalForm *m_clinical;
     PeopleForm *m_people;

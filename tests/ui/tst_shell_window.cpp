@@ -194,6 +194,21 @@ private Q_SLOTS:
         QCOMPARE(window.workbench()->view().callSets.first().records, quint64(2));
         QVERIFY(!window.errors()->isVisible());
         QTRY_VERIFY(named<QWidget>(&window, QStringLiteral("small.vcf")));
+
+        // … and is handed back byte for byte, through the gate.
+        const QString back = m_fixture->file(QStringLiteral("back.vcf"), {});
+        QFile::remove(back);
+        window.context().setSavePath(back);
+        QTRY_COMPARE(ui::runningJobs(), 0);
+        auto *give = named<QPushButton>(&window, QStringLiteral("Hand back the file small.vcf"));
+        QVERIFY(give);
+        QTest::mouseClick(give, Qt::LeftButton);
+        QTRY_COMPARE(ui::runningJobs(), 0);
+        QVERIFY2(!window.errors()->isVisible(), qPrintable(window.errors()->text()));
+        QFile original(request.path), handed(back);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QVERIFY(handed.open(QIODevice::ReadOnly));
+        QCOMPARE(handed.readAll(), original.readAll());
     }
 
     void aFileGivenAtTheStartBecomesANewCase()
