@@ -61,6 +61,11 @@ _enzactl()
         'finding assess') break ;;
         'finding opinion list') break ;;
         'tier scales') break ;;
+        'classify acmg') break ;;
+        'classify oncogenicity') break ;;
+        'classify cnv') break ;;
+        'ruleset list') break ;;
+        'ruleset show') break ;;
         'report draft') break ;;
         'report list') break ;;
         'audit list') break ;;
@@ -190,6 +195,13 @@ _enzactl()
         'finding assess --tumour-type') COMPREPLY=(); return ;;
         'finding assess --source') COMPREPLY=(); return ;;
         'finding assess --comment') COMPREPLY=(); return ;;
+        'classify acmg --ruleset') COMPREPLY=(); return ;;
+        'classify acmg --on') COMPREPLY=(); return ;;
+        'classify oncogenicity --ruleset') COMPREPLY=(); return ;;
+        'classify oncogenicity --on') COMPREPLY=(); return ;;
+        'classify cnv --type') COMPREPLY=($(compgen -W 'loss gain' -- "$cur")); return ;;
+        'classify cnv --ruleset') COMPREPLY=(); return ;;
+        'classify cnv --on') COMPREPLY=(); return ;;
         'report draft --case') COMPREPLY=(); return ;;
         'report draft --kind') COMPREPLY=($(compgen -W 'clinical' -- "$cur")); return ;;
         'report draft --lang') COMPREPLY=($(compgen -W 'ja en' -- "$cur")); return ;;
@@ -258,6 +270,11 @@ _enzactl()
         'finding assess') COMPREPLY=($(compgen -W '--acmg --oncogenicity --class --tier --drug --tumour-type --source --comment --anew' -- "$cur")) ;;
         'finding opinion list') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
         'tier scales') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
+        'classify acmg') COMPREPLY=($(compgen -W '--ruleset --on' -- "$cur")) ;;
+        'classify oncogenicity') COMPREPLY=($(compgen -W '--ruleset --on' -- "$cur")) ;;
+        'classify cnv') COMPREPLY=($(compgen -W '--type --ruleset --on' -- "$cur")) ;;
+        'ruleset list') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
+        'ruleset show') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
         'report draft') COMPREPLY=($(compgen -W '--case --kind --lang --out --recipient' -- "$cur")) ;;
         'report list') COMPREPLY=($(compgen -W '--case' -- "$cur")) ;;
         'audit list') COMPREPLY=($(compgen -W '--case --user --limit' -- "$cur")) ;;
@@ -266,11 +283,12 @@ _enzactl()
         'help') COMPREPLY=($(compgen -W '--man --completion' -- "$cur")) ;;
     *)
         case $command in
-        '') COMPREPLY=($(compgen -W 'workspace demo user case person sample clinical biomarker import profile variants preset finding undo tier report audit batch help --workspace --user --passphrase-file --passphrase-fd --key-file --json --lang --now' -- "$cur")) ;;
+        '') COMPREPLY=($(compgen -W 'workspace demo user case person sample clinical biomarker import profile variants preset finding undo tier classify ruleset report audit batch help --workspace --user --passphrase-file --passphrase-fd --key-file --json --lang --now' -- "$cur")) ;;
         'audit') COMPREPLY=($(compgen -W 'list verify' -- "$cur")) ;;
         'biomarker') COMPREPLY=($(compgen -W 'set' -- "$cur")) ;;
         'case') COMPREPLY=($(compgen -W 'add list show set identity' -- "$cur")) ;;
         'case identity') COMPREPLY=($(compgen -W 'set show' -- "$cur")) ;;
+        'classify') COMPREPLY=($(compgen -W 'acmg oncogenicity cnv' -- "$cur")) ;;
         'clinical') COMPREPLY=($(compgen -W 'set' -- "$cur")) ;;
         'demo') COMPREPLY=($(compgen -W 'load' -- "$cur")) ;;
         'finding') COMPREPLY=($(compgen -W 'add list set dismiss assess opinion' -- "$cur")) ;;
@@ -280,6 +298,7 @@ _enzactl()
         'preset') COMPREPLY=($(compgen -W 'list save remove' -- "$cur")) ;;
         'profile') COMPREPLY=($(compgen -W 'list' -- "$cur")) ;;
         'report') COMPREPLY=($(compgen -W 'draft list' -- "$cur")) ;;
+        'ruleset') COMPREPLY=($(compgen -W 'list show' -- "$cur")) ;;
         'sample') COMPREPLY=($(compgen -W 'list set' -- "$cur")) ;;
         'tier') COMPREPLY=($(compgen -W 'scales' -- "$cur")) ;;
         'user') COMPREPLY=($(compgen -W 'add list disable passphrase recover slot' -- "$cur")) ;;
