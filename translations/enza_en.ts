@@ -7352,6 +7352,30 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Copies</source>
         <translation>Copies</translation>
     </message>
+    <message>
+        <source>tumour</source>
+        <translation>tumour</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>proband</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -7346,6 +7346,30 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Copies</source>
         <translation>コピー数</translation>
     </message>
+    <message>
+        <source>tumour</source>
+        <translation>腫瘍</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>発端者</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>同胞</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -204,6 +204,7 @@ void FindingsPage::showList(const Result<QList<FindingView>> &findings)
     if (row >= 0)
         m_wanted.clear();
     m_table->selectRow(std::max(0, row));
+    m_table->scrollTo(m_model->index(std::max(0, row), 0)); // the gene stays in sight
     showCurrent();
 }
 

@@ -95,11 +95,12 @@ void VariantsTableView::showColumns(const QStringList &names, const QList<int> &
 int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
 {
     const QFontMetrics metrics = fontMetrics();
-    const auto chars = [&metrics](int count) { return metrics.averageCharWidth() * count; };
+    // Not the average width: a Japanese font's is that of a kanji, and these values are Latin.
+    const auto chars = [&metrics](int count) { return metrics.horizontalAdvance(u'0') * count; };
     int width = chars(12);
     switch (valueStyle(column)) {
     case ValueStyle::Consequence:
-        width = chars(20);
+        width = chars(16);
         break;
     case ValueStyle::Hgvs:
         width = chars(18);

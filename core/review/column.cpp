@@ -148,14 +148,23 @@ QString sampleValueName(stored::SampleValue value)
 QString ColumnInfo::translatedLabel() const
 {
     const QString text = QCoreApplication::translate("field", label.source);
+    // What a sample is to the case says more, in less room, than its name.
+    static constexpr const char *roles[][2] = {
+        {".tumour", QT_TRANSLATE_NOOP("field", "tumour")},   {".normal", QT_TRANSLATE_NOOP("field", "normal")},
+        {".proband", QT_TRANSLATE_NOOP("field", "proband")}, {".mother", QT_TRANSLATE_NOOP("field", "mother")},
+        {".father", QT_TRANSLATE_NOOP("field", "father")},   {".sibling", QT_TRANSLATE_NOOP("field", "sibling")}};
+    for (const auto &[suffix, role] : roles) {
+        if (name.endsWith(QLatin1String(suffix)))
+            return text + u' ' + QCoreApplication::translate("field", role);
+    }
     return sample.isEmpty() ? text : text + QStringLiteral(" (") + sample + u')';
 }
 
 QStringList defaultColumns()
 {
     QStringList out;
-    for (const char *name : {"contig", "pos", "ref", "alt", "gene", "consequence", "hgvs_c", "hgvs_p", "gt",
-                             "vaf", "depth", "af", "tommo_af", "clinvar", "filter"})
+    for (const char *name : {"gene", "hgvs_p", "consequence", "gt", "vaf", "depth", "af", "tommo_af", "clinvar",
+                             "hgvs_c", "contig", "pos", "ref", "alt", "filter"})
         out << QLatin1String(name);
     return out;
 }

@@ -49,6 +49,12 @@ Result<std::shared_ptr<review::VariantTable>> build(const Session &session, cons
     return review::VariantTable::open(std::move(inputs), scope, cacheBytes);
 }
 
+void makeSet(std::vector<quint32> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
 Result<std::vector<quint32>> dismissedRows(const Session &session, const review::VariantTable &table, const QString &caseId)
 {
     std::vector<quint32> rows;
@@ -62,22 +68,27 @@ Result<std::vector<quint32>> dismissedRows(const Session &session, const review:
             rows.insert(rows.end(), here.begin(), here.end());
         }
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    makeSet(rows);
     return rows;
 }
 
-Result<std::vector<quint32>> findingRows(const Session &session, review::VariantTable &table, TableSlot &slot,
-                                         const QString &caseId)
+struct FindingRows {
+    std::vector<quint32> all;
+    std::vector<quint32> putAside; ///< of findings that somebody dismissed
+};
+
+Result<FindingRows> findingRows(const Session &session, review::VariantTable &table, TableSlot &slot,
+                                const QString &caseId)
 {
-    std::vector<quint32> rows;
+    FindingRows rows;
     ENZA_ASSIGN(const auto findings, loadCase<Finding>(session, caseId));
     for (const auto &finding : findings) {
         ENZA_ASSIGN(const std::vector<quint32> here, rowsOf(table, slot, finding.value.variant));
-        rows.insert(rows.end(), here.begin(), here.end());
+        rows.all.insert(rows.all.end(), here.begin(), here.end());
+        if (finding.value.dismissed)
+            rows.putAside.insert(rows.putAside.end(), here.begin(), here.end());
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    makeSet(rows.all);
     return rows;
 }
 
@@ -87,8 +98,10 @@ Result<void> putReviewed(const Session &session, TableSlot &slot, const QString 
     if (dismissalsToo) {
         ENZA_ASSIGN(slot.dismissed, dismissedRows(session, *slot.table, caseId));
     }
-    ENZA_ASSIGN(const std::vector<quint32> found, findingRows(session, *slot.table, slot, caseId));
-    slot.table->setReviewed(slot.dismissed, found);
+    ENZA_ASSIGN(FindingRows found, findingRows(session, *slot.table, slot, caseId));
+    found.putAside.insert(found.putAside.end(), slot.dismissed.begin(), slot.dismissed.end());
+    makeSet(found.putAside);
+    slot.table->setReviewed(found.putAside, found.all);
     return {};
 }
 
