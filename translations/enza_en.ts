@@ -2281,6 +2281,10 @@
         <source>there is no rule set &quot;%1&quot;</source>
         <translation>there is no rule set &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>say which case: --case ID</source>
+        <translation>say which case: --case ID</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -7064,6 +7068,10 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>its id, or id@version</source>
         <translation>its id, or id@version</translation>
+    </message>
+    <message>
+        <source>the case, instead of --case</source>
+        <translation>the case, instead of --case</translation>
     </message>
 </context>
 <context>

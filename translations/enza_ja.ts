@@ -2281,6 +2281,10 @@
         <source>there is no rule set &quot;%1&quot;</source>
         <translation>ルールセット「%1」はありません</translation>
     </message>
+    <message>
+        <source>say which case: --case ID</source>
+        <translation>どの症例かを指定してください: --case ID</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -7058,6 +7062,10 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>its id, or id@version</source>
         <translation>ID、または id@version</translation>
+    </message>
+    <message>
+        <source>the case, instead of --case</source>
+        <translation>症例（--case の代わり）</translation>
     </message>
 </context>
 <context>

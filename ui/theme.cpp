@@ -101,6 +101,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: %muted;
 QLineEdit[wrong="true"] { border: 2px solid %danger; padding: 3px 5px; }
 QComboBox QAbstractItemView { background: %base; color: %text; selection-background-color: %selection;
     selection-color: %selectionText; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid %muted;
+    border-radius: 3px; background: %base; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent; border-color: %accent;
+    image: url(:/icons/check-%shade.svg); }
+QCheckBox::indicator:focus { border: 2px solid %accent; }
 QHeaderView { background: %window; }
 QHeaderView::section { background: %window; color: %muted; border: none; border-bottom: 1px solid %border;
     border-right: 1px solid %border; padding: 5px 8px; }

@@ -46,9 +46,20 @@ Result<void> list(Context &context, const Invocation &)
     return {};
 }
 
+/// `case show C-1` says the same as `case show --case C-1`.
+Result<workflow::CaseView> caseNamedEitherWay(Context &context, const Invocation &given)
+{
+    if (given.has("case"))
+        return namedCase(context, given);
+    if (given.arguments.isEmpty())
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "say which case: --case ID")), QStringLiteral("--case"));
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    return workflow::showCase(*session, given.argument(0));
+}
+
 Result<void> show(Context &context, const Invocation &given)
 {
-    ENZA_ASSIGN(const workflow::CaseView view, namedCase(context, given));
+    ENZA_ASSIGN(const workflow::CaseView view, caseNamedEitherWay(context, given));
     context.out().value(caseViewJson(view));
     return {};
 }
@@ -56,7 +67,7 @@ Result<void> show(Context &context, const Invocation &given)
 Result<void> set(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(workflow::CaseView view, namedCase(context, given));
+    ENZA_ASSIGN(workflow::CaseView view, caseNamedEitherWay(context, given));
     ENZA_TRY(applyCaseFields(given, view.theCase));
     if (given.has("label"))
         view.theCase.label = given.value("label");
@@ -90,8 +101,13 @@ QList<Command> caseCommands()
         {.name = "birth-year",
          .value = "YEAR",
          .help = QT_TRANSLATE_NOOP("enzactl", "the proband's year of birth")}};
+    Option eitherWay = caseOption();
+    eitherWay.required = false;
+    const Argument caseWord{.name = "CASE",
+                            .help = QT_TRANSLATE_NOOP("enzactl", "the case, instead of --case"),
+                            .optional = true};
     const QList<Option> changed{
-        caseOption(),
+        eitherWay,
         {.name = "label", .value = "LABEL", .help = QT_TRANSLATE_NOOP("enzactl", "a new label")},
         {.name = "question-panel",
          .value = "NAME",
@@ -111,11 +127,13 @@ QList<Command> caseCommands()
          .answer = "[]: id, label, domain, diagnosis, findings, call_sets, variants, last_activity"},
         {.words = "case show",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Everything about a case but its variants"),
-         .options = {caseOption()},
+         .arguments = {caseWord},
+         .options = {eitherWay},
          .run = show,
          .answer = "id, label, persons[], samples[], call_sets[], consent{}, clock{}, revision"},
         {.words = "case set",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Change what is known of a case"),
+         .arguments = {caseWord},
          .options = changed + caseFieldOptions(),
          .run = set,
          .answer = "id, label, …, revision"},
