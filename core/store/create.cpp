@@ -123,8 +123,7 @@ Result<Created> createWorkspace(CreateOptions options, const Clock &clock)
     if (manifest.users.first().sealedInstitution.isEmpty()) // somebody has to be able to enrol others
         manifest.users.first().sealedInstitution = sealTo(state->user.sealKey, institutionSeed.bytes());
     const SlotCost cost = options.test ? SlotCost::floor() : SlotCost::usual();
-    const SecretBytes code = newRecoveryCode();
-    const QString shown = QString::fromLatin1(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
+    const QString shown = shownCode(newRecoveryCode());
     const Secret recovery{normalizedRecoveryCode(shown), {}};
     const Secret passphrase{std::move(options.passphrase), {}};
     for (const auto &[kind, secret] : {std::pair{passphraseSlot, &passphrase}, std::pair{recoverySlot, &recovery}}) {

@@ -47,14 +47,19 @@ ManifestUser userFrom(const QJsonObject &json)
 
 QJsonObject toJson(const Slot &slot)
 {
-    return {{QStringLiteral("id"), slot.info.id},
-            {QStringLiteral("user"), slot.info.user},
-            {QStringLiteral("kind"), slot.info.slotKind},
-            {QStringLiteral("memory_mib"), slot.info.memoryMiB},
-            {QStringLiteral("passes"), slot.info.passes},
-            {QStringLiteral("created"), isoUtc(slot.info.created)},
-            {QStringLiteral("salt"), base64(slot.salt)},
-            {QStringLiteral("box"), base64(slot.box)}};
+    QJsonObject out{{QStringLiteral("id"), slot.info.id},
+                    {QStringLiteral("user"), slot.info.user},
+                    {QStringLiteral("kind"), slot.info.slotKind},
+                    {QStringLiteral("memory_mib"), slot.info.memoryMiB},
+                    {QStringLiteral("passes"), slot.info.passes},
+                    {QStringLiteral("created"), isoUtc(slot.info.created)},
+                    {QStringLiteral("salt"), base64(slot.salt)},
+                    {QStringLiteral("box"), base64(slot.box)}};
+    if (!slot.challenge.isEmpty()) {
+        out[QStringLiteral("challenge")] = base64(slot.challenge);
+        out[QStringLiteral("token_key")] = base64(slot.tokenKey);
+    }
+    return out;
 }
 
 Slot slotFrom(const QJsonObject &json)
@@ -68,6 +73,8 @@ Slot slotFrom(const QJsonObject &json)
                  json.value(QLatin1String("passes")).toInt(),
                  fromIsoUtc(text("created"))};
     slot.salt = bytesOf(json.value(QLatin1String("salt")));
+    slot.challenge = bytesOf(json.value(QLatin1String("challenge")));
+    slot.tokenKey = bytesOf(json.value(QLatin1String("token_key")));
     slot.box = bytesOf(json.value(QLatin1String("box")));
     return slot;
 }

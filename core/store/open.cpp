@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace enza::store {
 namespace {
 
@@ -25,17 +27,24 @@ std::unexpected<Error> damagedKeys(const QString &path)
 }
 
 Result<UserKeys> openAnySlot(const Manifest &manifest, const QString &userId, const Secret &secret,
-                             const QStringList &kinds)
+                             const QStringList &kinds, const TokenKey *token = nullptr)
 {
     for (const Slot &slot : manifest.keySlots) {
         if (slot.info.user != userId || !kinds.contains(slot.info.slotKind))
             continue;
-        auto keys = openSlot(manifest.id, slot, secret);
+        auto keys = openSlot(manifest.id, slot, secret, token);
         if (keys || keys.error().code != ErrorCode::WrongSecret)
             return keys;
     }
     return fail(ErrorCode::WrongSecret,
-                Text(QT_TRANSLATE_NOOP("enza", "the passphrase, recovery code or key file does not fit this user")));
+                Text(QT_TRANSLATE_NOOP("enza", "the passphrase, recovery code, key file or token does not fit this user")));
+}
+
+bool hasSlot(const Manifest &manifest, const QString &userId, const char *kind)
+{
+    return std::any_of(manifest.keySlots.cbegin(), manifest.keySlots.cend(), [&](const Slot &slot) {
+        return slot.info.user == userId && slot.info.slotKind == QLatin1String(kind);
+    });
 }
 
 WorkspaceInfo describeWorkspace(const Manifest &manifest, const QString &folder)
@@ -102,7 +111,19 @@ Result<std::unique_ptr<Unlocked>> Locked::unlock(const QString &userName, const 
     QStringList kinds{QLatin1String(passphraseSlot)};
     if (!secret.keyFile.isEmpty())
         kinds = {QLatin1String(keyFileSlot)};
-    ENZA_ASSIGN(UserKeys keys, openAnySlot(m_state->manifest, user.id, secret, kinds));
+    std::unique_ptr<TokenKey> token;
+    if (!secret.pkcs11Uri.isEmpty()) {
+        if (!secret.keyFile.isEmpty())
+            return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "unlock with a key file or with a token, not both")));
+        kinds = {QLatin1String(tokenSlot)};
+        // No PIN is spent where no token was set up.
+        if (!hasSlot(m_state->manifest, user.id, tokenSlot))
+            return fail(ErrorCode::WrongSecret,
+                        Text(QT_TRANSLATE_NOOP("enza", "no token was set up for the user %1"), {userName}));
+        ENZA_ASSIGN(token, TokenKey::open(secret.pkcs11Uri, secret.pin));
+    }
+    ENZA_ASSIGN(UserKeys keys, openAnySlot(m_state->manifest, user.id, secret, kinds, token.get()));
+    token.reset(); // the card may be taken out
     ENZA_ASSIGN(auto state, openStore(m_state->layout, m_state->manifest, std::move(keys), user, clock));
     state->lock = std::move(m_state->lock);
     return std::unique_ptr<Unlocked>(new Unlocked(std::move(state)));
@@ -114,11 +135,16 @@ Result<std::unique_ptr<Unlocked>> Locked::recover(const QString &userName, const
     ENZA_ASSIGN(const UserInfo user, enabledUser(m_state->manifest, userName));
     if (newPassphrase.isEmpty())
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "the passphrase is empty")));
-    Secret code{normalizedRecoveryCode(recoveryCode), {}};
+    if (hasSlot(m_state->manifest, user.id, sharedRecoverySlot))
+        return fail(ErrorCode::NotPermitted,
+                    Text(QT_TRANSLATE_NOOP("enza", "the recovery code of %1 is used together with an administrator, who "
+                                                   "unlocks the workspace and recovers this user there"),
+                         {userName}));
+    const Secret code{normalizedRecoveryCode(recoveryCode), {}};
     ENZA_ASSIGN(UserKeys keys, openAnySlot(m_state->manifest, user.id, code, {QLatin1String(recoverySlot)}));
     const UserKeys copy = keys.clone();
     ENZA_ASSIGN(auto state, openStore(m_state->layout, m_state->manifest, std::move(keys), user, clock));
-    ENZA_TRY(state->replacePassphrase(newPassphrase, copy, QStringLiteral("user.recover")));
+    ENZA_TRY(state->replacePassphrase(user, newPassphrase, copy, QStringLiteral("user.recover")));
     state->lock = std::move(m_state->lock);
     return std::unique_ptr<Unlocked>(new Unlocked(std::move(state)));
 }

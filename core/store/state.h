@@ -89,8 +89,11 @@ struct Unlocked::State {
     Result<void> settleEpoch();
     /// After a restore: a new replica, and consent to be confirmed.
     Result<void> settleRestore();
-    /// A new passphrase slot for this user in place of the old one.
-    Result<void> replacePassphrase(const SecretBytes &passphrase, const UserKeys &keys, const QString &verb);
+    /// A new passphrase slot for a user in place of the old one.
+    Result<void> replacePassphrase(const UserInfo &whose, const SecretBytes &passphrase, const UserKeys &keys,
+                                   const QString &verb);
+    /// One more way in for this user.
+    Result<SlotInfo> addSlot(const char *kind, const Secret &secret, const TokenKey *token);
     SecretBytes storeKeyCopy() const;
     /// The institution's signing seed; NotPermitted unless this user is an administrator.
     Result<SecretBytes> institutionSeed() const;

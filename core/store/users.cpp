@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recovery.h"
 #include "store/rekey.h"
 #include "store/state.h"
 
@@ -39,24 +40,26 @@ Result<SecretBytes> Unlocked::State::institutionSeed() const
                 Text(QT_TRANSLATE_NOOP("enza", "only an administrator can add or disable users")));
 }
 
-Result<void> Unlocked::State::replacePassphrase(const SecretBytes &passphrase, const UserKeys &keys, const QString &verb)
+Result<void> Unlocked::State::replacePassphrase(const UserInfo &whose, const SecretBytes &passphrase,
+                                                const UserKeys &keys, const QString &verb)
 {
     const std::lock_guard guard(writing);
-    ENZA_TRY(checkPassphrase(passphrase, user.name, manifest.test));
+    ENZA_TRY(checkPassphrase(passphrase, whose.name, manifest.test));
     Manifest next = manifest;
     const Secret secret{passphrase.clone(), {}};
-    ENZA_ASSIGN(Slot slot, makeSlot(next.id, user.id, passphraseSlot, secret, keys, costFor(next, user.id), clock.now()));
+    ENZA_ASSIGN(Slot slot,
+                makeSlot(next.id, whose.id, passphraseSlot, secret, keys, costFor(next, whose.id), clock.now()));
     next.keySlots.removeIf([&](const Slot &old) {
-        return old.info.user == user.id && old.info.slotKind == QLatin1String(passphraseSlot);
+        return old.info.user == whose.id && old.info.slotKind == QLatin1String(passphraseSlot);
     });
     next.keySlots.append(slot);
     Act act;
     act.verb = verb;
-    act.detail = {{QStringLiteral("user"), user.id}, {QStringLiteral("slot"), slot.info.id}};
+    act.detail = {{QStringLiteral("user"), whose.id}, {QStringLiteral("slot"), slot.info.id}};
     return publish(std::move(next), act);
 }
 
-Result<UserInfo> Unlocked::addUser(const QString &name, const QString &role, SecretBytes passphrase)
+Result<AddedUser> Unlocked::addUser(const QString &name, const QString &role, SecretBytes passphrase)
 {
     State &state = *m_state;
     const std::lock_guard guard(state.writing);
@@ -72,15 +75,48 @@ Result<UserInfo> Unlocked::addUser(const QString &name, const QString &role, Sec
     const UserInfo info{newId(), trimmed, role, false, keys.signPublic(), keys.sealPublic()};
     Manifest next = state.manifest;
     next.users.append(enrol(next.id, info, state.storeKeyCopy(), institution));
+    const QString code = shownCode(newRecoveryCode());
+    const Secret recovery{normalizedRecoveryCode(code), {}};
     const Secret secret{std::move(passphrase), {}};
-    ENZA_ASSIGN(Slot slot,
-                makeSlot(next.id, info.id, passphraseSlot, secret, keys, usualCost(next), state.clock.now()));
-    next.keySlots.append(std::move(slot));
+    for (const auto &[kind, given] : {std::pair{passphraseSlot, &secret}, std::pair{recoverySlot, &recovery}}) {
+        ENZA_ASSIGN(Slot slot, makeSlot(next.id, info.id, kind, *given, keys, usualCost(next), state.clock.now()));
+        next.keySlots.append(std::move(slot));
+    }
+    ENZA_TRY(arrangeRecovery(next, institution, institution));
     Act act;
     act.verb = QStringLiteral("user.add");
     act.detail = enrolmentDetail(next.users.last());
     ENZA_TRY(state.publish(std::move(next), act));
-    return info;
+    return AddedUser{info, code};
+}
+
+Result<void> Unlocked::recoverUser(const QString &userName, const QString &recoveryCode, SecretBytes newPassphrase)
+{
+    State &state = *m_state;
+    const std::lock_guard guard(state.writing);
+    ENZA_ASSIGN(const SecretBytes institution, state.institutionSeed());
+    const ManifestUser *user = state.manifest.userByName(userName);
+    if (!user || user->info.disabled)
+        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is no such user")));
+    // Before the slow part, and so that a refused one does not cost a try of the code.
+    ENZA_TRY(checkPassphrase(newPassphrase, userName, state.manifest.test));
+    const Secret code{normalizedRecoveryCode(recoveryCode), {}};
+    for (const Slot &slot : state.manifest.keySlots) {
+        if (slot.info.user != user->info.id || (slot.info.slotKind != QLatin1String(recoverySlot) &&
+                                                slot.info.slotKind != QLatin1String(sharedRecoverySlot)))
+            continue;
+        ENZA_ASSIGN(const Slot inner, withoutOuterBox(state.manifest.id, slot, institution));
+        const auto keys = openSlot(state.manifest.id, inner, code);
+        if (!keys && keys.error().code == ErrorCode::WrongSecret)
+            return fail(ErrorCode::WrongSecret,
+                        Text(QT_TRANSLATE_NOOP("enza", "the recovery code does not fit the user %1"), {userName}));
+        if (!keys)
+            return std::unexpected(keys.error());
+        const UserInfo whose = user->info;
+        return state.replacePassphrase(whose, newPassphrase, *keys, QStringLiteral("user.recover"));
+    }
+    return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "the user %1 was never given a recovery code"),
+                                          {userName}));
 }
 
 Result<void> Unlocked::disableUser(const QString &userId)
@@ -96,6 +132,7 @@ Result<void> Unlocked::disableUser(const QString &userId)
         return fail(ErrorCode::Conflict,
                     Text(QT_TRANSLATE_NOOP("enza", "you cannot disable yourself; ask another administrator")));
     const bool knewInstitution = !user->sealedInstitution.isEmpty();
+    const SecretBytes before = institution.clone();
     user->info.disabled = true;
     user->sealedStoreKey.clear();
     user->sealedInstitution.clear();
@@ -110,6 +147,7 @@ Result<void> Unlocked::disableUser(const QString &userId)
             other.certificate = KeySigner(institution).sign(certificateText(next.id, other.info));
         }
     }
+    ENZA_TRY(arrangeRecovery(next, before, institution));
     Act act;
     act.verb = QStringLiteral("user.disable");
     act.detail = {{QStringLiteral("user"), userId},
@@ -117,24 +155,33 @@ Result<void> Unlocked::disableUser(const QString &userId)
     return changeStoreKey(state, std::move(next), act, {});
 }
 
-Result<SlotInfo> Unlocked::addKeyFileSlot(SecretBytes passphrase, SecretBytes keyFile)
+Result<SlotInfo> Unlocked::State::addSlot(const char *kind, const Secret &secret, const TokenKey *token)
 {
-    State &state = *m_state;
-    const std::lock_guard guard(state.writing);
-    ENZA_TRY(checkPassphrase(passphrase, state.user.name, state.manifest.test));
-    const Secret secret{std::move(passphrase), std::move(keyFile)};
-    Manifest next = state.manifest;
-    ENZA_ASSIGN(Slot slot, makeSlot(next.id, state.user.id, keyFileSlot, secret, state.userKeys,
-                                    costFor(next, state.user.id), state.clock.now()));
-    const SlotInfo info = slot.info;
+    const std::lock_guard guard(writing);
+    ENZA_TRY(checkPassphrase(secret.passphrase, user.name, manifest.test));
+    Manifest next = manifest;
+    ENZA_ASSIGN(Slot slot, makeSlot(next.id, user.id, kind, secret, userKeys, costFor(next, user.id), clock.now(), token));
+    const SlotInfo added = slot.info;
     next.keySlots.append(std::move(slot));
     Act act;
     act.verb = QStringLiteral("user.slot_add");
-    act.detail = {{QStringLiteral("user"), info.user},
-                  {QStringLiteral("slot"), info.id},
-                  {QStringLiteral("kind"), info.slotKind}};
-    ENZA_TRY(state.publish(std::move(next), act));
-    return info;
+    act.detail = {{QStringLiteral("user"), added.user},
+                  {QStringLiteral("slot"), added.id},
+                  {QStringLiteral("kind"), added.slotKind}};
+    ENZA_TRY(publish(std::move(next), act));
+    return added;
+}
+
+Result<SlotInfo> Unlocked::addKeyFileSlot(SecretBytes passphrase, SecretBytes keyFile)
+{
+    return m_state->addSlot(keyFileSlot, {std::move(passphrase), std::move(keyFile)}, nullptr);
+}
+
+Result<SlotInfo> Unlocked::addPkcs11Slot(SecretBytes passphrase, const QString &uri, SecretBytes pin)
+{
+    ENZA_TRY(checkPassphrase(passphrase, m_state->user.name, m_state->manifest.test));
+    ENZA_ASSIGN(const auto token, TokenKey::open(uri, pin));
+    return m_state->addSlot(tokenSlot, {std::move(passphrase), {}}, token.get());
 }
 
 Result<QList<SlotInfo>> Unlocked::keySlots() const
@@ -155,7 +202,7 @@ Result<void> Unlocked::changePassphrase(SecretBytes oldPassphrase, SecretBytes n
         if (slot.info.user != state.user.id || slot.info.slotKind != QLatin1String(passphraseSlot))
             continue;
         ENZA_ASSIGN(const UserKeys keys, openSlot(state.manifest.id, slot, secret));
-        return state.replacePassphrase(newPassphrase, keys, QStringLiteral("user.passphrase"));
+        return state.replacePassphrase(state.user, newPassphrase, keys, QStringLiteral("user.passphrase"));
     }
     return fail(ErrorCode::WrongSecret, Text(QT_TRANSLATE_NOOP("enza", "the passphrase does not fit")));
 }

@@ -27,16 +27,22 @@ struct UserInfo {
 struct SlotInfo {
     QString id;
     QString user; ///< id
-    QString slotKind; ///< "passphrase", "passphrase_key_file", "recovery"
+    QString slotKind; ///< "passphrase", "passphrase_key_file", "passphrase_pkcs11", "recovery",
+                      ///< "recovery_shared" (used with an administrator)
     int memoryMiB = 0;
     int passes = 0;
     QDateTime created;
 };
 
-/// What is presented to open a slot. `keyFile` only for slots that ask for a second factor.
+/// What is presented to open a slot. `keyFile`, or `pkcs11Uri` and `pin`, only for slots that ask for a
+/// second factor. The URI is one of RFC 7512 with a module-path and without a PIN, for example
+/// `pkcs11:token=NAME;object=KEY?module-path=/usr/lib/softhsm/libsofthsm2.so`; it names an RSA key, which
+/// has to sign and nothing else.
 struct Secret {
     SecretBytes passphrase;
     SecretBytes keyFile;
+    QString pkcs11Uri = {};
+    SecretBytes pin = {};
 };
 
 struct WorkspaceInfo {
@@ -46,6 +52,11 @@ struct WorkspaceInfo {
     bool test = false; ///< `--now` is honoured
     bool demo = false; ///< refuses real imports
     QList<UserInfo> users;
+};
+
+/// A new user, and the code that recovers them together with an administrator.
+struct AddedUser : UserInfo {
+    QString recoveryCode; ///< shown once, never stored
 };
 
 class Unlocked;
@@ -81,7 +92,9 @@ public:
     /// WrongSecret when nothing fits, Damaged when the store does not verify. Migrates older formats.
     /// The lock on the folder passes to the unlocked workspace; on failure it stays here.
     Result<std::unique_ptr<Unlocked>> unlock(const QString &userName, const Secret &secret, const Clock &clock);
-    /// With the recovery code printed at creation: sets a new passphrase for that user.
+    /// With the recovery code printed at creation: sets a new passphrase for that user. The code works
+    /// alone only for the sole administrator, who could otherwise never be helped; everybody else's code
+    /// is used with an administrator (Unlocked::recoverUser), and here it is NotPermitted.
     Result<std::unique_ptr<Unlocked>> recover(const QString &userName, const QString &recoveryCode,
                                               SecretBytes newPassphrase, const Clock &clock);
 
@@ -171,10 +184,16 @@ public:
     Result<void> sweepOrphans(const QStringList &namedBlobs, const QStringList &namedCallFiles);
 
     // --- users and slots (role checks are the caller's, the journal entry is made here)
-    Result<UserInfo> addUser(const QString &name, const QString &role, SecretBytes passphrase);
+    Result<AddedUser> addUser(const QString &name, const QString &role, SecretBytes passphrase);
+    /// An administrator's part in a recovery: with that user's code, sets a new passphrase for them.
+    /// NotPermitted for others, WrongSecret, NotFound when there is no such user or they have no code.
+    Result<void> recoverUser(const QString &userName, const QString &recoveryCode, SecretBytes newPassphrase);
     /// Disables and re-keys the store.
     Result<void> disableUser(const QString &userId);
     Result<SlotInfo> addKeyFileSlot(SecretBytes passphrase, SecretBytes keyFile);
+    /// Passphrase and token together; see Secret. BadInput for a key that is not RSA, WrongSecret for the
+    /// PIN (which is tried once), Missing for module, token or key.
+    Result<SlotInfo> addPkcs11Slot(SecretBytes passphrase, const QString &uri, SecretBytes pin);
     Result<QList<SlotInfo>> keySlots() const;
     Result<void> changePassphrase(SecretBytes oldPassphrase, SecretBytes newPassphrase);
 

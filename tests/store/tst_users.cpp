@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aChangedPassphraseReplacesTheOldOne();
     void aSecondFactorIsNeededWhereASlotAsksForIt();
     void theRecoveryCodeSetsANewPassphrase();
+    void aCodeIsUsedWithAnAdministrator();
+    void theSoleAdministratorsCodeWorksAloneOnlyWhileTheyAreTheOne();
     void aDisabledUserIsOutEvenWithTheOldStoreKey();
     void aDisabledAdministratorNoLongerSpeaksForTheInstitution();
     void theCostOfSlotsIsOnlyEverRaised();
@@ -137,6 +139,86 @@ void TestUsers::theRecoveryCodeSetsANewPassphrase()
     workspace->reset();
     QCODE(unlockAgain(m_path, m_clock), ErrorCode::WrongSecret);
     QOK(unlockAgain(m_path, m_clock, "new-passphrase"));
+}
+
+void TestUsers::aCodeIsUsedWithAnAdministrator()
+{
+    const QString name = QStringLiteral("Sato");
+    auto sato = m_workspace->addUser(name, QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    QCOMPARE(sato->recoveryCode.size(), 34);
+    QVERIFY(sato->recoveryCode != m_code);
+    QVERIFY(!fileBytes(Layout{m_path}.manifest()).contains(sato->recoveryCode.toLatin1()));
+    m_workspace.reset();
+    { // The code alone gives nothing, not even to somebody who takes the slot apart.
+        auto locked = Locked::open(m_path);
+        QOK(locked);
+        QCODE((*locked)->recover(name, sato->recoveryCode, secret("new-passphrase"), m_clock), ErrorCode::NotPermitted);
+        auto manifest = readManifest(m_path);
+        QOK(manifest);
+        int shared = 0;
+        for (Slot slot : manifest->keySlots) {
+            if (slot.info.slotKind != QLatin1String(sharedRecoverySlot))
+                continue;
+            ++shared;
+            const Secret code{normalizedRecoveryCode(sato->recoveryCode), {}};
+            QCODE(openSlot(manifest->id, slot, code), ErrorCode::WrongSecret);
+            slot.info.slotKind = QLatin1String(recoverySlot);
+            QCODE(openSlot(manifest->id, slot, code), ErrorCode::WrongSecret);
+        }
+        QCOMPARE(shared, 1);
+        auto own = (*locked)->unlock(name, passphrase("sato-passphrase"), m_clock);
+        QOK(own);
+        QCODE((*own)->recoverUser(name, sato->recoveryCode, secret("new-passphrase")), ErrorCode::NotPermitted);
+    }
+    auto admin = unlockAgain(m_path, m_clock);
+    QOK(admin);
+    QCODE((*admin)->recoverUser(name, m_code, secret("new-passphrase")), ErrorCode::WrongSecret);
+    QCODE((*admin)->recoverUser(name, sato->recoveryCode, SecretBytes()), ErrorCode::BadInput);
+    QCODE((*admin)->recoverUser(QStringLiteral("Ito"), sato->recoveryCode, secret("new-passphrase")), ErrorCode::NotFound);
+    QOK((*admin)->rekey({}));
+    QOK((*admin)->recoverUser(name, sato->recoveryCode.toLower(), secret("new-passphrase")));
+    const auto entry = (*admin)->journal({{}, {}, {}, 1});
+    QCOMPARE(entry->at(0).verb, QStringLiteral("user.recover"));
+    QCOMPARE(entry->at(0).detail.value(QLatin1String("user")).toString(), sato->id);
+    QCOMPARE(problemsOf(**admin), QString());
+    admin->reset();
+    QCODE(unlockAgain(m_path, m_clock, "sato-passphrase", name), ErrorCode::WrongSecret);
+    auto again = unlockAgain(m_path, m_clock, "new-passphrase", name);
+    QOK(again);
+    QCOMPARE((*again)->user().id, sato->id);
+}
+
+void TestUsers::theSoleAdministratorsCodeWorksAloneOnlyWhileTheyAreTheOne()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("administrator"), secret("sato-passphrase"));
+    QOK(sato);
+    auto ito = m_workspace->addUser(QStringLiteral("Ito"), QStringLiteral("curator"), secret("ito-passphrase"));
+    QOK(ito);
+    m_workspace.reset();
+    const QString mori = QStringLiteral("Mori");
+    {
+        auto locked = Locked::open(m_path);
+        QOK(locked);
+        QCODE((*locked)->recover(mori, m_code, secret("x"), m_clock), ErrorCode::NotPermitted);
+        auto other = (*locked)->unlock(QStringLiteral("Sato"), passphrase("sato-passphrase"), m_clock);
+        QOK(other);
+        QOK((*other)->recoverUser(mori, m_code, secret("second-passphrase")));
+    }
+    {
+        auto workspace = unlockAgain(m_path, m_clock, "second-passphrase");
+        QOK(workspace);
+        QOK((*workspace)->disableUser(sato->id));
+        // The institution has another key now; the codes are the same.
+        QOK((*workspace)->recoverUser(QStringLiteral("Ito"), ito->recoveryCode, secret("ito-new")));
+        QCODE((*workspace)->recoverUser(QStringLiteral("Sato"), sato->recoveryCode, secret("x")), ErrorCode::NotFound);
+    }
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    QCODE((*locked)->recover(QStringLiteral("Ito"), ito->recoveryCode, secret("x"), m_clock), ErrorCode::NotPermitted);
+    auto alone = (*locked)->recover(mori, m_code, secret("third-passphrase"), m_clock);
+    QOK(alone);
+    QCOMPARE(problemsOf(**alone), QString());
 }
 
 void TestUsers::aDisabledUserIsOutEvenWithTheOldStoreKey()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "base/error.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace enza::store {
+
+/// An RSA key on a PKCS#11 token, such as a hospital smart card, logged in to. It only signs, so cards
+/// that do nothing else will do. One at a time in a process; the next one waits.
+class TokenKey
+{
+public:
+    /// Tries the PIN exactly once, since a card counts. BadInput for the address or a key that is not RSA
+    /// of 2048 bits or more, Missing for module, token or key, WrongSecret for the PIN (or a locked one),
+    /// Conflict where the address fits several tokens or keys.
+    static Result<std::unique_ptr<TokenKey>> open(const QString &uri, const SecretBytes &pin);
+    ~TokenKey();
+
+    /// SHA-256 of the public key (DER, SubjectPublicKeyInfo).
+    QByteArray fingerprint() const;
+    /// RSA PKCS#1 v1.5 with SHA-256: always the same for the same message. Checked against the public
+    /// key. Internal when the token does not sign.
+    Result<SecretBytes> sign(const QByteArray &message) const;
+
+private:
+    struct State;
+    explicit TokenKey(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace enza::store
