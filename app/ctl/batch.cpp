@@ -15,13 +15,16 @@ Result<QStringList> wordsOf(const QByteArray &line)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
-    if (!document.isArray())
+    if (document.isNull())
         return usage(Text(QT_TRANSLATE_NOOP("enza", "a line of a batch is a JSON array of words: %1"),
                           {problem.errorString()}));
+    const Text wrong(QT_TRANSLATE_NOOP("enza", "a line of a batch is a JSON array of words"));
+    if (!document.isArray())
+        return usage(wrong);
     QStringList words;
     for (const QJsonValue &word : document.array()) {
         if (!word.isString())
-            return usage(Text(QT_TRANSLATE_NOOP("enza", "a line of a batch is a JSON array of words")));
+            return usage(wrong);
         words << word.toString();
     }
     return words;
@@ -31,7 +34,8 @@ Result<Invocation> invocationOf(const QByteArray &line)
 {
     ENZA_ASSIGN(const QStringList words, wordsOf(line));
     ENZA_ASSIGN(Invocation invocation, parse(words));
-    for (const char *once : {"workspace", "user", "passphrase-file", "passphrase-fd", "key-file"}) {
+    for (const char *once : {"workspace", "user", "passphrase-file", "passphrase-fd", "key-file", "pkcs11",
+                             "pin-fd"}) {
         const bool creates = invocation.command &&
                              QLatin1String(invocation.command->words) == QLatin1String("workspace create");
         if (!creates && invocation.globals.contains(QLatin1String(once)))

@@ -95,6 +95,24 @@ Result<SecretBytes> Context::keyFile() const
     return platform::readSecretFile(file);
 }
 
+QString Context::tokenUri() const
+{
+    return single(m_globals, "pkcs11");
+}
+
+Result<SecretBytes> Context::pin(const QString &descriptor)
+{
+    if (!descriptor.isEmpty())
+        return secretFrom({}, descriptor, QStringLiteral("--pin-fd"));
+    const QString global = single(m_globals, "pin-fd");
+    if (global.isEmpty())
+        return platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "PIN of the token: ")));
+    if (m_descriptorPin.isEmpty()) {
+        ENZA_ASSIGN(m_descriptorPin, secretFrom({}, global, QStringLiteral("--pin-fd")));
+    }
+    return m_descriptorPin.clone();
+}
+
 Result<QString> Context::soleUser(const workflow::LockedWorkspace &workspace) const
 {
     QStringList names;
@@ -138,8 +156,18 @@ Result<workflow::Session *> Context::session()
         m_globals[QStringLiteral("user")] = {sole};
     }
     ENZA_ASSIGN(SecretBytes key, keyFile());
+    if (!tokenUri().isEmpty() && !key.isEmpty())
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "unlock with a key file or with a token, not both")),
+                     QStringLiteral("--pkcs11"));
     ENZA_ASSIGN(SecretBytes secret, passphrase());
-    ENZA_ASSIGN(auto opened, workspace->unlock(userName(), std::move(secret), std::move(key)));
+    std::shared_ptr<workflow::Session> opened;
+    if (tokenUri().isEmpty()) {
+        ENZA_ASSIGN(opened, workspace->unlock(userName(), std::move(secret), std::move(key)));
+    } else {
+        ENZA_ASSIGN(SecretBytes code, pin());
+        ENZA_ASSIGN(opened,
+                    workspace->unlockWithToken(userName(), std::move(secret), tokenUri(), std::move(code)));
+    }
     ENZA_TRY(setClock(*opened, m_globals));
     m_session = std::move(opened);
     return m_session.get();

@@ -43,6 +43,10 @@ public:
                                       const char *descriptorOption, const char *prompt);
     /// --key-file, empty when not given.
     Result<SecretBytes> keyFile() const;
+    /// --pkcs11, empty when not given.
+    QString tokenUri() const;
+    /// The token's PIN: `descriptor` if not empty, else --pin-fd, else asked for.
+    Result<SecretBytes> pin(const QString &descriptor = {});
 
     /// For one long piece of work: stops on Ctrl-C, shows its progress on a terminal.
     JobContext job() const;
@@ -56,6 +60,7 @@ private:
     std::stop_token m_stop;
     Output *m_out = nullptr;
     SecretBytes m_descriptorSecret;
+    SecretBytes m_descriptorPin;
     std::shared_ptr<workflow::Session> m_session;
 };
 

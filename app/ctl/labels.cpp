@@ -101,6 +101,7 @@ constexpr Label labels[] = {
     {"title", QT_TRANSLATE_NOOP("enzactl", "Title")},
     {"transcripts", QT_TRANSLATE_NOOP("enzactl", "Transcripts")},
     {"tumour_content", QT_TRANSLATE_NOOP("enzactl", "Tumour content")},
+    {"unencrypted_swap", QT_TRANSLATE_NOOP("enzactl", "Unencrypted swap in use")},
     {"unknown", QT_TRANSLATE_NOOP("enzactl", "Unknown")},
     {"user", QT_TRANSLATE_NOOP("enzactl", "User")},
     {"users", QT_TRANSLATE_NOOP("enzactl", "Users")},

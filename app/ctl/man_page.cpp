@@ -55,7 +55,7 @@ QString manPage()
            u'\n';
     out += section(QT_TRANSLATE_NOOP("enzactl", "SYNOPSIS"));
     out += troff(QStringLiteral("enzactl [--workspace DIR] [--user NAME] [--passphrase-file FILE | "
-                                "--passphrase-fd N] [--key-file FILE] "
+                                "--passphrase-fd N] [--key-file FILE | --pkcs11 URI [--pin-fd N]] "
                                 "[--json] [--lang ja|en] [--now TIME] COMMAND …")) +
            u'\n';
     out += section(QT_TRANSLATE_NOOP("enzactl", "DESCRIPTION"));

@@ -16,9 +16,11 @@ Result<void> add(Context &context, const Invocation &given)
                 context.newPassphrase(given, "passphrase-file", "passphrase-fd",
                                       QT_TRANSLATE_NOOP("enzactl", "The new user's passphrase: ")));
     ENZA_ASSIGN(
-        const workflow::UserView user,
+        const workflow::AddedUser user,
         workflow::addUser(*session, given.argument(0), *given.word<UserRole>("role"), std::move(secret)));
-    context.out().value(userJson(user));
+    QJsonObject answer = userJson(user);
+    answer[QStringLiteral("recovery_code")] = user.recoveryCode;
+    context.out().value(answer);
     return {};
 }
 
@@ -58,7 +60,15 @@ Result<void> recover(Context &context, const Invocation &given)
     if (context.folder().isEmpty() || context.userName().isEmpty())
         return usage(Text(QT_TRANSLATE_NOOP("enza", "name the workspace and the user to recover")),
                      QStringLiteral("--user"));
-    ENZA_ASSIGN(auto workspace, workflow::LockedWorkspace::open(context.folder()));
+    // With a name, an administrator stands by; without, the sole administrator helps themself.
+    const bool another = !given.arguments.isEmpty();
+    workflow::Session *administrator = nullptr;
+    std::unique_ptr<workflow::LockedWorkspace> workspace;
+    if (another) {
+        ENZA_ASSIGN(administrator, context.session());
+    } else {
+        ENZA_ASSIGN(workspace, workflow::LockedWorkspace::open(context.folder()));
+    }
     ENZA_ASSIGN(const SecretBytes code,
                 given.has("code-file")
                     ? platform::readSecretFile(given.value("code-file"))
@@ -67,6 +77,12 @@ Result<void> recover(Context &context, const Invocation &given)
                                                          QT_TRANSLATE_NOOP("enzactl", "New passphrase: ")));
     const QString written =
         QString::fromUtf8(reinterpret_cast<const char *>(code.data()), qsizetype(code.size()));
+    if (another) {
+        ENZA_ASSIGN(const workflow::UserView user, workflow::recoverUser(*administrator, given.argument(0),
+                                                                         written, std::move(fresh)));
+        context.out().value(userJson(user));
+        return {};
+    }
     ENZA_ASSIGN(const auto session, workspace->recover(context.userName(), written, std::move(fresh)));
     context.out().value(userJson(session->user()));
     return {};
@@ -81,16 +97,25 @@ QJsonObject slotJson(const workflow::SlotView &slot)
 
 Result<void> addSlot(Context &context, const Invocation &given)
 {
+    if (given.has("key-file") == given.has("pkcs11"))
+        return usage(Text(QT_TRANSLATE_NOOP("enza", "say which second factor: --key-file or --pkcs11, one of them")),
+                     QStringLiteral("--key-file"));
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(SecretBytes key, platform::readSecretFile(given.value("key-file")));
     const bool sameAsBefore = !given.has("passphrase-file") && context.hasPassphraseSource();
     ENZA_ASSIGN(SecretBytes secret,
                 sameAsBefore ? context.passphrase()
                              : context.newPassphrase(
                                    given, "passphrase-file", nullptr,
-                                   QT_TRANSLATE_NOOP("enzactl", "Passphrase to use with the key file: ")));
-    ENZA_ASSIGN(const workflow::SlotView slot,
-                workflow::addKeyFileSlot(*session, std::move(secret), std::move(key)));
+                                   QT_TRANSLATE_NOOP("enzactl", "Passphrase to use with the second factor: ")));
+    workflow::SlotView slot;
+    if (given.has("key-file")) {
+        ENZA_ASSIGN(SecretBytes key, platform::readSecretFile(given.value("key-file")));
+        ENZA_ASSIGN(slot, workflow::addKeyFileSlot(*session, std::move(secret), std::move(key)));
+    } else {
+        ENZA_ASSIGN(SecretBytes pin, context.pin(given.value("pin-fd")));
+        ENZA_ASSIGN(slot, workflow::addPkcs11Slot(*session, std::move(secret), given.value("pkcs11"),
+                                                  std::move(pin)));
+    }
     context.out().value(slotJson(slot));
     return {};
 }
@@ -119,7 +144,9 @@ QList<Command> userCommands()
         {.words = "user add",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Add somebody who may open this workspace"),
          .details = QT_TRANSLATE_NOOP(
-             "enzactl", "After \"user add\", --passphrase-file is the new user's; yours stands before it."),
+             "enzactl", "After \"user add\", --passphrase-file is the new user's; yours stands before it. "
+                        "Prints the user's recovery code once: it gives them a new passphrase, together with an "
+                        "administrator."),
          .arguments = {{.name = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the name to log in with")}},
          .options = {{.name = "role",
                       .value = "R",
@@ -134,7 +161,7 @@ QList<Command> userCommands()
                       .help = QT_TRANSLATE_NOOP("enzactl",
                                                 "read the new user's passphrase from an open descriptor")}},
          .run = add,
-         .answer = "id, name, role, disabled"},
+         .answer = "id, name, role, disabled, recovery_code"},
         {.words = "user list",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Who may open this workspace"),
          .run = list,
@@ -151,6 +178,13 @@ QList<Command> userCommands()
          .answer = "id, name, role"},
         {.words = "user recover",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Set a new passphrase with the recovery code"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "The code is used with an administrator, who unlocks the workspace and names the user. Only "
+                        "the sole administrator's own code works alone: then no name is given, and nothing has to be "
+                        "unlocked."),
+         .arguments = {{.name = "NAME",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "the user who lost the passphrase"),
+                        .optional = true}},
          .options = {{.name = "code-file",
                       .value = "FILE",
                       .help = QT_TRANSLATE_NOOP("enzactl", "read the recovery code from a file")},
@@ -159,12 +193,18 @@ QList<Command> userCommands()
          .run = recover,
          .answer = "id, name, role"},
         {.words = "user slot add",
-         .summary = QT_TRANSLATE_NOOP("enzactl", "Let yourself in with a passphrase and a key file"),
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Let yourself in with a passphrase and a second factor: a key file or a token"),
          .options = {{.name = "key-file",
                       .value = "FILE",
                       .help =
-                          QT_TRANSLATE_NOOP("enzactl", "the key file, best on a medium you carry with you"),
-                      .required = true},
+                          QT_TRANSLATE_NOOP("enzactl", "the key file, best on a medium you carry with you")},
+                     {.name = "pkcs11",
+                      .value = "URI",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "the address of an RSA key on a card or token, as in "
+                                                           "pkcs11:token=NAME;object=KEY?module-path=FILE")},
+                     {.name = "pin-fd",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "read the token's PIN from an open descriptor")},
                      {.name = "passphrase-file",
                       .value = "FILE",
                       .help = QT_TRANSLATE_NOOP(

@@ -56,6 +56,7 @@ Result<void> info(Context &context, const Invocation &)
                                     {QStringLiteral("test"), summary.test},
                                     {QStringLiteral("demo"), summary.demo},
                                     {QStringLiteral("consent_unconfirmed"), summary.consentUnconfirmed},
+                                    {QStringLiteral("unencrypted_swap"), summary.unencryptedSwap},
                                     {QStringLiteral("user"), userJson(session->user())},
                                     {QStringLiteral("version"), QStringLiteral(ENZA_VERSION)}});
     return {};
@@ -142,7 +143,8 @@ QList<Command> workspaceCommands()
         {.words = "workspace info",
          .summary = QT_TRANSLATE_NOOP("enzactl", "What this workspace is"),
          .run = info,
-         .answer = "id, folder, replica, cipher, format, cases, users, test, demo, consent_unconfirmed"},
+         .answer = "id, folder, replica, cipher, format, cases, users, test, demo, consent_unconfirmed, "
+                   "unencrypted_swap, user{}, version"},
         {.words = "workspace verify",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Check every chain, signature, record and file"),
          .details = QT_TRANSLATE_NOOP("enzactl", "Exit code 3 when something does not verify."),

@@ -176,6 +176,15 @@ Result<std::shared_ptr<Session>> LockedWorkspace::unlock(const QString &userName
     return SessionFactory::make(std::move(clock), std::move(store));
 }
 
+Result<std::shared_ptr<Session>> LockedWorkspace::unlockWithToken(const QString &userName, SecretBytes passphrase,
+                                                                  const QString &uri, SecretBytes pin)
+{
+    auto clock = std::make_unique<SessionClock>();
+    const store::Secret secret{std::move(passphrase), {}, uri, std::move(pin)};
+    ENZA_ASSIGN(auto store, m_state->locked->unlock(userName, secret, *clock));
+    return SessionFactory::make(std::move(clock), std::move(store));
+}
+
 Result<std::shared_ptr<Session>> LockedWorkspace::recover(const QString &userName, const QString &recoveryCode,
                                                           SecretBytes newPassphrase)
 {

@@ -102,6 +102,10 @@ public:
     bool isDemo() const;
     QList<UserView> users() const;
     Result<std::shared_ptr<Session>> unlock(const QString &userName, SecretBytes passphrase, SecretBytes keyFile = {});
+    /// With a passphrase that was set up together with a PKCS#11 token; see store::Secret for the address.
+    Result<std::shared_ptr<Session>> unlockWithToken(const QString &userName, SecretBytes passphrase, const QString &uri,
+                                                     SecretBytes pin);
+    /// The sole administrator's way back. Others are recovered by an administrator; see recoverUser.
     Result<std::shared_ptr<Session>> recover(const QString &userName, const QString &recoveryCode, SecretBytes newPassphrase);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/workspace.h"
 
+#include "base/platform.h"
 #include "store/workspace.h"
 #include "workflow/act.h"
 #include "workflow/cases.h"
@@ -62,6 +63,7 @@ WorkspaceSummary workspaceSummary(const Session &session)
     summary.test = info.test;
     summary.demo = info.demo;
     summary.consentUnconfirmed = session.store().consentUnconfirmed();
+    summary.unencryptedSwap = platform::hasUnencryptedSwap();
     if (const auto cases = loadAll<Case>(session, {}))
         summary.cases = int(std::count_if(cases->begin(), cases->end(), [&](const auto &one) {
             return !session.scope(one.value.id).showsNothing();
@@ -110,7 +112,7 @@ Result<void> confirmConsentAfterRestore(Session &session)
     return {};
 }
 
-Result<UserView> addUser(Session &session, const QString &name, UserRole role, SecretBytes passphrase)
+Result<AddedUser> addUser(Session &session, const QString &name, UserRole role, SecretBytes passphrase)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("user.add")));
     const QString trimmed = name.trimmed();
@@ -121,9 +123,20 @@ Result<UserView> addUser(Session &session, const QString &name, UserRole role, S
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "there is already a user called \"%1\""), {trimmed}),
                     Where{{}, 0, QStringLiteral("name")});
-    ENZA_ASSIGN(const store::UserInfo user, session.store().addUser(trimmed, enumName(role), std::move(passphrase)));
+    ENZA_ASSIGN(const store::AddedUser user, session.store().addUser(trimmed, enumName(role), std::move(passphrase)));
     tell(session, "user.add");
-    ENZA_TRY(resealIdentities(session));
+    // The code is shown only now: what the next unlock makes good must not take it away.
+    (void)resealIdentities(session);
+    return AddedUser{viewOf(user), user.recoveryCode};
+}
+
+Result<UserView> recoverUser(Session &session, const QString &name, const QString &recoveryCode,
+                             SecretBytes newPassphrase)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("user.recover")));
+    ENZA_ASSIGN(const store::UserInfo user, userNamed(session, name));
+    ENZA_TRY(session.store().recoverUser(user.name, recoveryCode, std::move(newPassphrase)));
+    tell(session, "user.recover");
     return viewOf(user);
 }
 
@@ -177,6 +190,15 @@ Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, Secret
     ENZA_TRY(session.mayDo(QStringLiteral("user.slot_add")));
     ENZA_ASSIGN(const store::SlotInfo slot,
                 session.store().addKeyFileSlot(std::move(passphrase), std::move(keyFile)));
+    tell(session, "user.slot_add");
+    return SlotView{slot.id, slot.slotKind, session.user().name, slot.memoryMiB, slot.passes, slot.created};
+}
+
+Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const QString &uri, SecretBytes pin)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("user.slot_add")));
+    ENZA_ASSIGN(const store::SlotInfo slot,
+                session.store().addPkcs11Slot(std::move(passphrase), uri, std::move(pin)));
     tell(session, "user.slot_add");
     return SlotView{slot.id, slot.slotKind, session.user().name, slot.memoryMiB, slot.passes, slot.created};
 }

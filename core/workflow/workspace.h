@@ -15,6 +15,7 @@ struct WorkspaceSummary {
     int format = 0;
     int cases = 0, users = 0;
     bool test = false, demo = false, consentUnconfirmed = false;
+    bool unencryptedSwap = false; ///< what is in memory may be written to this computer's disk in the clear
 };
 
 WorkspaceSummary workspaceSummary(const Session &session);
@@ -25,7 +26,13 @@ Result<void> rekeyWorkspace(Session &session, const JobContext &job);
 /// After a restore the gate refuses until a person has said that consent is as recorded.
 Result<void> confirmConsentAfterRestore(Session &session);
 
-Result<UserView> addUser(Session &session, const QString &name, UserRole role, SecretBytes passphrase);
+struct AddedUser : UserView {
+    QString recoveryCode; ///< shown once; used with an administrator
+};
+Result<AddedUser> addUser(Session &session, const QString &name, UserRole role, SecretBytes passphrase);
+/// An administrator gives a user who lost the passphrase a new one, with that user's recovery code.
+Result<UserView> recoverUser(Session &session, const QString &name, const QString &recoveryCode,
+                             SecretBytes newPassphrase);
 QList<UserView> listUsers(const Session &session);
 Result<void> disableUser(Session &session, const QString &name);
 Result<void> changePassphrase(Session &session, SecretBytes oldPassphrase, SecretBytes newPassphrase);
@@ -36,6 +43,8 @@ struct SlotView {
 };
 Result<QList<SlotView>> listSlots(const Session &session);
 Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, SecretBytes keyFile);
+/// A hospital card or another PKCS#11 token with an RSA key; see store::Secret for the address.
+Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const QString &uri, SecretBytes pin);
 
 /// What happened, newest first.
 struct HistoryEntry {

@@ -87,6 +87,8 @@ _enzactl()
         'user recover --new-passphrase-file') COMPREPLY=($(compgen -f -- "$cur")); return ;;
         'user recover --new-passphrase-fd') COMPREPLY=(); return ;;
         'user slot add --key-file') COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        'user slot add --pkcs11') COMPREPLY=(); return ;;
+        'user slot add --pin-fd') COMPREPLY=(); return ;;
         'user slot add --passphrase-file') COMPREPLY=($(compgen -f -- "$cur")); return ;;
         'case add --id') COMPREPLY=(); return ;;
         'case add --domain') COMPREPLY=($(compgen -W 'rare cancer' -- "$cur")); return ;;
@@ -219,6 +221,8 @@ _enzactl()
         '--passphrase-file') COMPREPLY=($(compgen -f -- "$cur")); return ;;
         '--passphrase-fd') COMPREPLY=(); return ;;
         '--key-file') COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        '--pkcs11') COMPREPLY=(); return ;;
+        '--pin-fd') COMPREPLY=(); return ;;
         '--lang') COMPREPLY=($(compgen -W 'ja en' -- "$cur")); return ;;
         '--now') COMPREPLY=(); return ;;
     esac
@@ -236,7 +240,7 @@ _enzactl()
         'user disable') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
         'user passphrase') COMPREPLY=($(compgen -W '--new-passphrase-file --new-passphrase-fd' -- "$cur")) ;;
         'user recover') COMPREPLY=($(compgen -W '--code-file --new-passphrase-file --new-passphrase-fd' -- "$cur")) ;;
-        'user slot add') COMPREPLY=($(compgen -W '--key-file --passphrase-file' -- "$cur")) ;;
+        'user slot add') COMPREPLY=($(compgen -W '--key-file --pkcs11 --pin-fd --passphrase-file' -- "$cur")) ;;
         'user slot list') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
         'case add') COMPREPLY=($(compgen -W '--id --domain --sex --birth-year --panel-domain --diagnosis --oncotree --hpo --hpo-excluded --assembly' -- "$cur")) ;;
         'case list') COMPREPLY=($(compgen -W '' -- "$cur")) ;;
@@ -283,7 +287,7 @@ _enzactl()
         'help') COMPREPLY=($(compgen -W '--man --completion' -- "$cur")) ;;
     *)
         case $command in
-        '') COMPREPLY=($(compgen -W 'workspace demo user case person sample clinical biomarker import profile variants preset finding undo tier classify ruleset report audit batch help --workspace --user --passphrase-file --passphrase-fd --key-file --json --lang --now' -- "$cur")) ;;
+        '') COMPREPLY=($(compgen -W 'workspace demo user case person sample clinical biomarker import profile variants preset finding undo tier classify ruleset report audit batch help --workspace --user --passphrase-file --passphrase-fd --key-file --pkcs11 --pin-fd --json --lang --now' -- "$cur")) ;;
         'audit') COMPREPLY=($(compgen -W 'list verify' -- "$cur")) ;;
         'biomarker') COMPREPLY=($(compgen -W 'set' -- "$cur")) ;;
         'case') COMPREPLY=($(compgen -W 'add list show set identity' -- "$cur")) ;;

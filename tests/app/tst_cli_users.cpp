@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl_runner.h"
+#include "support/soft_token.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ class TestCliUsers : public QObject
     Q_OBJECT
 private:
     Ctl m_ctl;
-    QString m_code;
+    QString m_code, m_ayasCode;
 
     Answer as(const char *user, const QString &secret, const QStringList &command, const QStringList &more = {}) const
     {
@@ -46,6 +47,8 @@ private Q_SLOTS:
         const Answer added = m_ctl.run(words("user add aya --role curator --passphrase-file") + QStringList{m_ctl.kept(QStringLiteral("aya"))});
         ANSWERS(added, 0);
         QCOMPARE(added.object()[QLatin1String("role")].toString(), QStringLiteral("curator"));
+        m_ayasCode = added.object()[QLatin1String("recovery_code")].toString();
+        QCOMPARE(m_ayasCode.size(), 34);
         ANSWERS(as("aya", m_ctl.kept(QStringLiteral("aya")), words("user list")), 0);
         ANSWERS(as("aya", m_ctl.passphraseFile(), words("user list")), 4);
         ANSWERS(as("nobody", m_ctl.passphraseFile(), words("user list")), 4);
@@ -77,6 +80,62 @@ private Q_SLOTS:
             hasKeyFile = hasKeyFile || object[QLatin1String("kind")].toString().contains(QLatin1String("key_file"));
         }
         QVERIFY(hasKeyFile);
+    }
+
+    void aTokenIsASecondFactorAndItsPinComesFromADescriptor()
+    {
+        if (const QString missing = SoftTokens::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        const SoftTokens tokens;
+        QVERIFY(tokens.add(QStringLiteral("card")) && tokens.addKey(QStringLiteral("card"), QStringLiteral("login"), QStringLiteral("01"), SoftTokens::rsa()));
+        m_ctl.setVariable(QStringLiteral("SOFTHSM2_CONF"), tokens.configuration());
+        m_ctl.write(QStringLiteral("keep/pin"), "4711\n");
+        m_ctl.write(QStringLiteral("keep/wrongpin"), "0000\n");
+        const QString uri = SoftTokens::uri(QStringLiteral("token=card;object=login"));
+        const auto withPin = [&](const char *pin, const QStringList &given) {
+            m_ctl.setVariable(QStringLiteral("PIN"), m_ctl.kept(QLatin1String(pin)));
+            QProcess shell;
+            m_ctl.prepare(shell);
+            shell.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" \"$@\" 7<\"$PIN\""), Ctl::program(),
+                                                          QStringLiteral("--json"), QStringLiteral("--user"), QStringLiteral("aya"), QStringLiteral("--passphrase-file"),
+                                                          m_ctl.kept(QStringLiteral("fresh"))} + given);
+            shell.closeWriteChannel();
+            shell.waitForFinished(120000);
+            return Answer{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+        };
+        const Answer added = withPin("pin", words("user slot add --pin-fd 7 --pkcs11") + QStringList{uri});
+        ANSWERS(added, 0);
+        QCOMPARE(added.object()[QLatin1String("kind")].toString(), QStringLiteral("passphrase_pkcs11"));
+        const QStringList global = words("--pin-fd 7 --pkcs11") + QStringList{uri};
+        ANSWERS(withPin("pin", global + words("user list")), 0);
+        ANSWERS(withPin("pin", global + words("--key-file") + QStringList{m_ctl.kept(QStringLiteral("key"))} + words("user list")), 2);
+        ANSWERS(withPin("wrongpin", global + words("user list")), 4);
+        ANSWERS(withPin("pin", words("--pin-fd 7 --pkcs11") + QStringList{QString(uri).replace(QLatin1String("token=card"), QLatin1String("token=lost"))} + words("user list")), 5);
+        ANSWERS(withPin("pin", words("--pin-fd 7 --pkcs11 pkcs11:token=card user list")), 3);
+        ANSWERS(as("aya", m_ctl.kept(QStringLiteral("fresh")), words("user slot add")), 2);
+        ANSWERS(m_ctl.run("--user ken workspace verify"), 0);
+    }
+
+    void aCodeIsUsedWithAnAdministrator()
+    {
+        const QString code = m_ctl.write(QStringLiteral("keep/ayascode"), m_ayasCode.toUtf8() + '\n');
+        const QStringList rest = words("--new-passphrase-file") + QStringList{m_ctl.kept(QStringLiteral("recovered")), QStringLiteral("--code-file")};
+        ANSWERS(m_ctl.plain(words("--json --user aya user recover") + rest + QStringList{code}), 4);
+        ANSWERS(as("aya", m_ctl.kept(QStringLiteral("fresh")), words("user recover aya") + rest + QStringList{code}), 4);
+        ANSWERS(m_ctl.run(words("--user ken user recover aya") + rest + QStringList{m_ctl.kept(QStringLiteral("code"))}), 4);
+        ANSWERS(m_ctl.run(words("--user ken user recover nobody") + rest + QStringList{code}), 5);
+        const Answer recovered = m_ctl.run(words("--user ken user recover aya") + rest + QStringList{code});
+        ANSWERS(recovered, 0);
+        QCOMPARE(recovered.object()[QLatin1String("name")].toString(), QStringLiteral("aya"));
+        ANSWERS(as("aya", m_ctl.kept(QStringLiteral("recovered")), words("user list")), 0);
+        ANSWERS(as("aya", m_ctl.kept(QStringLiteral("fresh")), words("user list")), 4);
+    }
+
+    void theSwapIsSpokenOf()
+    {
+        const Answer info = m_ctl.run("--user ken workspace info");
+        ANSWERS(info, 0);
+        QVERIFY(info.object()[QLatin1String("unencrypted_swap")].isBool());
     }
 
     void aDisabledUserStaysOut()
