@@ -94,6 +94,8 @@ QString shown(const QJsonValue &value)
     case QJsonValue::String:
         return QString(value.toString()).replace(u'\n', u' ').replace(u'\t', u' ');
     case QJsonValue::Double:
+        if (value.toInteger(-1) != -1) // a count, a position: all its digits
+            return QString::number(value.toInteger());
         return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case QJsonValue::Array: {
         QStringList parts;

@@ -80,6 +80,10 @@ Result<std::vector<quint32>> findRows(const review::VariantTable &table, const Q
         key.assembly = table.callSets().first().assembly;
     // Alleles may be typed as a file writes them, with bases that both share; keys have none to spare.
     if (!key.structural()) {
+        if (key.alt.front().isLetter()) { // not "*" nor "<…>"
+            key.ref = key.ref.toUpper();
+            key.alt = key.alt.toUpper();
+        }
         const std::string ref = key.ref.toStdString(), alt = key.alt.toStdString();
         const genome::Trimmed trimmed = genome::trimAlleles(key.pos, ref, alt);
         key.pos = trimmed.pos;

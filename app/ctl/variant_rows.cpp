@@ -170,7 +170,7 @@ Result<void> RowShape::each(workflow::Session &session, const QString &caseId,
             if (m_countsCases) {
                 ENZA_ASSIGN(const VariantKey key, table.key(rows[at + i]));
                 ENZA_ASSIGN(const auto elsewhere, workflow::seenElsewhere(session, caseId, key));
-                cases = elsewhere.cases;
+                cases = elsewhere.comparable ? QJsonValue(elsewhere.cases) : QJsonValue();
             }
             take(build(cells[i], cases));
         }

@@ -18,6 +18,10 @@ void appendNumber(QByteArray &out, double value)
         out += '0'; // also -0
         return;
     }
+    if (!std::isfinite(value)) {
+        out += "null"; // JSON has no infinity; a file may well say QUAL is "inf"
+        return;
+    }
     char buffer[40];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific).ptr;
     std::string digits;

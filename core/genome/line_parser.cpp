@@ -307,6 +307,17 @@ std::string_view LineParser::infoElement(Slot slot, std::size_t allele) const
     return list.substr(0, findChar(list, ','));
 }
 
+/// Bases mean the same in either case; keys, filters and other cases compare them in one.
+std::string_view LineParser::upperCase(std::string_view bases)
+{
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (std::ranges::none_of(bases, small))
+        return bases;
+    char *out = m_arena.take(bases.size());
+    std::ranges::transform(bases, out, [&](char c) { return small(c) ? char(c - 'a' + 'A') : c; });
+    return {out, bases.size()};
+}
+
 void LineParser::emitRow(std::size_t allele, const RowHandler &handler)
 {
     const std::string_view alt = m_alternates[allele];
@@ -319,6 +330,10 @@ void LineParser::emitRow(std::size_t allele, const RowHandler &handler)
     m_row.svLength = 0;
     m_row.mate = {};
     placeStructural(allele);
+    if (syntax == AltSyntax::Bases) {
+        m_row.ref = upperCase(m_row.ref);
+        m_row.alt = upperCase(m_row.alt);
+    }
 
     for (std::size_t i = 0; i < m_calls.size(); ++i)
         m_calls[i] = sampleCall(m_sampleColumns[i], m_columns[Ref], alt, allele, alternates);

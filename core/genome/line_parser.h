@@ -47,6 +47,7 @@ private:
     void noteContig(std::string_view contig);
     void noteOrder();
     std::string_view infoElement(Slot slot, std::size_t allele) const;
+    std::string_view upperCase(std::string_view bases);
     std::string_view mateFromInfo();
 
     enum Column { Chrom, Pos, Id, Ref, Alt, Qual, Filter, Info, Format, FirstSample };

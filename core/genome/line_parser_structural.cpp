@@ -16,6 +16,18 @@ std::int64_t sequenceDifference(std::string_view ref, std::string_view alt)
 /// Sequence alleles at least this long are structural where INFO/SVTYPE says so.
 constexpr std::size_t structuralLength = 50;
 
+/// Bases of an allele such as <STR17>, with the unit in INFO/RU; 0 where either is not said. Alleles of one
+/// place differ in nothing else, so this is what tells their keys apart.
+std::int64_t repeatLength(std::string_view alt, std::string_view unit)
+{
+    constexpr std::string_view head = "<STR";
+    std::int64_t copies = 0;
+    if (!alt.starts_with(head) || isUnknown(unit) || !toInteger(alt.substr(head.size(), alt.size() - head.size() - 1), copies) ||
+        copies < 0 || copies > 0xFFFFFFFFLL)
+        return 0;
+    return copies * std::int64_t(unit.size());
+}
+
 } // namespace
 
 void LineParser::placeStructural(std::size_t allele)
@@ -66,6 +78,8 @@ void LineParser::placeStructural(std::size_t allele)
 
     if (toInteger(infoElement(SlotSvLen, allele), length))
         m_row.svLength = length;
+    else if (syntax == AltSyntax::Symbolic && m_row.type == AlleleType::TandemRepeat)
+        m_row.svLength = repeatLength(alt, m_info[SlotRu]);
     if (m_row.type == AlleleType::Breakend) {
         m_row.end = m_pos;
         return;

@@ -133,7 +133,7 @@ Plan::Plan(const Header &header, const Profile &profile)
     define(info, header.info, true);
     define(format, header.format, false);
     constexpr std::pair<const char *, int> own[] = {
-        {"END", SlotEnd},         {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},   {"CHR2", SlotChr2},   {"END2", SlotEnd2},
+        {"RU", SlotRu}, {"END", SlotEnd},         {"SVTYPE", SlotSvType}, {"SVLEN", SlotSvLen},   {"CHR2", SlotChr2},   {"END2", SlotEnd2},
         {"POS2", SlotPos2},       {"SVCLAIM", SlotSvClaim}, {"RN", SlotRn},       {"RUS", SlotRus},     {"RUL", SlotRul},
         {"RUC", SlotRuc},         {"RB", SlotRb},         {"CIRUC", SlotCiRuc},   {"CIRB", SlotCiRb},   {"CIPOS", SlotCiPos},
         {"CIEND", SlotCiEnd},     {"CILEN", SlotCiLen},   {"CICN", SlotCiCn},     {"MEINFO", SlotMeInfo}, {"METRANS", SlotMeTrans}};

@@ -73,6 +73,7 @@ struct AnnotationPlan {
 /// INFO keys the parser itself reads.
 enum Slot : int {
     SlotEnd, SlotSvType, SlotSvLen, SlotChr2, SlotEnd2, SlotPos2,
+    SlotRu,
     // of VCF 4.4
     SlotSvClaim, SlotRn, SlotRus, SlotRul, SlotRuc, SlotRb, SlotCiRuc, SlotCiRb, SlotCiPos, SlotCiEnd, SlotCiLen, SlotCiCn,
     SlotMeInfo, SlotMeTrans,

@@ -49,6 +49,11 @@ Result<std::unique_ptr<VariantFile>> VariantFile::open(const QString &path)
     const QString name = info.fileName();
     if (info.isDir())
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is a folder"), {path}), {name, 0, {}});
+    // Reading starts more than once, and opening a pipe that nobody writes to would wait for ever.
+    if (info.exists() && !info.isFile())
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is a pipe or a device, not a file; write the variants to a file first"), {path}),
+                    {name, 0, {}});
     QFile file(info.absoluteFilePath());
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(platform::fileError(path, QStringLiteral("open")));

@@ -76,9 +76,16 @@ Result<BoundColumn> VariantTable::State::bind(const QString &column, int positio
                           Text(QT_TRANSLATE_NOOP("enza", "There is no column \"%1\""), {column}),
                           Where{{}, 0, column});
     };
-    const auto ref = columnRef(column);
+    auto ref = columnRef(column);
     if (!ref)
         return noSuch();
+    if (ref->selector == ColumnRef::Selector::Name) {
+        const auto named = [&](const auto &set) { return chosenSample(*set, *ref) != nullptr; };
+        // A name may stand in quotes, as other text may; a sample that is really called so comes first.
+        const QString &name = ref->sample;
+        if (name.size() > 2 && name.startsWith(u'"') && name.endsWith(u'"') && std::none_of(sets.begin(), sets.end(), named))
+            ref->sample = name.mid(1, name.size() - 2);
+    }
     BoundColumn out;
     out.ref = *ref;
     bool sampleFound = false;

@@ -157,12 +157,16 @@ Result<SeenElsewhere> seenElsewhere(Session &session, const QString &caseId, con
         ENZA_ASSIGN(const auto own, load<Case>(session, caseId));
         full.assembly = own.value.assembly;
     }
+    if (full.assembly.isEmpty()) {
+        seen.comparable = false; // the same position is another place on another assembly
+        return seen;
+    }
     ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
     for (const auto &other : cases) {
         if (other.value.id == caseId || session.scope(other.value.id).showsNothing())
             continue;
         // A case on another assembly cannot hold this key; its file need not be opened.
-        if (!other.value.assembly.isEmpty() && !full.assembly.isEmpty() && other.value.assembly != full.assembly)
+        if (!other.value.assembly.isEmpty() && other.value.assembly != full.assembly)
             continue;
         ENZA_ASSIGN(const auto table, lookupTable(session, other.value.id));
         ENZA_ASSIGN(const std::vector<quint32> rows, table->find(full));

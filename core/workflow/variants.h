@@ -27,6 +27,7 @@ Result<QList<Dismissal>> dismissals(const Session &session, const QString &caseI
 /// Where else this variant was met, as far as this user may see.
 struct SeenElsewhere {
     int cases = 0; ///< other cases whose call sets hold it
+    bool comparable = true; ///< false: the assembly is unknown, so nothing was looked up
     struct Verdict {
         QString caseLabel;
         Opinion opinion;

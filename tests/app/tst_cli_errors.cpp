@@ -107,6 +107,32 @@ private Q_SLOTS:
         ANSWERS(m_ctl.run("case add --id C1 --domain rare"), 0);
     }
 
+    void oddFilesAreToldApartAndAnswersStayJson()
+    {
+        Ctl ctl;
+        ANSWERS(ctl.create(), 0);
+        const QByteArray head = "##fileformat=VCFv4.2\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"g\">\n"
+                                "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tkid 1\n";
+        const QString odd = ctl.write(QStringLiteral("keep/odd.vcf"), head + "1\t100\t.\ta\tg\tinf\tPASS\t.\tGT\t0/1\n"
+                                                                               "1\t200\t.\tC\tG\tnan\tPASS\t.\tGT\t0/0\n");
+        ANSWERS(ctl.run("case add --id ODD --domain rare"), 0);
+        ANSWERS(ctl.run({QStringLiteral("import"), QStringLiteral("variants"), QStringLiteral("--case"), QStringLiteral("ODD"), odd}), 0);
+        const Answer rows = ctl.run("variants list --case ODD");
+        QCOMPARE(rows.array().size(), 2); // infinity is no JSON
+        QVERIFY(rows.array()[0].toObject()[QLatin1String("qual")].isNull());
+        QVERIFY(rows.array()[0].toObject()[QLatin1String("seen_in_cases")].isNull()); // of no assembly: nothing to compare with
+        ANSWERS(ctl.run("variants show --case ODD 1-100-A-G"), 0);
+        ANSWERS(ctl.run("variants show --case ODD 1-100-a-g"), 0);
+        for (const char *sample : {"gt[kid 1] == 0/1", "gt[\"kid 1\"] == 0/1"}) {
+            const Answer count = ctl.run({QStringLiteral("variants"), QStringLiteral("list"), QStringLiteral("--case"), QStringLiteral("ODD"),
+                                            QStringLiteral("--count"), QStringLiteral("--where"), QLatin1String(sample)});
+            QVERIFY2(count.object()[QLatin1String("count")] == 1, qPrintable(count.said()));
+        }
+        const QString pipe = ctl.kept(QStringLiteral("pipe.vcf"));
+        if (QProcess::execute(QStringLiteral("mkfifo"), {pipe}) == 0)
+            ANSWERS(ctl.run({QStringLiteral("import"), QStringLiteral("variants"), QStringLiteral("--case"), QStringLiteral("ODD"), pipe}), 3);
+    }
+
     void fiveWaysAnOpenCanFailAreFiveMessages()
     {
         QMap<QString, QString> messages;

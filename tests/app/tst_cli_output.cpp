@@ -140,6 +140,14 @@ private Q_SLOTS:
         QCOMPARE(rendered(rows, {}), QStringLiteral("ID    zz\n円座  1\nabcd  ?\n"));
     }
 
+    void countsKeepAllTheirDigits()
+    {
+        QCOMPARE(shown(5000000), QStringLiteral("5000000"));
+        QCOMPARE(shown(qint64(3088286401)), QStringLiteral("3088286401"));
+        QCOMPARE(shown(-1), QStringLiteral("-1"));
+        QCOMPARE(shown(0.25), QStringLiteral("0.25"));
+    }
+
     void aFullDeviceIsNoticed()
     {
         QFile full(QStringLiteral("/dev/full"));

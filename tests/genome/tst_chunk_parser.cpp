@@ -37,6 +37,8 @@ private Q_SLOTS:
     void breakendMatesAreRead_data();
     void breakendMatesAreRead();
     void structuralEndAndLength();
+    void repeatAllelesDifferInLength();
+    void basesAreComparedInCapitals();
     void transcriptsAreChosenInOrder_data();
     void transcriptsAreChosenInOrder();
     void annotationFollowsTheAllele_data();
@@ -143,7 +145,7 @@ void TestChunkParser::sharedEndsAreTrimmed_data()
     QTest::newRow("insertion") << QByteArray("CAA") << QByteArray("CATA") << 101 << "A>AT" << 101;
     QTest::newRow("both ends") << QByteArray("GCTTA") << QByteArray("GCA") << 101 << "CTT>C" << 103;
     QTest::newRow("MNV") << QByteArray("ACG") << QByteArray("TCA") << 100 << "ACG>TCA" << 102;
-    QTest::newRow("lower case") << QByteArray("gat") << QByteArray("GCT") << 101 << "a>C" << 101;
+    QTest::newRow("lower case") << QByteArray("gat") << QByteArray("GCT") << 101 << "A>C" << 101;
 }
 
 void TestChunkParser::sharedEndsAreTrimmed()
@@ -236,6 +238,26 @@ void TestChunkParser::structuralEndAndLength()
     QCOMPARE(read.rows[2].svLength, 300);
     QCOMPARE(read.rows[3].svLength, 10);
     QCOMPARE(read.rows[4].svLength, 20);
+}
+
+void TestChunkParser::repeatAllelesDifferInLength()
+{
+    const Reading read = readBytes(vcfHeader() + record("END=156;RL=57;RU=CAG", "C", "<STR12>,<STR17>") +
+                                   record("END=156;RL=57", "C", "<STR12>") + record("END=156;SVLEN=9;RU=CAG", "C", "<STR12>"));
+    QCOMPARE(read.rows[0].svLength, 36);
+    QCOMPARE(read.rows[1].svLength, 51);
+    QCOMPARE(read.rows[0].end, 156);
+    QCOMPARE(read.rows[2].svLength, 56); // without a unit the place says it
+    QCOMPARE(read.rows[3].svLength, 9);
+}
+
+void TestChunkParser::basesAreComparedInCapitals()
+{
+    const Reading read = readBytes(vcfHeader() + record(".", "c", "a") + record(".", "ac", "a,<del>"));
+    QCOMPARE(read.rows[0].ref, QByteArray("C"));
+    QCOMPARE(read.rows[0].alt, QByteArray("A"));
+    QCOMPARE(read.rows[1].ref, QByteArray("AC"));
+    QCOMPARE(read.rows[2].alt, QByteArray("<del>"));
 }
 
 void TestChunkParser::transcriptsAreChosenInOrder_data()
