@@ -1634,10 +1634,6 @@
         <translation>the workspace&apos;s key file was changed by something else than Enza; restore it from a backup</translation>
     </message>
     <message>
-        <source>the passphrase, recovery code or key file does not fit this user</source>
-        <translation>the passphrase, recovery code or key file does not fit this user</translation>
-    </message>
-    <message>
         <source>the workspace has no user %1</source>
         <translation>the workspace has no user %1</translation>
     </message>
@@ -2285,6 +2281,134 @@
         <source>say which case: --case ID</source>
         <translation>say which case: --case ID</translation>
     </message>
+    <message>
+        <source>unlock with a key file or with a token, not both</source>
+        <translation>unlock with a key file or with a token, not both</translation>
+    </message>
+    <message>
+        <source>say which second factor: --key-file or --pkcs11, one of them</source>
+        <translation>say which second factor: --key-file or --pkcs11, one of them</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pipe or a device, not a file; write the variants to a file first</source>
+        <translation>&quot;%1&quot; is a pipe or a device, not a file; write the variants to a file first</translation>
+    </message>
+    <message>
+        <source>the passphrase, recovery code, key file or token does not fit this user</source>
+        <translation>the passphrase, recovery code, key file or token does not fit this user</translation>
+    </message>
+    <message>
+        <source>no token was set up for the user %1</source>
+        <translation>no token was set up for the user %1</translation>
+    </message>
+    <message>
+        <source>the recovery code of %1 is used together with an administrator, who unlocks the workspace and recovers this user there</source>
+        <translation>the recovery code of %1 is used together with an administrator, who unlocks the workspace and recovers this user there</translation>
+    </message>
+    <message>
+        <source>a recovery slot does not verify</source>
+        <translation>a recovery slot does not verify</translation>
+    </message>
+    <message>
+        <source>this is not the token that was set up for this user</source>
+        <translation>this is not the token that was set up for this user</translation>
+    </message>
+    <message>
+        <source>the token signs differently each time and cannot unlock</source>
+        <translation>the token signs differently each time and cannot unlock</translation>
+    </message>
+    <message>
+        <source>there is not enough free memory for the token</source>
+        <translation>there is not enough free memory for the token</translation>
+    </message>
+    <message>
+        <source>there is no PKCS#11 module %1; install the card&apos;s software or correct module-path</source>
+        <translation>there is no PKCS#11 module %1; install the card&apos;s software or correct module-path</translation>
+    </message>
+    <message>
+        <source>the PKCS#11 module %1 does not start; see whether it is one, and whether the card&apos;s software is set up</source>
+        <translation>the PKCS#11 module %1 does not start; see whether it is one, and whether the card&apos;s software is set up</translation>
+    </message>
+    <message>
+        <source>the PKCS#11 module does not list its readers</source>
+        <translation>the PKCS#11 module does not list its readers</translation>
+    </message>
+    <message>
+        <source>several tokens fit the address; name yours with token= or serial=</source>
+        <translation>several tokens fit the address; name yours with token= or serial=</translation>
+    </message>
+    <message>
+        <source>the token is not there; insert the card (or correct the address) and try again</source>
+        <translation>the token is not there; insert the card (or correct the address) and try again</translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN is locked after too many wrong ones; whoever issued the card can unlock it</source>
+        <translation>the token&apos;s PIN is locked after too many wrong ones; whoever issued the card can unlock it</translation>
+    </message>
+    <message>
+        <source>the token wants its PIN</source>
+        <translation>the token wants its PIN</translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN does not fit; it was tried once, and a card locks itself after a few wrong ones</source>
+        <translation>the token&apos;s PIN does not fit; it was tried once, and a card locks itself after a few wrong ones</translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN has expired; set a new one with the card&apos;s own software</source>
+        <translation>the token&apos;s PIN has expired; set a new one with the card&apos;s own software</translation>
+    </message>
+    <message>
+        <source>the token does not let anybody log in</source>
+        <translation>the token does not let anybody log in</translation>
+    </message>
+    <message>
+        <source>the token does not list its keys</source>
+        <translation>the token does not list its keys</translation>
+    </message>
+    <message>
+        <source>several keys of the token fit the address; name one with object= or id=</source>
+        <translation>several keys of the token fit the address; name one with object= or id=</translation>
+    </message>
+    <message>
+        <source>the token has no key that fits the address</source>
+        <translation>the token has no key that fits the address</translation>
+    </message>
+    <message>
+        <source>the token does not give its key to use</source>
+        <translation>the token does not give its key to use</translation>
+    </message>
+    <message>
+        <source>this key of the token is not an RSA key; others (elliptic curves) sign differently each time and cannot unlock. Choose an RSA key with object= or id=</source>
+        <translation>this key of the token is not an RSA key; others (elliptic curves) sign differently each time and cannot unlock. Choose an RSA key with object= or id=</translation>
+    </message>
+    <message>
+        <source>this key of the token is too short (%1 bits); 2048 are the least</source>
+        <translation>this key of the token is too short (%1 bits); 2048 are the least</translation>
+    </message>
+    <message>
+        <source>the token does not sign with this key</source>
+        <translation>the token does not sign with this key</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood in the address of a token; it looks like pkcs11:token=NAME;object=KEY?module-path=/path/of/module.so</source>
+        <translation>&quot;%1&quot; is not understood in the address of a token; it looks like pkcs11:token=NAME;object=KEY?module-path=/path/of/module.so</translation>
+    </message>
+    <message>
+        <source>the PIN does not belong into the token&apos;s address, where others see it; give it apart</source>
+        <translation>the PIN does not belong into the token&apos;s address, where others see it; give it apart</translation>
+    </message>
+    <message>
+        <source>the token&apos;s address does not say which PKCS#11 module reads it; add module-path= and the module&apos;s full path</source>
+        <translation>the token&apos;s address does not say which PKCS#11 module reads it; add module-path= and the module&apos;s full path</translation>
+    </message>
+    <message>
+        <source>the recovery code does not fit the user %1</source>
+        <translation>the recovery code does not fit the user %1</translation>
+    </message>
+    <message>
+        <source>the user %1 was never given a recovery code</source>
+        <translation>the user %1 was never given a recovery code</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -2582,6 +2706,26 @@
     <message>
         <source>Confirmed. The gate works again.</source>
         <translation>Confirmed. The gate works again.</translation>
+    </message>
+    <message>
+        <source>passphrase and card</source>
+        <translation>passphrase and card</translation>
+    </message>
+    <message>
+        <source>recovery code, with an administrator</source>
+        <translation>recovery code, with an administrator</translation>
+    </message>
+    <message>
+        <source>⚠ This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</source>
+        <translation>⚠ This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</translation>
+    </message>
+    <message>
+        <source>Passphrase lost…</source>
+        <translation>Passphrase lost…</translation>
+    </message>
+    <message>
+        <source>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</source>
+        <translation>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4676,29 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::RecoverUserDialog</name>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>New passphrase for %1</translation>
+    </message>
+    <message>
+        <source>With the recovery code that this person was given when they were added.</source>
+        <translation>With the recovery code that this person was given when they were added.</translation>
+    </message>
+    <message>
+        <source>Set new passphrase</source>
+        <translation>Set new passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Recovery &amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::RecoveryDialog</name>
     <message>
         <source>Passphrase lost</source>
@@ -4764,6 +4931,14 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Step “%1” did not come to an end.</source>
         <translation>Step “%1” did not come to an end.</translation>
     </message>
+    <message>
+        <source>Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.</source>
+        <translation>Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.</translation>
+    </message>
+    <message>
+        <source>Kept for the panel as a candidate.</source>
+        <translation>Kept for the panel as a candidate.</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::UnlockPage</name>
@@ -4881,6 +5056,30 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
+        <translation>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>I have &amp;written it down</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6790,10 +6989,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Recovery code: </translation>
     </message>
     <message>
-        <source>Passphrase to use with the key file: </source>
-        <translation>Passphrase to use with the key file: </translation>
-    </message>
-    <message>
         <source>read the new passphrase from a file</source>
         <translation>read the new passphrase from a file</translation>
     </message>
@@ -6804,10 +6999,6 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Add somebody who may open this workspace</source>
         <translation>Add somebody who may open this workspace</translation>
-    </message>
-    <message>
-        <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it.</source>
-        <translation>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it.</translation>
     </message>
     <message>
         <source>the name to log in with</source>
@@ -6848,10 +7039,6 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>read the recovery code from a file</source>
         <translation>read the recovery code from a file</translation>
-    </message>
-    <message>
-        <source>Let yourself in with a passphrase and a key file</source>
-        <translation>Let yourself in with a passphrase and a key file</translation>
     </message>
     <message>
         <source>the key file, best on a medium you carry with you</source>
@@ -7072,6 +7259,46 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>the case, instead of --case</source>
         <translation>the case, instead of --case</translation>
+    </message>
+    <message>
+        <source>PIN of the token: </source>
+        <translation>PIN of the token: </translation>
+    </message>
+    <message>
+        <source>Unencrypted swap in use</source>
+        <translation>Unencrypted swap in use</translation>
+    </message>
+    <message>
+        <source>the second factor, for users who have a card or token: its address, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation>the second factor, for users who have a card or token: its address, as in pkcs11:token=NAME;object=KEY?module-path=FILE</translation>
+    </message>
+    <message>
+        <source>read the token&apos;s PIN from an open descriptor</source>
+        <translation>read the token&apos;s PIN from an open descriptor</translation>
+    </message>
+    <message>
+        <source>Passphrase to use with the second factor: </source>
+        <translation>Passphrase to use with the second factor: </translation>
+    </message>
+    <message>
+        <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it. Prints the user&apos;s recovery code once: it gives them a new passphrase, together with an administrator.</source>
+        <translation>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it. Prints the user&apos;s recovery code once: it gives them a new passphrase, together with an administrator.</translation>
+    </message>
+    <message>
+        <source>The code is used with an administrator, who unlocks the workspace and names the user. Only the sole administrator&apos;s own code works alone: then no name is given, and nothing has to be unlocked.</source>
+        <translation>The code is used with an administrator, who unlocks the workspace and names the user. Only the sole administrator&apos;s own code works alone: then no name is given, and nothing has to be unlocked.</translation>
+    </message>
+    <message>
+        <source>the user who lost the passphrase</source>
+        <translation>the user who lost the passphrase</translation>
+    </message>
+    <message>
+        <source>Let yourself in with a passphrase and a second factor: a key file or a token</source>
+        <translation>Let yourself in with a passphrase and a second factor: a key file or a token</translation>
+    </message>
+    <message>
+        <source>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7627,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Open a demonstration with synthetic data in this folder; &quot;temp&quot; for one that is removed at the end.</translation>
     </message>
     <message>
-        <source>Perform a journey through the demonstration and leave pictures and the report in this folder.</source>
-        <translation>Perform a journey through the demonstration and leave pictures and the report in this folder.</translation>
-    </message>
-    <message>
         <source>Language of the window.</source>
         <translation>Language of the window.</translation>
     </message>
@@ -7430,6 +7653,10 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Everything works.</source>
         <translation>Everything works.</translation>
+    </message>
+    <message>
+        <source>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</source>
+        <translation>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</translation>
     </message>
 </context>
 <context>

@@ -1634,10 +1634,6 @@
         <translation>ワークスペースの鍵ファイルが Enza 以外によって変更されています。バックアップから復元してください</translation>
     </message>
     <message>
-        <source>the passphrase, recovery code or key file does not fit this user</source>
-        <translation>パスフレーズ、復旧コードまたは鍵ファイルがこの利用者のものと一致しません</translation>
-    </message>
-    <message>
         <source>the workspace has no user %1</source>
         <translation>このワークスペースに利用者 %1 はいません</translation>
     </message>
@@ -2285,6 +2281,134 @@
         <source>say which case: --case ID</source>
         <translation>どの症例かを指定してください: --case ID</translation>
     </message>
+    <message>
+        <source>unlock with a key file or with a token, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which second factor: --key-file or --pkcs11, one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pipe or a device, not a file; write the variants to a file first</source>
+        <translation>「%1」はファイルではなくパイプまたはデバイスです。先にバリアントをファイルに書き出してください</translation>
+    </message>
+    <message>
+        <source>the passphrase, recovery code, key file or token does not fit this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token was set up for the user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code of %1 is used together with an administrator, who unlocks the workspace and recovers this user there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recovery slot does not verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the token that was set up for this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token signs differently each time and cannot unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough free memory for the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no PKCS#11 module %1; install the card&apos;s software or correct module-path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PKCS#11 module %1 does not start; see whether it is one, and whether the card&apos;s software is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PKCS#11 module does not list its readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several tokens fit the address; name yours with token= or serial=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is not there; insert the card (or correct the address) and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN is locked after too many wrong ones; whoever issued the card can unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token wants its PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN does not fit; it was tried once, and a card locks itself after a few wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token&apos;s PIN has expired; set a new one with the card&apos;s own software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token does not let anybody log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token does not list its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several keys of the token fit the address; name one with object= or id=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token has no key that fits the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token does not give its key to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key of the token is not an RSA key; others (elliptic curves) sign differently each time and cannot unlock. Choose an RSA key with object= or id=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key of the token is too short (%1 bits); 2048 are the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token does not sign with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood in the address of a token; it looks like pkcs11:token=NAME;object=KEY?module-path=/path/of/module.so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN does not belong into the token&apos;s address, where others see it; give it apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token&apos;s address does not say which PKCS#11 module reads it; add module-path= and the module&apos;s full path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery code does not fit the user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user %1 was never given a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -2581,6 +2705,26 @@
     <message>
         <source>Confirmed. The gate works again.</source>
         <translation>確認しました。持ち出し管理が再び使えます。</translation>
+    </message>
+    <message>
+        <source>passphrase and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery code, with an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase lost…</source>
+        <translation>パスフレーズを忘れた場合…</translation>
+    </message>
+    <message>
+        <source>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4671,29 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::RecoverUserDialog</name>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>%1 の新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>With the recovery code that this person was given when they were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set new passphrase</source>
+        <translation>新しいパスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>復旧コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>新しいパスフレーズ(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::RecoveryDialog</name>
     <message>
         <source>Passphrase lost</source>
@@ -4758,6 +4925,14 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Step “%1” did not come to an end.</source>
         <translation>手順「%1」が終了しませんでした。</translation>
     </message>
+    <message>
+        <source>Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the panel as a candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::UnlockPage</name>
@@ -4875,6 +5050,30 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>&amp;Passphrase</source>
         <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>復旧コード: %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>書き写しました(&amp;W)</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き写しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +6983,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>復旧コード: </translation>
     </message>
     <message>
-        <source>Passphrase to use with the key file: </source>
-        <translation>鍵ファイルと併用するパスフレーズ: </translation>
-    </message>
-    <message>
         <source>read the new passphrase from a file</source>
         <translation>新しいパスフレーズをファイルから読む</translation>
     </message>
@@ -6798,10 +6993,6 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Add somebody who may open this workspace</source>
         <translation>このワークスペースを開ける利用者を加える</translation>
-    </message>
-    <message>
-        <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it.</source>
-        <translation>&quot;user add&quot; の後の --passphrase-file は新しい利用者のものです。ご自身のものはその前に置きます。</translation>
     </message>
     <message>
         <source>the name to log in with</source>
@@ -6842,10 +7033,6 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>read the recovery code from a file</source>
         <translation>復旧コードをファイルから読む</translation>
-    </message>
-    <message>
-        <source>Let yourself in with a passphrase and a key file</source>
-        <translation>パスフレーズと鍵ファイルで開けるようにする</translation>
     </message>
     <message>
         <source>the key file, best on a medium you carry with you</source>
@@ -7066,6 +7253,46 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>the case, instead of --case</source>
         <translation>症例（--case の代わり）</translation>
+    </message>
+    <message>
+        <source>PIN of the token: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unencrypted swap in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second factor, for users who have a card or token: its address, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the token&apos;s PIN from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase to use with the second factor: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it. Prints the user&apos;s recovery code once: it gives them a new passphrase, together with an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is used with an administrator, who unlocks the workspace and names the user. Only the sole administrator&apos;s own code works alone: then no name is given, and nothing has to be unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user who lost the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let yourself in with a passphrase and a second factor: a key file or a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7621,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>このフォルダーで合成データによる実演を開きます。&quot;temp&quot; を指定すると、終了時に削除されます。</translation>
     </message>
     <message>
-        <source>Perform a journey through the demonstration and leave pictures and the report in this folder.</source>
-        <translation>実演の一連の操作を行い、画面の画像と報告書をこのフォルダーに残します。</translation>
-    </message>
-    <message>
         <source>Language of the window.</source>
         <translation>画面の言語です。</translation>
     </message>
@@ -7424,6 +7647,10 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Everything works.</source>
         <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message>
+        <source>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
