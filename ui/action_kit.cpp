@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/action_kit.h"
 
+#include <QRegularExpression>
+
 namespace enza::ui {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\s*\\(&[^&)]\\)"));
+    return text.remove(appended).remove(u'&');
+}
 
 QString tooltipOf(const QString &text, const QKeySequence &key, const QString &why)
 {
-    QString plain = text;
-    plain.remove(u'&');
+    const QString plain = withoutMnemonic(text);
     QString tip = key.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText));
     if (!why.isEmpty())
         tip += u'\n' + why;
@@ -42,7 +49,7 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     const auto follow = [button, action] {
         button->setText(action->text());
         button->setToolTip(action->toolTip());
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(action->text()));
         button->setAccessibleDescription(action->toolTip());
         button->setEnabled(action->isEnabled());
         // A button that was never hidden is shown with its parent; shown earlier it would miss the style
@@ -62,9 +69,9 @@ QToolButton *toolButtonFor(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setDefaultAction(action);
-    button->setAccessibleName(QString(action->text()).remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     QObject::connect(action, &QAction::changed, button,
-                     [button, action] { button->setAccessibleName(QString(action->text()).remove(u'&')); });
+                     [button, action] { button->setAccessibleName(withoutMnemonic(action->text())); });
     return button;
 }
 

@@ -21,6 +21,8 @@ void setHelpGroup(QWidget *widget, const QString &title);
 /// A button that triggers the action and shows its text, state and tooltip with the key.
 QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);
 QToolButton *toolButtonFor(QAction *action, QWidget *parent = nullptr);
+/// A label as people say it: without "&", and without the "(&F)" that Japanese labels end with.
+QString withoutMnemonic(QString text);
 /// Text of a tooltip: verb, key, explanation. Rewritten by retext.
 QString tooltipOf(const QString &text, const QKeySequence &key, const QString &why);
 /// For a change of language: new words for an action made by makeAction.

@@ -4,6 +4,7 @@
 #include "ui/chip_label.h"
 #include "ui/form_kit.h"
 #include "ui/theme.h"
+#include "ui/variants_format.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -83,7 +84,7 @@ QString findingTitle(const Finding &finding)
 QString findingFacts(const VariantFacts &f)
 {
     QStringList parts;
-    for (const QString &part : {f.consequence, f.transcript}) {
+    for (const QString &part : {consequenceText(f.consequence), f.transcript}) {
         if (!part.isEmpty())
             parts << part;
     }

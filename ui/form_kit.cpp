@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form_kit.h"
 
+#include "ui/action_kit.h"
 #include "ui/chip_delegate.h"
 #include "ui/theme.h"
 
@@ -52,7 +53,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *control)
     auto *caption = new QLabel(label);
     caption->setBuddy(control);
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(QString(label).remove(u'&'));
+        control->setAccessibleName(withoutMnemonic(label));
     form->addRow(caption, control);
 }
 
@@ -66,8 +67,8 @@ QLineEdit *lineEdit(const QString &placeholder, QWidget *parent)
 QPushButton *button(const QString &text, const QString &tip, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
-    made->setToolTip(tip.isEmpty() ? QString(text).remove(u'&') : tip);
-    made->setAccessibleName(QString(text).remove(u'&'));
+    made->setToolTip(tip.isEmpty() ? withoutMnemonic(text) : tip);
+    made->setAccessibleName(withoutMnemonic(text));
     made->setAutoDefault(false);
     return made;
 }

@@ -31,7 +31,7 @@ QList<KeyRow> HelpOverlay::keysOf(const QWidget *window)
         }
         if (keys.isEmpty() || action->text().isEmpty())
             continue;
-        rows << KeyRow{groupOf(action), keys.join(QStringLiteral(", ")), QString(action->text()).remove(u'&')};
+        rows << KeyRow{groupOf(action), keys.join(QStringLiteral(", ")), withoutMnemonic(action->text())};
     }
     std::ranges::stable_sort(rows, {}, &KeyRow::group);
     return rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import_dialog.h"
 
+#include "ui/action_kit.h"
 #include "ui/error_panel.h"
 #include "ui/form_kit.h"
 #include "ui/theme.h"
@@ -29,12 +30,12 @@ ImportDialog::ImportDialog(Context &context, const workflow::CaseView &view, QWi
         auto *across = new QHBoxLayout(row);
         across->setContentsMargins({});
         QLineEdit *edit = lineEdit(placeholder, row);
-        edit->setAccessibleName(QString(label).remove(u'&'));
+        edit->setAccessibleName(withoutMnemonic(label));
         edit->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
-        QPushButton *choose = button(tr("Choose…"), tr("Choose: %1").arg(QString(label).remove(u'&')), row);
+        QPushButton *choose = button(tr("Choose…"), tr("Choose: %1").arg(withoutMnemonic(label)), row);
         choose->setAccessibleName(choose->toolTip());
         connect(choose, &QPushButton::clicked, this, [this, edit, label, filter] {
-            chooseInto(edit, QString(label).remove(u'&'), filter);
+            chooseInto(edit, withoutMnemonic(label), filter);
         });
         across->addWidget(edit, 1);
         across->addWidget(choose);
@@ -99,6 +100,11 @@ void ImportDialog::setFile(const QString &path)
     m_file->setText(path);
     if (path.isEmpty())
         chooseInto(m_file, tr("File"), tr("Variants (*.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)"));
+}
+
+bool ImportDialog::isReady() const
+{
+    return m_import->isEnabled();
 }
 
 void ImportDialog::chooseInto(QLineEdit *edit, const QString &title, const QString &filter)

@@ -25,6 +25,7 @@ class ImportDialog : public QDialog
 public:
     ImportDialog(Context &context, const workflow::CaseView &view, QWidget *parent = nullptr);
     void setFile(const QString &path);
+    bool isReady() const; ///< the file was looked at and may be imported
 
 Q_SIGNALS:
     void agreed(const enza::workflow::ImportRequest &request);

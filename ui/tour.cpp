@@ -2,23 +2,29 @@
 #include "ui/tour.h"
 
 #include "ui/async.h"
+#include "ui/case_dialog.h"
 #include "ui/case_list_page.h"
+#include "ui/create_dialog.h"
 #include "ui/error_panel.h"
 #include "ui/findings_page.h"
+#include "ui/import_dialog.h"
 #include "ui/main_window.h"
 #include "ui/opinion_editor.h"
 #include "ui/report_page.h"
 #include "ui/theme.h"
 #include "ui/tour_hands.h"
 #include "ui/workbench.h"
+#include "workflow/import.h"
 
 #ifdef ENZA_VARIANTS_PAGE
+#include "ui/cascade_view.h"
 #include "ui/variants_model.h"
 #include "ui/variants_page.h"
 #include "ui/variants_table_view.h"
 #endif
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -27,7 +33,9 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTableView>
+#include <QUuid>
 
+#include <algorithm>
 #include <chrono>
 
 namespace enza::ui {
@@ -38,8 +46,8 @@ namespace {
 constexpr int patience = 120'000; ///< ms for one step
 } // namespace
 
-Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(folder),
+Tour::Tour(MainWindow &window, const QString &folder, const QString &file, QObject *parent)
+    : QObject(parent), m_window(window), m_folder(folder), m_file(file),
       m_language(QLocale().language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en"))
 {
     connect(&m_timer, &QTimer::timeout, this, &Tour::wait);
@@ -53,50 +61,147 @@ void Tour::start()
     next();
 }
 
-void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> until, bool picture)
+void Tour::add(const QString &name, std::function<void()> act, std::function<bool()> until, bool picture,
+               std::function<bool()> when)
 {
-    m_steps << Step{name, std::move(act), std::move(until), picture};
+    m_steps << Step{name, std::move(act), std::move(until), picture, std::move(when)};
 }
 
 void Tour::plan()
 {
-    add(QStringLiteral("cases"), [] {}, [this] {
-        return !m_window.isLocked() && m_window.caseList()->model()->rowCount() > 0;
-    }, true);
-    // The tumour–normal case: filtered for, then opened with Enter.
-    add(QStringLiteral("find the cancer case"), [] {
-        hands::press(QKeySequence(Qt::Key_Slash));
-        hands::type(QStringLiteral("DEMO-C"));
-    }, [this] { return m_window.caseList()->model()->rowCount() == 1; });
-    add(QStringLiteral("overview"), [] { hands::press(QKeySequence(Qt::Key_Return)); }, [this] {
-        return !m_window.workbench()->view().theCase.id.isEmpty();
-    }, true);
+    if (m_file.isEmpty()) {
+        add(QStringLiteral("cases"), [] {}, [this] {
+            return !m_window.isLocked() && m_window.caseList()->model()->rowCount() > 0;
+        }, true);
+        // The tumour–normal case: filtered for, then opened with Enter.
+        add(QStringLiteral("find the cancer case"), [] {
+            hands::press(QKeySequence(Qt::Key_Slash));
+            hands::type(QStringLiteral("DEMO-C"));
+        }, [this] { return m_window.caseList()->model()->rowCount() == 1; });
+        add(QStringLiteral("overview"), [] { hands::press(QKeySequence(Qt::Key_Return)); }, [this] {
+            return !m_window.workbench()->view().theCase.id.isEmpty();
+        }, true);
+    } else {
+        planImport();
+    }
     planVariants();
     planReport();
     planAppearance();
+}
+
+void Tour::planImport()
+{
+    const auto key = [](Qt::Key each) { hands::press(QKeySequence(each)); };
+    add(QStringLiteral("workspace dialog"), [] {}, [] {
+        return qobject_cast<CreateDialog *>(QApplication::activeModalWidget()) != nullptr;
+    });
+    add(QStringLiteral("new workspace"), [key] {
+        // A passphrase that nobody knows: the workspace goes when the journey ends.
+        const QString passphrase = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        hands::type(QStringLiteral("Hana Sato"));
+        key(Qt::Key_Tab);
+        key(Qt::Key_Tab);
+        hands::type(passphrase);
+        key(Qt::Key_Tab);
+        hands::type(passphrase);
+    }, [] { return true; }, true);
+    add(QStringLiteral("recovery code"), [key] { key(Qt::Key_Return); },
+        [] { return qobject_cast<QCheckBox *>(QApplication::focusWidget()) != nullptr; });
+    add(QStringLiteral("into the workspace"), [key] {
+        key(Qt::Key_Space);
+        key(Qt::Key_Tab);
+        key(Qt::Key_Return);
+    }, [] { return qobject_cast<CaseDialog *>(QApplication::activeModalWidget()) != nullptr; });
+    add(QStringLiteral("new case"), [this, key] {
+        static const QRegularExpression kind(QStringLiteral("\\.(vcf|bcf)(\\.b?gz)?$"));
+        hands::type(QFileInfo(m_file).fileName().remove(kind).left(24));
+        const auto seen = workflow::previewVariants(*m_window.context().session(), m_file);
+        const bool cancer = seen && std::ranges::any_of(seen->suggestedRoles, [](const auto &each) {
+            return each.second == SampleRole::Tumour;
+        });
+        if (cancer) {
+            key(Qt::Key_Tab);
+            key(Qt::Key_Down);
+        }
+    }, [] { return true; }, true);
+    add(QStringLiteral("import"), [key] { key(Qt::Key_Return); }, [] {
+        auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        return dialog && dialog->isReady();
+    }, true);
+    add(QStringLiteral("overview"), [key] { key(Qt::Key_Return); },
+        [this] { return !m_window.workbench()->view().callSets.isEmpty(); }, true);
 }
 
 void Tour::planVariants()
 {
 #ifdef ENZA_VARIANTS_PAGE
     const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
-    const auto rows = [page] { return page()->model()->rowCount() > 0; };
-    add(QStringLiteral("variants"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_2)); }, rows, true);
-    add(QStringLiteral("search"), [] {
+    add(QStringLiteral("variants"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_2)); },
+        [this, page] { return !m_file.isEmpty() || page()->model()->rowCount() > 0; }, true);
+    if (m_file.isEmpty())
+        planMarksOfDemonstration();
+    else
+        planMarksOfFile();
+#endif
+}
+
+void Tour::planMarksOfDemonstration()
+{
+#ifdef ENZA_VARIANTS_PAGE
+    const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
+    const auto find = [](const QString &text) {
         hands::press(QKeySequence(Qt::Key_Slash));
-        hands::type(QStringLiteral("p."));
-    }, rows, true);
-    add(QStringLiteral("clear the search"), [page] {
         hands::press(QKeySequence(Qt::CTRL | Qt::Key_A));
-        hands::press(QKeySequence(Qt::Key_Delete));
-        page()->table()->setFocus();
-    }, rows);
-    for (int i = 0; i < 3; ++i) {
+        hands::type(text);
+        hands::press(QKeySequence(Qt::Key_Return)); // to the rows
+    };
+    add(QStringLiteral("search"), [find] { find(QStringLiteral("EGFR")); },
+        [page] { return page()->model()->rowCount() > 0; }, true);
+    // L858R and a TP53 variant are findings already: what came back after the treatment joins them.
+    const std::pair<const char *, Qt::Key> marks[] = {{"Thr790Met", Qt::Key_P}, {"Gly12Asp", Qt::Key_P}, {"His1047Arg", Qt::Key_C}};
+    for (const auto &[change, key] : marks) {
+        const QString text = QLatin1String(change);
+        add(QStringLiteral("find %1").arg(text), [find, text] { find(text); },
+            [page] { return page()->model()->rowCount() == 1; });
+        add(QStringLiteral("mark %1").arg(text), [this, key = key] {
+            m_findings = m_window.workbench()->view().findings;
+            hands::press(QKeySequence(key));
+        }, [this] { return m_window.workbench()->view().findings > m_findings; });
+    }
+    add(QStringLiteral("marked"), [page] {
+        hands::press(QKeySequence(Qt::Key_Slash));
+        hands::press(QKeySequence(Qt::Key_Escape)); // ends the search
+    }, [page] { return page()->model()->rowCount() > 1; }, true);
+#endif
+}
+
+void Tour::planMarksOfFile()
+{
+#ifdef ENZA_VARIANTS_PAGE
+    const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
+    // Where nothing passes the preset, steps are switched off from the last one until something does.
+    constexpr int mostSteps = 10;
+    for (int i = 1; i <= mostSteps; ++i) {
+        add(QStringLiteral("fewer steps"), [i] {
+            hands::press(QKeySequence(Qt::ALT | Qt::Key_F));
+            hands::press(QKeySequence(Qt::CTRL | Qt::Key_End));
+            for (int up = 1; up < i; ++up)
+                hands::press(QKeySequence(Qt::Key_Up));
+            hands::press(QKeySequence(Qt::Key_Space));
+            hands::press(QKeySequence(Qt::ALT | Qt::Key_2));
+        }, [] { return true; }, false, [page, i] {
+            return page()->model()->rowCount() == 0 && i <= page()->cascade()->steps().size();
+        });
+    }
+    constexpr int wanted = 3;
+    for (int i = 0; i < wanted; ++i) {
         add(QStringLiteral("mark %1").arg(i + 1), [this, i] {
             m_findings = m_window.workbench()->view().findings;
-            hands::press(QKeySequence(Qt::Key_N)); // the next one nobody has marked
+            if (i > 0)
+                hands::press(QKeySequence(Qt::Key_N)); // the next one nobody has marked
             hands::press(QKeySequence(i < 2 ? Qt::Key_P : Qt::Key_C));
-        }, [this] { return m_window.workbench()->view().findings > m_findings; }, i == 2);
+        }, [this] { return m_window.workbench()->view().findings > m_findings; }, i == wanted - 1,
+           [page, i] { return page()->model()->rowCount() > i; });
     }
 #endif
 }
@@ -104,23 +209,34 @@ void Tour::planVariants()
 void Tour::planReport()
 {
     add(QStringLiteral("findings"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_3)); }, [this] {
-        return m_window.workbench()->findings()->table()->model()->rowCount() > 0;
+        return m_window.workbench()->view().findings == 0 ||
+               m_window.workbench()->findings()->table()->model()->rowCount() > 0;
     });
-    add(QStringLiteral("assess"), [this] {
+    const auto any = [this] { return m_window.workbench()->view().findings > 0; };
+    const bool demonstration = m_file.isEmpty();
+    const QString comment = demonstration
+                                ? tr("Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.")
+                                : tr("Kept for the panel as a candidate.");
+    add(QStringLiteral("assess"), [this, demonstration, comment] {
         FindingsPage *page = m_window.workbench()->findings();
         page->table()->setFocus();
-        hands::press(QKeySequence(Qt::CTRL | Qt::Key_End)); // one that was marked just now
-        hands::press(QKeySequence(Qt::Key_Home));
-        hands::press(QKeySequence(Qt::CTRL | Qt::Key_3));
-        if (auto *criteria = page->editor()->findChild<QLineEdit *>())
-            criteria->setFocus();
-        hands::type(QStringLiteral("OP4"));
-        if (auto *comment = page->editor()->findChild<QPlainTextEdit *>())
-            comment->setFocus();
-        hands::type(QStringLiteral("Nobody has reported it; kept for the panel as a candidate."));
-    }, [] { return true; }, true);
+        hands::press(QKeySequence(Qt::CTRL | Qt::Key_Home));
+        if (demonstration) { // the first one that was marked just now
+            hands::press(QKeySequence(Qt::Key_Down));
+            hands::press(QKeySequence(Qt::Key_Down));
+        }
+        hands::press(QKeySequence(Qt::CTRL | (demonstration ? Qt::Key_1 : Qt::Key_3)));
+        if (demonstration) {
+            if (auto *criteria = page->editor()->findChild<QLineEdit *>())
+                criteria->setFocus();
+            hands::type(QStringLiteral("OS2, OS3, OP1, OP4"));
+        }
+        if (auto *field = page->editor()->findChild<QPlainTextEdit *>())
+            field->setFocus();
+        hands::type(comment);
+    }, [] { return true; }, true, any);
     add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
-        [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true);
+        [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true, any);
     add(QStringLiteral("report page"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_4)); }, [] { return true; });
     add(QStringLiteral("report"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_R)); },
         [this] { return m_window.workbench()->report()->shownPages() > 0; }, true);
@@ -164,11 +280,13 @@ void Tour::planAppearance()
 
 void Tour::next()
 {
-    if (++m_at >= m_steps.size())
+    while (++m_at < m_steps.size() && m_steps[m_at].when && !m_steps[m_at].when()) { }
+    if (m_at >= m_steps.size())
         return end({});
     m_since.start();
     m_calm = 0;
-    m_window.activateWindow();
+    QWidget *const modal = QApplication::activeModalWidget();
+    (modal ? modal : &m_window)->activateWindow();
     m_steps[m_at].act();
     m_timer.start(100);
 }

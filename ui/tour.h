@@ -11,13 +11,15 @@ namespace enza::ui {
 
 class MainWindow;
 
-/// A person's journey through the demonstration, performed with key strokes on the real window: open a
-/// case, filter, mark, assess, draft, export. Leaves numbered pictures and the PDF in a folder.
+/// A person's journey, performed with key strokes on the real window: open a case, filter, mark, assess,
+/// draft, export. Leaves numbered pictures and the PDF in a folder. It goes through the demonstration or,
+/// with a file, from a new workspace over the import of that file as a new case.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    Tour(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    /// `file`: variants to import, empty for the demonstration.
+    Tour(MainWindow &window, const QString &folder, const QString &file, QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -30,19 +32,24 @@ private:
         std::function<void()> act;
         std::function<bool()> until; ///< waited for before the next step
         bool picture = false;
+        std::function<bool()> when; ///< the step is left out if this says no
     };
     void plan();
+    void planImport();
     void planVariants();
+    void planMarksOfDemonstration();
+    void planMarksOfFile();
     void planReport();
     void planAppearance();
-    void add(const QString &name, std::function<void()> act, std::function<bool()> until, bool picture = false);
+    void add(const QString &name, std::function<void()> act, std::function<bool()> until, bool picture = false,
+             std::function<bool()> when = {});
     void next();
     void wait();
     void takePicture(const QString &name);
     void end(const QString &problem);
 
     MainWindow &m_window;
-    QString m_folder, m_language;
+    QString m_folder, m_file, m_language;
     QStringList m_files;
     QList<Step> m_steps;
     int m_at = -1;

@@ -205,7 +205,11 @@ void VariantsPage::connectParts()
         m_query->setSearch(m_search->text().trimmed());
         m_table->setFocus();
     });
-    connect(m_showReviewed, &QCheckBox::toggled, m_query, &VariantsQuery::setShowReviewed);
+    connect(m_search, &QLineEdit::textChanged, this, &VariantsPage::stateChanged);
+    connect(m_showReviewed, &QCheckBox::toggled, this, [this](bool show) {
+        m_query->setShowReviewed(show);
+        stateChanged();
+    });
     connect(m_bannerButton, &QPushButton::clicked, this, &VariantsPage::leaveSpecialView);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyPressed)
@@ -269,8 +273,9 @@ void VariantsPage::closeCase()
     m_lastRow = 0;
     m_dirty = m_allChosen = m_askAgain = m_tableHadFocus = false;
     {
-        const QSignalBlocker search(m_search), reviewed(m_showReviewed);
+        const QSignalBlocker reviewed(m_showReviewed);
         m_search->clear();
+        m_searchTimer.stop();
         m_showReviewed->setChecked(false);
     }
     m_query->setQuery({});
@@ -354,6 +359,15 @@ void VariantsPage::startFromPreset()
     review::ViewQuery query;
     query.steps = returning ? m_state->steps : preset.steps;
     query.sort = returning ? m_state->sort : preset.sort;
+    if (returning) {
+        const QSignalBlocker reviewed(m_showReviewed);
+        m_showReviewed->setChecked(m_state->showReviewed);
+        m_search->setText(m_state->search);
+        m_searchTimer.stop(); // it is part of the question below
+        m_saveTimer.stop();
+        m_dirty = false;
+    }
+    query.search = m_search->text().trimmed();
     query.showReviewed = m_showReviewed->isChecked();
     QStringList columns = returning ? m_state->columns : preset.columns;
     if (columns.isEmpty())
@@ -643,6 +657,8 @@ ViewState VariantsPage::presentState() const
     state.sort = m_query->query().sort;
     state.columns = m_table->shownColumns();
     state.columnWidths = m_table->columnWidths();
+    state.search = m_search->text().trimmed();
+    state.showReviewed = m_showReviewed->isChecked();
     if (const QModelIndex current = m_table->currentIndex(); current.isValid()) {
         const QString key = current.data(VariantsModel::KeyRole).toString();
         if (!key.isEmpty())

@@ -43,7 +43,7 @@ Options readOptions(const QApplication &application)
     };
     option("workspace", QT_TRANSLATE_NOOP("main", "Open the workspace in this folder."), "DIR");
     option("demo", QT_TRANSLATE_NOOP("main", "Open a demonstration with synthetic data in this folder; \"temp\" for one that is removed at the end."), "DIR");
-    option("tour", QT_TRANSLATE_NOOP("main", "Perform a journey through the demonstration and leave pictures and the report in this folder."), "DIR");
+    option("tour", QT_TRANSLATE_NOOP("main", "Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder."), "DIR");
     option("lang", QT_TRANSLATE_NOOP("main", "Language of the window."), "ja|en");
     option("theme", QT_TRANSLATE_NOOP("main", "Colours of the window."), "system|light|dark");
     option("self-test", QT_TRANSLATE_NOOP("main", "Check that this program works here, then end."), "");
@@ -59,7 +59,7 @@ Options readOptions(const QApplication &application)
     options.theme = parser.value(QStringLiteral("theme"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     options.file = parser.positionalArguments().value(0);
-    if (!options.tour.isEmpty() && options.demo.isEmpty())
+    if (!options.tour.isEmpty() && options.demo.isEmpty() && options.file.isEmpty())
         options.demo = QStringLiteral("temp");
     return options;
 }
@@ -79,9 +79,9 @@ QString newFolder()
     return folder;
 }
 
-void runTour(ui::MainWindow &window, const QString &folder)
+void runTour(ui::MainWindow &window, const QString &folder, const QString &variants = {})
 {
-    auto *tour = new ui::Tour(window, QFileInfo(folder).absoluteFilePath(), &window);
+    auto *tour = new ui::Tour(window, QFileInfo(folder).absoluteFilePath(), variants, &window);
     QObject::connect(tour, &ui::Tour::finished, &window, [](const QString &problem, const QStringList &files) {
         QTextStream out(stdout), err(stderr);
         for (const QString &file : files)
@@ -140,10 +140,18 @@ int main(int argc, char **argv)
                 runTour(window, tour);
         });
     } else if (!options.file.isEmpty()) {
-        window.setWaitingFile(QFileInfo(options.file).absoluteFilePath());
-        window.openFolder(options.workspace.isEmpty() ? newFolder() : QFileInfo(options.workspace).absoluteFilePath());
-        if (options.workspace.isEmpty() || !QFileInfo::exists(options.workspace))
+        const QString file = QFileInfo(options.file).absoluteFilePath();
+        QString folder = options.workspace.isEmpty() ? newFolder() : QFileInfo(options.workspace).absoluteFilePath();
+        if (!options.tour.isEmpty()) { // a workspace for this journey only
+            temporary = std::make_unique<QTemporaryDir>();
+            folder = temporary->filePath(QStringLiteral("workspace"));
+        }
+        window.setWaitingFile(file);
+        window.openFolder(folder);
+        if (!QFileInfo::exists(folder))
             QTimer::singleShot(0, &window, [&window] { window.createWorkspace(); });
+        if (!options.tour.isEmpty())
+            runTour(window, options.tour, file);
     } else {
         window.openFolder(options.workspace.isEmpty() ? usualFolder() : QFileInfo(options.workspace).absoluteFilePath());
     }

@@ -45,6 +45,8 @@ struct ViewState {
     QStringList columns;
     QList<int> columnWidths;
     QString selected; ///< variant key
+    QString search;
+    bool showReviewed = false;
     QJsonObject extra;
 };
 
@@ -96,6 +98,8 @@ template <typename S> void describe(S &s, ViewState &v)
     s.field("columns", v.columns);
     s.field("column_widths", v.columnWidths);
     s.field("selected", v.selected);
+    s.field("search", v.search);
+    s.field("show_reviewed", v.showReviewed);
     s.extra(v.extra);
 }
 

@@ -121,6 +121,8 @@ void TestJsonShapes::valuesSurviveARoundTrip()
     survives(preset);
     ViewState view;
     view.columnWidths = {10, 20};
+    view.search = QStringLiteral("EGFR");
+    view.showReviewed = true;
     survives(view);
     EditDraft draft;
     draft.content = {{QStringLiteral("comment"), QStringLiteral("half a sen")}};
