@@ -7,8 +7,10 @@
 #include "ui/theme.h"
 #include "workflow/workspace.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QFontDatabase>
 
 namespace enza::ui {
 
@@ -63,28 +65,118 @@ void TaskDialog::perform(std::function<Result<void>(workflow::Session &)> work)
 UserDialog::UserDialog(Context &context, QWidget *parent)
     : TaskDialog(context, tr("New user"), tr("The person changes this first passphrase after the first unlock."), tr("Add user"), parent)
 {
+    m_form = new QWidget(this);
     QFormLayout *form = formLayout();
+    form->setContentsMargins({});
+    m_form->setLayout(form);
     m_name = lineEdit({}, this);
     addField(form, tr("&Name"), m_name);
     m_role = enumCombo(UserRole::Curator, this);
     addField(form, tr("&Role"), m_role);
     m_passphrase = new NewPassphrase(this);
     addField(form, tr("&Passphrase"), m_passphrase);
-    m_body->addLayout(form);
+    m_body->addWidget(m_form);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) { m_passphrase->setRelated({name}); });
     connect(m_passphrase, &NewPassphrase::judged, this, [this] { follow(); });
+    connect(&m_context, &Context::aboutToLock, this, [this] {
+        m_job.cancel();
+        if (m_code)
+            m_code->clear();
+        done(QDialog::Rejected);
+    });
 }
 
 bool UserDialog::ready() const
 {
-    return !m_name->text().trimmed().isEmpty() && m_passphrase->acceptable();
+    return m_code ? m_written->isChecked() : !m_name->text().trimmed().isEmpty() && m_passphrase->acceptable();
 }
 
 void UserDialog::act()
 {
+    if (m_code) {
+        m_code->clear();
+        return accept();
+    }
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_errors->clear();
     auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
-    perform([name = m_name->text().trimmed(), role = enumOf<UserRole>(m_role), secret](workflow::Session &session) -> Result<void> {
-        ENZA_TRY(workflow::addUser(session, name, role, std::move(*secret)));
+    m_job.start([session, name = m_name->text().trimmed(), role = enumOf<UserRole>(m_role), secret](std::stop_token) {
+        return workflow::addUser(*session, name, role, std::move(*secret));
+    }, [this](Result<workflow::AddedUser> user) {
+        if (user)
+            showCode(user->name, user->recoveryCode);
+        else
+            m_errors->show(user.error());
+        follow();
+    });
+    follow();
+}
+
+void UserDialog::showCode(const QString &name, const QString &code)
+{
+    m_form->hide();
+    auto *text = new QLabel(tr("The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. "
+                               "It is shown only now: hand it over on paper.").arg(name), this);
+    text->setWordWrap(true);
+    m_body->addWidget(text);
+    m_code = new QLabel(code, this);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(theme::scaled(1.5).pointSizeF());
+    m_code->setFont(font);
+    m_code->setAlignment(Qt::AlignCenter);
+    m_code->setMargin(2 * theme::grid);
+    m_code->setProperty("surface", QStringLiteral("card"));
+    m_code->setAccessibleName(tr("Recovery code: %1").arg(code));
+    m_body->addWidget(m_code);
+    m_written = new QCheckBox(tr("I have &written it down"), this);
+    m_written->setAccessibleName(tr("I have written it down"));
+    m_written->setToolTip(tr("I have written it down"));
+    m_body->addWidget(m_written);
+    connect(m_written, &QCheckBox::toggled, this, [this] { follow(); });
+    m_act->setText(tr("Done"));
+    m_act->setToolTip(tr("%1 (Enter)").arg(tr("Done")));
+    m_act->setAccessibleName(tr("Done"));
+    m_written->setFocus();
+    adjustSize();
+}
+
+void UserDialog::reject()
+{
+    // The code is shown once: it is not left by accident.
+    if (!m_code && !m_job.running())
+        QDialog::reject();
+}
+
+RecoverUserDialog::RecoverUserDialog(Context &context, const QString &userName, QWidget *parent)
+    : TaskDialog(context, tr("New passphrase for %1").arg(userName),
+                 tr("With the recovery code that this person was given when they were added."), tr("Set new passphrase"), parent),
+      m_userName(userName)
+{
+    QFormLayout *form = formLayout();
+    m_code = lineEdit({}, this);
+    m_code->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
+    m_code->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    addField(form, tr("Recovery &code"), m_code);
+    m_passphrase = new NewPassphrase(this);
+    m_passphrase->setRelated({userName});
+    addField(form, tr("&New passphrase"), m_passphrase);
+    m_body->addLayout(form);
+    connect(m_code, &QLineEdit::textChanged, this, [this] { follow(); });
+    connect(m_passphrase, &NewPassphrase::judged, this, [this] { follow(); });
+}
+
+bool RecoverUserDialog::ready() const
+{
+    return !m_code->text().trimmed().isEmpty() && m_passphrase->acceptable();
+}
+
+void RecoverUserDialog::act()
+{
+    auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
+    perform([name = m_userName, code = m_code->text().trimmed(), secret](workflow::Session &session) -> Result<void> {
+        ENZA_TRY(workflow::recoverUser(session, name, code, std::move(*secret)));
         return {};
     });
 }

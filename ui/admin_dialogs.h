@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,19 +39,43 @@ protected:
     LatestJob m_job{this};
 };
 
+/// A new user. Their recovery code is shown once, and left only when the person says it is written down.
 class UserDialog : public TaskDialog
 {
     Q_OBJECT
 public:
     UserDialog(Context &context, QWidget *parent);
+    void reject() override;
 
 protected:
     void act() override;
     bool ready() const override;
 
 private:
+    void showCode(const QString &name, const QString &code);
+
+    QWidget *m_form;
     QLineEdit *m_name;
     QComboBox *m_role;
+    NewPassphrase *m_passphrase;
+    QLabel *m_code = nullptr;
+    QCheckBox *m_written = nullptr;
+};
+
+/// An administrator stands by while somebody else's recovery code gives them a new passphrase.
+class RecoverUserDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    RecoverUserDialog(Context &context, const QString &userName, QWidget *parent);
+
+protected:
+    void act() override;
+    bool ready() const override;
+
+private:
+    QString m_userName;
+    QLineEdit *m_code;
     NewPassphrase *m_passphrase;
 };
 

@@ -25,8 +25,12 @@ QString slotKind(const QString &kind)
         return AdminPage::tr("passphrase");
     if (kind == QLatin1String("passphrase_key_file"))
         return AdminPage::tr("passphrase and key file");
+    if (kind == QLatin1String("passphrase_pkcs11"))
+        return AdminPage::tr("passphrase and card");
     if (kind == QLatin1String("recovery"))
         return AdminPage::tr("recovery code");
+    if (kind == QLatin1String("recovery_shared"))
+        return AdminPage::tr("recovery code, with an administrator");
     return kind;
 }
 
@@ -50,6 +54,12 @@ AdminPage::AdminPage(Context &context, StartJob startJob, QWidget *parent)
     m_summary = mutedLabel({}, content);
     m_summary->setTextFormat(Qt::PlainText);
     layout->addWidget(m_summary);
+    m_swap = new QLabel(tr("⚠ This computer's swap space is not encrypted: what is shown in the window may be written there. "
+                           "Ask the hospital's IT to encrypt it."), content);
+    m_swap->setWordWrap(true);
+    m_swap->setProperty("role", QStringLiteral("warning"));
+    m_swap->hide();
+    layout->addWidget(m_swap);
     m_consent = new QWidget(content);
     m_consent->setProperty("surface", QStringLiteral("note"));
     m_consent->setAttribute(Qt::WA_StyledBackground);
@@ -148,6 +158,10 @@ QWidget *AdminPage::makeUsers()
     QAction *disable = makeAction(this, tr("Disable user…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
                                   [this] { disableUser(); }, tr("The chosen user; the store gets a new key"));
     head->addWidget(buttonFor(add, box));
+    QAction *recover = makeAction(this, tr("Passphrase lost…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                  [this] { recoverUser(); },
+                                  tr("The chosen user gets a new passphrase with their recovery code; you stand by as administrator"));
+    head->addWidget(buttonFor(recover, box));
     head->addWidget(buttonFor(disable, box));
     layout->addLayout(head);
     m_users = new RowsModel<UserView>(
@@ -220,6 +234,7 @@ void AdminPage::refresh()
         if (s.test)
             lines << tr("For tests only.");
         m_summary->setText(lines.join(u'\n'));
+        m_swap->setVisible(s.unencryptedSwap);
         m_consent->setVisible(s.consentUnconfirmed);
         m_users->setRows(all->users);
         m_slots->setRows(all->keySlots);
@@ -257,6 +272,17 @@ void AdminPage::disableUser()
                      runAsync(this, [session, name](std::stop_token) { return workflow::disableUser(*session, name); },
                               [this, name](Result<void> done) { told(done, tr("%1 is disabled.").arg(name)); });
              });
+}
+
+void AdminPage::recoverUser()
+{
+    const QModelIndex index = m_userTable->currentIndex();
+    if (!index.isValid())
+        return m_context.showMessage(tr("Choose the user in the table first."));
+    auto *dialog = new RecoverUserDialog(m_context, m_users->at(index.row()).name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { m_context.showMessage(tr("The passphrase was changed.")); });
+    dialog->open();
 }
 
 void AdminPage::addKeyFile()

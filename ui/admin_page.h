@@ -39,6 +39,7 @@ private:
     void refresh();
     void addUser();
     void disableUser();
+    void recoverUser();
     void addKeyFile();
     void changePassphrase();
     void verify();
@@ -52,7 +53,7 @@ private:
     StartJob m_startJob;
     LatestJob m_job{this};
     Preferences m_preferences;
-    QLabel *m_summary;
+    QLabel *m_summary, *m_swap;
     QWidget *m_consent;
     QSpinBox *m_minutes;
     RowsModel<workflow::UserView> *m_users;
