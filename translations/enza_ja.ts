@@ -2283,11 +2283,11 @@
     </message>
     <message>
         <source>unlock with a key file or with a token, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイルとトークンは、どちらか一方で解錠してください</translation>
     </message>
     <message>
         <source>say which second factor: --key-file or --pkcs11, one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>第2要素を --key-file か --pkcs11 のどちらか一方で指定してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a pipe or a device, not a file; write the variants to a file first</source>
@@ -2295,119 +2295,119 @@
     </message>
     <message>
         <source>the passphrase, recovery code, key file or token does not fit this user</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ、回復コード、キーファイルまたはトークンがこの利用者のものと合いません</translation>
     </message>
     <message>
         <source>no token was set up for the user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者 %1 にはトークンが登録されていません</translation>
     </message>
     <message>
         <source>the recovery code of %1 is used together with an administrator, who unlocks the workspace and recovers this user there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の回復コードは管理者と一緒に使います。管理者がワークスペースを解錠し、そこでこの利用者を回復してください</translation>
     </message>
     <message>
         <source>a recovery slot does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>回復用スロットの検証に失敗しました</translation>
     </message>
     <message>
         <source>this is not the token that was set up for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>この利用者に登録されたトークンではありません</translation>
     </message>
     <message>
         <source>the token signs differently each time and cannot unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは署名が毎回異なるため、解錠に使えません</translation>
     </message>
     <message>
         <source>there is not enough free memory for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを使うための空きメモリが足りません</translation>
     </message>
     <message>
         <source>there is no PKCS#11 module %1; install the card&apos;s software or correct module-path</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11 モジュール %1 がありません。カードのソフトウェアを導入するか、module-path を直してください</translation>
     </message>
     <message>
         <source>the PKCS#11 module %1 does not start; see whether it is one, and whether the card&apos;s software is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11 モジュール %1 を開始できません。モジュールであること、カードのソフトウェアが設定済みであることを確かめてください</translation>
     </message>
     <message>
         <source>the PKCS#11 module does not list its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11 モジュールからリーダーの一覧を取得できません</translation>
     </message>
     <message>
         <source>several tokens fit the address; name yours with token= or serial=</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに合うトークンが複数あります。token= または serial= で指定してください</translation>
     </message>
     <message>
         <source>the token is not there; insert the card (or correct the address) and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが見つかりません。カードを挿入し(またはアドレスを直し)、もう一度お試しください</translation>
     </message>
     <message>
         <source>the token&apos;s PIN is locked after too many wrong ones; whoever issued the card can unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>誤った PIN が続いたため、トークンの PIN がロックされています。カードの発行者に解除を依頼してください</translation>
     </message>
     <message>
         <source>the token wants its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの PIN が必要です</translation>
     </message>
     <message>
         <source>the token&apos;s PIN does not fit; it was tried once, and a card locks itself after a few wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの PIN が違います。1回だけ試しました。数回間違えるとカードはロックされます</translation>
     </message>
     <message>
         <source>the token&apos;s PIN has expired; set a new one with the card&apos;s own software</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの PIN の期限が切れています。カードのソフトウェアで新しい PIN を設定してください</translation>
     </message>
     <message>
         <source>the token does not let anybody log in</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンにログインできません</translation>
     </message>
     <message>
         <source>the token does not list its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンから鍵の一覧を取得できません</translation>
     </message>
     <message>
         <source>several keys of the token fit the address; name one with object= or id=</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに合う鍵がトークンに複数あります。object= または id= で指定してください</translation>
     </message>
     <message>
         <source>the token has no key that fits the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに合う鍵がトークンにありません</translation>
     </message>
     <message>
         <source>the token does not give its key to use</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの鍵を使用できません</translation>
     </message>
     <message>
         <source>this key of the token is not an RSA key; others (elliptic curves) sign differently each time and cannot unlock. Choose an RSA key with object= or id=</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのこの鍵は RSA 鍵ではありません。ほかの鍵(楕円曲線)は署名が毎回異なるため、解錠に使えません。object= または id= で RSA 鍵を選んでください</translation>
     </message>
     <message>
         <source>this key of the token is too short (%1 bits); 2048 are the least</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのこの鍵は短すぎます(%1 ビット)。2048 ビット以上が必要です</translation>
     </message>
     <message>
         <source>the token does not sign with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはこの鍵で署名できません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood in the address of a token; it looks like pkcs11:token=NAME;object=KEY?module-path=/path/of/module.so</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのアドレスの「%1」を解釈できません。pkcs11:token=NAME;object=KEY?module-path=/path/of/module.so のように書きます</translation>
     </message>
     <message>
         <source>the PIN does not belong into the token&apos;s address, where others see it; give it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN をトークンのアドレスに書くと他人に見えます。別に渡してください</translation>
     </message>
     <message>
         <source>the token&apos;s address does not say which PKCS#11 module reads it; add module-path= and the module&apos;s full path</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのアドレスに PKCS#11 モジュールの指定がありません。module-path= とモジュールの絶対パスを加えてください</translation>
     </message>
     <message>
         <source>the recovery code does not fit the user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードが利用者 %1 のものと合いません</translation>
     </message>
     <message>
         <source>the user %1 was never given a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者 %1 には回復コードが発行されていません</translation>
     </message>
 </context>
 <context>
@@ -2708,15 +2708,15 @@
     </message>
     <message>
         <source>passphrase and card</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズとカード</translation>
     </message>
     <message>
         <source>recovery code, with an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード(管理者と一緒に使用)</translation>
     </message>
     <message>
         <source>⚠ This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ このコンピューターのスワップ領域は暗号化されていません。画面に表示した内容が書き込まれることがあります。病院の情報部門に暗号化を依頼してください。</translation>
     </message>
     <message>
         <source>Passphrase lost…</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ利用者に、その人の回復コードで新しいパスフレーズを設定します。管理者として立ち会います</translation>
     </message>
 </context>
 <context>
@@ -4678,7 +4678,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>With the recovery code that this person was given when they were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人が追加されたときに受け取った回復コードを使います。</translation>
     </message>
     <message>
         <source>Set new passphrase</source>
@@ -4927,11 +4927,11 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一・第二世代EGFR阻害薬への既知の耐性変異。エキスパートパネルで検討する。</translation>
     </message>
     <message>
         <source>Kept for the panel as a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補としてエキスパートパネルで検討する。</translation>
     </message>
 </context>
 <context>
@@ -5053,7 +5053,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の回復コードです。パスフレーズをなくしたとき、管理者と一緒に新しいパスフレーズを設定できます。表示されるのは今だけです。紙で手渡してください。</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
@@ -5069,7 +5069,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
@@ -7256,43 +7256,43 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>PIN of the token: </source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの PIN: </translation>
     </message>
     <message>
         <source>Unencrypted swap in use</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていないスワップを使用中</translation>
     </message>
     <message>
         <source>the second factor, for users who have a card or token: its address, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたはトークンを持つ利用者の第2要素。アドレスは pkcs11:token=NAME;object=KEY?module-path=FILE の形</translation>
     </message>
     <message>
         <source>read the token&apos;s PIN from an open descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの PIN を開いたディスクリプターから読む</translation>
     </message>
     <message>
         <source>Passphrase to use with the second factor: </source>
-        <translation type="unfinished"></translation>
+        <translation>第2要素と一緒に使うパスフレーズ: </translation>
     </message>
     <message>
         <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it. Prints the user&apos;s recovery code once: it gives them a new passphrase, together with an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「user add」の後の --passphrase-file は新しい利用者のもので、自分のものはその前に置きます。利用者の回復コードを一度だけ表示します。管理者と一緒に使うと、新しいパスフレーズを設定できます。</translation>
     </message>
     <message>
         <source>The code is used with an administrator, who unlocks the workspace and names the user. Only the sole administrator&apos;s own code works alone: then no name is given, and nothing has to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コードは管理者と一緒に使います。管理者がワークスペースを解錠し、利用者を指定します。ただ一人の管理者自身のコードだけは単独で使えます。その場合は名前を指定せず、解錠も不要です。</translation>
     </message>
     <message>
         <source>the user who lost the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをなくした利用者</translation>
     </message>
     <message>
         <source>Let yourself in with a passphrase and a second factor: a key file or a token</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと第2要素(キーファイルまたはトークン)で解錠できるようにする</translation>
     </message>
     <message>
         <source>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>カードまたはトークンの RSA 鍵のアドレス。pkcs11:token=NAME;object=KEY?module-path=FILE の形</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ（FILE を指定した場合はその取り込み）の一連の操作を行い、画面の画像と報告書をこのフォルダーに残します。</translation>
     </message>
 </context>
 <context>
