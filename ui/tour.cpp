@@ -287,8 +287,11 @@ void Tour::next()
     m_calm = 0;
     QWidget *const modal = QApplication::activeModalWidget();
     (modal ? modal : &m_window)->activateWindow();
-    m_steps[m_at].act();
-    m_timer.start(100);
+    // The window is active only after its system says so; keys go nowhere before.
+    QTimer::singleShot(200ms, this, [this] {
+        m_steps[m_at].act();
+        m_timer.start(100);
+    });
 }
 
 void Tour::wait()
