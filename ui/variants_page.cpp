@@ -285,8 +285,9 @@ void VariantsPage::closeCase()
     showEmpty(tr("No case is open"), tr("Open a case to see its variants."));
 }
 
-void VariantsPage::openCase(const QString &caseId)
+void VariantsPage::openCase(const QString &wanted)
 {
+    const QString caseId = wanted; // closing clears m_caseId, which may be what was passed
     // What was changed in the same case is written before it is read again.
     const std::optional<ViewState> unsaved = m_dirty && caseId == m_caseId ? std::optional(presentState()) : std::nullopt;
     if (unsaved)
