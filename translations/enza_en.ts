@@ -2409,6 +2409,10 @@
         <source>the user %1 was never given a recovery code</source>
         <translation>the user %1 was never given a recovery code</translation>
     </message>
+    <message>
+        <source>it is in use by another program</source>
+        <translation>it is in use by another program</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>

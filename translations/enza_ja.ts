@@ -2409,6 +2409,10 @@
         <source>the user %1 was never given a recovery code</source>
         <translation>利用者 %1 には回復コードが発行されていません</translation>
     </message>
+    <message>
+        <source>it is in use by another program</source>
+        <translation>別のプログラムが使用中です</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>

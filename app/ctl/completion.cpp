@@ -26,7 +26,7 @@ QString valueCase(const QString &pattern, const Option &option)
 {
     const QStringList choices = option.choices ? option.choices() : QStringList();
     return QStringLiteral("        '%1') %2; return ;;\n")
-        .arg(pattern, reply(choices, QLatin1String(option.value)));
+        .arg(pattern, reply(choices, QString::fromUtf8(option.value)));
 }
 
 QString names(const QList<Option> &options)

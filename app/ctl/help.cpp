@@ -38,7 +38,7 @@ QString placeholder(const Option &option)
 {
     const QStringList choices = option.choices ? option.choices() : QStringList();
     QString out =
-        choices.isEmpty() || choices.size() > fewChoices ? QLatin1String(option.value) : choices.join(u'|');
+        choices.isEmpty() || choices.size() > fewChoices ? QString::fromUtf8(option.value) : choices.join(u'|');
     if (option.belongs)
         out += QStringLiteral(" …");
     return out;

@@ -147,6 +147,9 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(const QString &path, Holder 
         close(descriptor);
         if (holder)
             *holder = who;
+        if (who.process == 0) // it has the lock but has not said yet who it is
+            return fail(ErrorCode::Busy, Text(QT_TRANSLATE_NOOP("enza", "it is in use by another program")),
+                        Where{path, 0, {}});
         return fail(ErrorCode::Busy,
                     Text(QT_TRANSLATE_NOOP("enza", "it is in use by %1 (process %2 on %3)"),
                          {who.program, QString::number(who.process), who.host}),
