@@ -47,6 +47,7 @@ ImportDialog::ImportDialog(Context &context, const workflow::CaseView &view, QWi
     m_seen = new QLabel(this);
     m_seen->setWordWrap(true);
     m_seen->setTextFormat(Qt::PlainText);
+    m_seen->setMinimumHeight(2 * m_seen->fontMetrics().lineSpacing() + 4); // what it says often takes two lines
     form->addRow(new QLabel(tr("Looks like"), this), m_seen);
     m_kind = new QComboBox(this);
     m_kind->addItem(tr("by itself, from the samples' roles"), -1);

@@ -161,7 +161,9 @@ QWidget *MainWindow::buildRooms()
     connect(m_cases, &CaseListPage::openRequested, this, &MainWindow::openCase);
     connect(m_cases, &CaseListPage::newCaseRequested, this, &MainWindow::newCase);
     connect(m_workbench, &Workbench::opened, this, [this](const QString &label) {
-        m_caseAction->setText(label);
+        const int room = fontMetrics().horizontalAdvance(u'x') * 14;
+        m_caseAction->setText(fontMetrics().elidedText(label, Qt::ElideMiddle, room));
+        m_caseAction->setToolTip(label);
         m_caseAction->setVisible(true);
         showRoom(m_workbench);
     });
