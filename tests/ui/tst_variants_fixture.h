@@ -75,18 +75,8 @@ public:
         Case made;
         made.label = QStringLiteral("C-1");
         caseId = needed(workflow::addCase(*session, made, Sex::Female)).id;
-        if (variants > 0) {
-            QFile file(m_folder.filePath(QStringLiteral("calls.vcf")));
-            if (!file.open(QIODevice::WriteOnly))
-                qFatal("cannot write the test's variants");
-            file.write(madeUpVcf(variants));
-            file.close();
-            workflow::ImportRequest import;
-            import.caseId = caseId;
-            import.path = file.fileName();
-            import.roles = {{QStringLiteral("S1"), SampleRole::Proband}};
-            needed(workflow::importVariants(*session, import, {}));
-        }
+        if (variants > 0)
+            importVariants(variants);
         context.setSession(session);
         context.setCaseId(caseId);
         QObject::connect(&context, &ui::Context::messageShown, &context, [this](const QString &text) { messages += text; });
@@ -94,6 +84,21 @@ public:
                          [this](const Error &error) { errors += error.message.translated(); });
     }
     ~VariantsWorld() { context.setSession(nullptr); }
+
+    /// A file of so many made-up variants, at places of their own: a second one stands beside the first.
+    void importVariants(int variants)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("calls-%1.vcf").arg(variants)));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write the test's variants");
+        file.write(madeUpVcf(variants));
+        file.close();
+        workflow::ImportRequest import;
+        import.caseId = caseId;
+        import.path = file.fileName();
+        import.roles = {{QStringLiteral("S1"), SampleRole::Proband}};
+        needed(workflow::importVariants(*session, import, {}));
+    }
 
     std::shared_ptr<workflow::Session> session;
     QString caseId;

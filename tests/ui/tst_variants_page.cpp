@@ -106,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(!open.page.presets()->isModified());
     }
 
+    void anImportIntoTheOpenCaseIsShown()
+    {
+        VariantsWorld world;
+        OpenPage open(world);
+        world.importVariants(300);
+        QVERIFY(QTest::qWaitFor([&] { return cascadeCell(open.page, 0, CascadeModel::KeptColumn) == QStringLiteral("700"); },
+                                20'000));
+        open.settle();
+        QVERIFY(open.rows() > 0);
+    }
+
     void aTypedStepCountsWhatItRemoves()
     {
         VariantsWorld world;
