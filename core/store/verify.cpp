@@ -30,9 +30,17 @@ public:
     {
     }
 
+    Result<void> checkPages()
+    {
+        return each("PRAGMA cipher_integrity_check", [this](Query &row) -> Result<void> {
+            problem("database", Text(QT_TRANSLATE_NOOP("enza", "a page of the store does not verify: %1"), {row.text(0)}));
+            return {};
+        });
+    }
+
     Result<QList<Problem>> run()
     {
-        ENZA_TRY(checkDatabase());
+        ENZA_TRY(checkStructure());
         ENZA_TRY(checkChains());
         ENZA_TRY(checkVersions());
         ENZA_TRY(checkHeads());
@@ -79,13 +87,8 @@ private:
         return {};
     }
 
-    Result<void> checkDatabase()
+    Result<void> checkStructure()
     {
-        const auto pageFault = [this](Query &row) -> Result<void> {
-            problem("database", Text(QT_TRANSLATE_NOOP("enza", "a page of the store does not verify: %1"), {row.text(0)}));
-            return {};
-        };
-        ENZA_TRY(each("PRAGMA cipher_integrity_check", pageFault));
         const auto structure = [this](Query &row) -> Result<void> {
             if (row.text(0) != QLatin1String("ok"))
                 problem("database", Text(QT_TRANSLATE_NOOP("enza", "the store's structure is damaged: %1"), {row.text(0)}));
@@ -281,8 +284,19 @@ Result<QList<Problem>> Unlocked::verify(const JobContext &job) const
     Database::Options options;
     options.mode = Database::Mode::ReadOnly;
     ENZA_ASSIGN(const auto database, Database::open(m_state->layout.store(), databaseKey(storeKey), options));
+    Verifier verifier(m_state->layout, manifest, storeKey, *database, job);
+    {
+        // Pages are checked in the file itself. What lies in the write-ahead log has to be there first, whole:
+        // a checkpoint that a reader held up leaves pages that were never written. And nobody may write meanwhile.
+        const std::lock_guard writing(m_state->writing);
+        ENZA_ASSIGN(const QString heldUp, m_state->writer->value("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (heldUp != QLatin1String("0"))
+            return fail(ErrorCode::Busy,
+                        Text(QT_TRANSLATE_NOOP("enza", "the store is being read without a pause; try again in a moment")));
+        ENZA_TRY(verifier.checkPages());
+    }
     ENZA_ASSIGN(const auto transaction, Transaction::begin(*database, "BEGIN"));
-    return Verifier(m_state->layout, manifest, storeKey, *database, job).run();
+    return verifier.run();
 }
 
 } // namespace enza::store
