@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/gate.h"
 
-#include "consent/builtin_sets.h"
 #include "consent/permissions.h"
 
 #include <mutex>
 
 namespace enza::consent {
-
-const QList<RuleSet> &builtinPermissions()
-{
-    static const QList<RuleSet> sets = [] {
-        QList<RuleSet> read;
-        for (const BuiltinSet &set : builtinSets()) {
-            // A built-in set that cannot be read is absent, and what it would allow is refused.
-            if (auto one = readRuleSet(QByteArray(set.json), QLatin1String(set.fileName)))
-                read.append(*one);
-        }
-        return read;
-    }();
-    return sets;
-}
 
 struct Gate::State {
     State(GateMemory &theMemory, const Clock &theClock, QList<RuleSet> theSets)
@@ -123,7 +108,7 @@ Result<QString> Gate::State::check(const Actor &actor, const access::Request &re
     return rules->pin() + u'/' + rule->purpose;
 }
 
-Gate::Gate(GateMemory &memory, const Clock &clock) : Gate(memory, clock, builtinPermissions()) {}
+Gate::Gate(GateMemory &memory, const Clock &clock) : Gate(memory, clock, builtinRuleSets()) {}
 
 Gate::Gate(GateMemory &memory, const Clock &clock, QList<RuleSet> sets)
     : m_state(std::make_shared<State>(memory, clock, std::move(sets)))

@@ -51,7 +51,7 @@ class Gate
 {
 public:
     Gate(GateMemory &memory, const Clock &clock);
-    /// With permission sets of the caller's own instead of the compiled-in ones.
+    /// With rule sets of the caller's own instead of the compiled-in ones.
     Gate(GateMemory &memory, const Clock &clock, QList<RuleSet> sets);
     ~Gate();
     /// NotPermitted with a Refusal that says what would be needed.
@@ -73,8 +73,5 @@ private:
     struct State;
     std::shared_ptr<State> m_state; ///< permits outlive the gate only to find that it is gone
 };
-
-/// The permission sets that are compiled in.
-const QList<RuleSet> &builtinPermissions();
 
 } // namespace enza::consent

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rule_set.h"
 
+#include "base/builtin_text.h"
 #include "base/json.h"
 
+#include <span>
+
 namespace enza {
+
+std::span<const BuiltinText> ruleTexts();
+
+const QList<RuleSet> &builtinRuleSets()
+{
+    static const QList<RuleSet> sets = [] {
+        QList<RuleSet> read;
+        for (const BuiltinText &text : ruleTexts()) {
+            auto set = readRuleSet(QByteArray(text.text), QLatin1String(text.file));
+            if (!set)
+                qFatal("built-in rule set %s: %s", text.file, set.error().message.source);
+            read.append(std::move(*set));
+        }
+        return read;
+    }();
+    return sets;
+}
 
 Result<RuleSet> readRuleSet(const QByteArray &json, const QString &file)
 {

@@ -40,6 +40,9 @@ template <typename S> void describe(S &s, RuleSet &v)
 /// BadInput with file, line and field when the JSON is not a complete rule set.
 Result<RuleSet> readRuleSet(const QByteArray &json, const QString &file);
 
+/// The sets that are compiled in, from resources/rules.
+const QList<RuleSet> &builtinRuleSets();
+
 /// The set of this kind in force on that day, the latest to start when several are. NotFound names kind
 /// and date.
 Result<RuleSet> ruleSetOn(const QList<RuleSet> &sets, const QString &kind, const QDate &on);

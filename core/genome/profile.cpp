@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/profile.h"
 
+#include "base/builtin_text.h"
 #include "base/json.h"
-#include "genome/profile_texts.h"
 #include "genome/variant_file.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <span>
+
 namespace enza::genome {
+
+std::span<const BuiltinText> profileTexts();
+
 namespace {
 
 constexpr std::pair<FieldSource::Pick, const char *> picks[] = {{FieldSource::Pick::First, "first"},
@@ -122,8 +127,8 @@ private:
     {
         if (base.isUndefined())
             return {};
-        for (const ProfileText &text : profileTexts()) {
-            ENZA_ASSIGN(const QJsonObject object, parseJsonObject(QByteArray(text.json), QLatin1String(text.file)));
+        for (const BuiltinText &text : profileTexts()) {
+            ENZA_ASSIGN(const QJsonObject object, parseJsonObject(QByteArray(text.text), QLatin1String(text.file)));
             if (object.value(u"id").toString() != base.toString() || object.contains(u"base"))
                 continue;
             ENZA_ASSIGN(const Profile foundation, ProfileReader(QLatin1String(text.file)).read(object));
@@ -166,8 +171,8 @@ const QList<Profile> &builtinProfiles()
 {
     static const QList<Profile> profiles = [] {
         QList<Profile> list;
-        for (const ProfileText &text : profileTexts()) {
-            auto profile = readProfile(QByteArray(text.json), QLatin1String(text.file));
+        for (const BuiltinText &text : profileTexts()) {
+            auto profile = readProfile(QByteArray(text.text), QLatin1String(text.file));
             Q_ASSERT(profile);
             if (profile)
                 list.append(std::move(*profile));

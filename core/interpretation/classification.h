@@ -36,9 +36,6 @@ struct Classification
     QStringList notCounted; ///< codes left out because another excludes them
 };
 
-/// Compiled-in sets of the kinds "acmg", "oncogenicity" and "cnv".
-const QList<RuleSet> &builtinRuleSets();
-
 /// Codes separated by commas or white space, each with an optional strength (`_Supporting`, `_Moderate`,
 /// `_Strong`, `_VeryStrong`, `_StandAlone`). BadInput names the word: unknown code, unknown strength, a code
 /// given twice.

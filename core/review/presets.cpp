@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/presets.h"
 
+#include "base/builtin_text.h"
 #include "base/json.h"
-#include "preset_texts.h"
+
+#include <span>
 
 namespace enza::review {
+
+std::span<const BuiltinText> presetTexts();
+
 namespace {
 // lupdate reads no JSON: what the built-in presets say is named here once more, and a test compares.
 constexpr const char *translatable[] = {
@@ -57,8 +62,8 @@ const QList<Preset> &builtinPresets()
 {
     static const QList<Preset> presets = [] {
         QList<Preset> out;
-        for (const char *text : presetTexts) {
-            const auto json = parseJsonObject(QByteArray(text));
+        for (const BuiltinText &text : presetTexts()) {
+            const auto json = parseJsonObject(QByteArray(text.text));
             auto preset = json ? fromJson<Preset>(*json) : Result<Preset>(std::unexpected(json.error()));
             if (!preset)
                 qFatal("a built-in preset cannot be read: %s", preset.error().message.source);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workflow/tier_scales.h"
-
 #include "domain/rule_set.h"
 #include "workflow/findings.h"
 
@@ -34,7 +32,7 @@ const Loaded &loaded()
     static const Loaded once = [] {
         Loaded read;
         // What cannot be read offers no level, and every tier is refused.
-        if (const auto set = readRuleSet(QByteArray(builtinTierScales), QStringLiteral("tier-scales-1.json"))) {
+        if (const auto set = ruleSetOn(builtinRuleSets(), QStringLiteral("tier-scales"), QDate(2026, 1, 1))) {
             read.pin = set->pin();
             if (const auto scales = fromJson<Scales>(set->rules))
                 read.scales = scales->scales;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compiler settings, the packages, and the two functions every folder uses:
+# Compiler settings, the packages, and the functions every folder uses:
 #   enza_room(NAME [PUBLIC rooms and libraries] [PRIVATE libraries])   a static library enza::NAME
+#   enza_texts(NAME FUNCTION PATTERN…)                                 files of resources/ as an array in a room
 #   enza_tests(NAME rooms…)                                            one ctest per tst_*.cpp
 
 set(CMAKE_CXX_STANDARD 23)
@@ -75,6 +76,39 @@ function(enza_room NAME)
   add_library(enza::${NAME} ALIAS enza_${NAME})
   target_include_directories(enza_${NAME} ${SCOPE} ${INCLUDE_ROOT})
   target_link_libraries(enza_${NAME} ${SCOPE} ${ARG_PUBLIC})
+endfunction()
+
+# Text files become `std::span<const BuiltinText> enza::NAME::FUNCTION()`, in the order of their names; the
+# room declares it where it needs it. (Qt resources of a static library are dropped by the linker of whoever
+# does not name them.)
+function(enza_texts NAME FUNCTION)
+  list(TRANSFORM ARGN PREPEND ${CMAKE_SOURCE_DIR}/resources/)
+  file(GLOB FILES CONFIGURE_DEPENDS ${ARGN})
+  set(ENTRIES "")
+  foreach(FILE ${FILES})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${FILE})
+    file(READ ${FILE} TEXT)
+    get_filename_component(BASE ${FILE} NAME)
+    string(APPEND ENTRIES "    {\"${BASE}\", R\"text(${TEXT})text\"},\n")
+  endforeach()
+  set(SPACE enza)
+  if(NOT NAME STREQUAL domain)
+    string(APPEND SPACE ::${NAME})
+  endif()
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${FUNCTION}.cpp @ONLY CONTENT [[
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/builtin_text.h"
+#include <span>
+namespace @SPACE@ {
+std::span<const BuiltinText> @FUNCTION@()
+{
+    static constexpr BuiltinText texts[] = {
+@ENTRIES@    };
+    return texts;
+}
+} // namespace @SPACE@
+]])
+  target_sources(enza_${NAME} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${FUNCTION}.cpp)
 endfunction()
 
 function(enza_tests NAME)

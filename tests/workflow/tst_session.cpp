@@ -250,7 +250,9 @@ void TestSession::everyVerbHasASummary()
     }
     QCOMPARE(workflow::summarize(QStringLiteral("of.a.newer.version"), {}), QStringLiteral("of.a.newer.version"));
     // A set allows nothing that history could not tell.
-    for (const RuleSet &set : consent::builtinPermissions()) {
+    for (const RuleSet &set : builtinRuleSets()) {
+        if (set.kind != QLatin1String("permissions"))
+            continue;
         const QJsonObject groups = set.rules.value(QStringLiteral("verbs")).toObject();
         for (const QJsonValue &group : groups) {
             for (const QJsonValue &verb : group.toArray())
