@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/shape.h"
+#include "domain/assessment.h"
 
 /// Variants a person touched, what each person thinks of them, and what was put aside.
 namespace enza {
@@ -29,6 +29,11 @@ struct VariantFacts {
     std::optional<qint64> depth; ///< reads, index sample
     std::optional<double> frequency; ///< highest known population frequency, fraction
     QString genotype;            ///< index sample, as in the file
+    /// What no change of a sequence says, as `parseAlteration` reads it: "fusion" (`gene` is "EML4::ALK"),
+    /// "amplification", "loss"; empty for variants with a key.
+    QString alteration;
+    QString biomarker, value; ///< "tmb", "msi", "hrd" and what was measured; else empty
+    std::optional<double> copies; ///< copies of the gene, index sample
     QJsonObject extra;
 };
 
@@ -37,7 +42,7 @@ struct Finding {
     QString id;
     QString caseId;
     QString personId; ///< whose variant; empty while the sample has no person
-    QString variant;  ///< key text, see VariantKey
+    QString variant;  ///< key text, see VariantKey; empty for what has no place (biomarkers, some fusions)
     QString callSet;
     FindingRole role = FindingRole::Candidate;
     VariantFacts facts;
@@ -58,22 +63,37 @@ struct TierEntry {
     QString tumourType;
     QString source;
     QDate date;
+    QString state;     ///< approval or trial state as the source words it; empty: unknown
+    QString knowledge; ///< pin of the snapshot it was suggested from; empty: entered by hand
     QJsonObject extra;
 };
 
 /// One person's own view of one finding; nobody else writes to it. Its earlier versions are its history.
-struct Opinion {
+struct Opinion : Assessment {
     static constexpr const char *kind = "opinion";
     QString id;
     QString caseId;
     QString finding;
     QString author;     ///< user id
     QString authorName;
-    QString scheme;     ///< "acmg" or "oncogenicity"
-    QString verdict;    ///< P LP VUS LB B, or O LO VUS LB B; empty while undecided
-    QString criteria;   ///< codes as typed, e.g. "PVS1, PM2_Supporting"
     QList<TierEntry> tiers;
     QString comment;
+    QDateTime at;
+    QJsonObject extra;
+};
+
+/// What the panel agreed on for one finding, apart from everybody's opinions. There is one per finding, it is
+/// version-checked, and its earlier versions are its history.
+struct Consensus : Assessment {
+    static constexpr const char *kind = "consensus";
+    QString id;
+    QString caseId;
+    QString finding;
+    QList<TierEntry> tiers;
+    QString comment;
+    QString adopted;     ///< name of the person whose opinion it took over; empty: worded anew
+    QString decidedBy;   ///< id of the user who wrote it down
+    QString decidedByName;
     QDateTime at;
     QJsonObject extra;
 };
@@ -115,6 +135,10 @@ template <typename S> void describe(S &s, VariantFacts &v)
     s.field("depth", v.depth);
     s.field("frequency", v.frequency);
     s.field("genotype", v.genotype);
+    s.field("alteration", v.alteration);
+    s.field("biomarker", v.biomarker);
+    s.field("value", v.value);
+    s.field("copies", v.copies);
     s.extra(v.extra);
 }
 
@@ -144,6 +168,8 @@ template <typename S> void describe(S &s, TierEntry &v)
     s.field("tumour_type", v.tumourType);
     s.field("source", v.source);
     s.field("date", v.date);
+    s.field("state", v.state);
+    s.field("knowledge", v.knowledge);
     s.extra(v.extra);
 }
 
@@ -154,11 +180,24 @@ template <typename S> void describe(S &s, Opinion &v)
     s.field("finding", v.finding);
     s.field("author", v.author);
     s.field("author_name", v.authorName);
-    s.field("scheme", v.scheme);
-    s.field("verdict", v.verdict);
-    s.field("criteria", v.criteria);
+    assessmentFields(s, v);
     s.field("tiers", v.tiers);
     s.field("comment", v.comment);
+    s.field("at", v.at);
+    s.extra(v.extra);
+}
+
+template <typename S> void describe(S &s, Consensus &v)
+{
+    s.field("id", v.id);
+    s.field("case_id", v.caseId);
+    s.field("finding", v.finding);
+    assessmentFields(s, v);
+    s.field("tiers", v.tiers);
+    s.field("comment", v.comment);
+    s.field("adopted", v.adopted);
+    s.field("decided_by", v.decidedBy);
+    s.field("decided_by_name", v.decidedByName);
     s.field("at", v.at);
     s.extra(v.extra);
 }
