@@ -55,7 +55,7 @@ struct Finding {
     QJsonObject extra;
 };
 
-/// A level on one named scale ("c-cat", "amp", "escat", "oncokb"); scales are never converted.
+/// A level on one named scale ("c-cat", "amp", "escat", "oncokb", "civic"); scales are never converted.
 struct TierEntry {
     QString scale;
     QString level;
@@ -64,6 +64,10 @@ struct TierEntry {
     QString source;
     QDate date;
     QString state;     ///< approval or trial state as the source words it; empty: unknown
+    QString effect;    ///< "sensitivity", "resistance" …; empty: not said
+    QString trial;     ///< jRCT or NCT number
+    QString statement; ///< what the source says, short
+    QString evidence;  ///< its id in the source, e.g. "EID1409"
     QString knowledge; ///< pin of the snapshot it was suggested from; empty: entered by hand
     QJsonObject extra;
 };
@@ -169,6 +173,10 @@ template <typename S> void describe(S &s, TierEntry &v)
     s.field("source", v.source);
     s.field("date", v.date);
     s.field("state", v.state);
+    s.field("effect", v.effect);
+    s.field("trial", v.trial);
+    s.field("statement", v.statement);
+    s.field("evidence", v.evidence);
     s.field("knowledge", v.knowledge);
     s.extra(v.extra);
 }
