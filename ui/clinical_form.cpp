@@ -298,9 +298,9 @@ QString ClinicalForm::target() const
     return QStringLiteral("clinical:") + m_view.theCase.id;
 }
 
-QJsonObject ClinicalForm::content() const
+QVariantMap ClinicalForm::content() const
 {
-    QJsonObject object{{QStringLiteral("domain"), m_domain->currentIndex()},
+    QVariantMap fields{{QStringLiteral("domain"), m_domain->currentIndex()},
                        {QStringLiteral("panel"), m_panel->currentIndex()},
                        {QStringLiteral("ps"), m_ps->currentIndex()},
                        {QStringLiteral("diagnosis"), m_diagnosis->text()},
@@ -313,13 +313,13 @@ QJsonObject ClinicalForm::content() const
                        {QStringLiteral("history"), m_history->toPlainText()}};
     for (const char *kind : biomarkerKinds) {
         const BiomarkerRow &row = m_biomarkers[QLatin1String(kind)];
-        object.insert(QLatin1String(kind), row.value->text());
-        object.insert(QLatin1String(kind) + QStringLiteral("_method"), row.method->text());
+        fields.insert(QLatin1String(kind), row.value->text());
+        fields.insert(QLatin1String(kind) + QStringLiteral("_method"), row.method->text());
     }
-    return object;
+    return fields;
 }
 
-void ClinicalForm::setContent(const QJsonObject &content)
+void ClinicalForm::setContent(const QVariantMap &content)
 {
     const auto text = [&](const char *name) { return content.value(QLatin1String(name)).toString(); };
     m_domain->setCurrentIndex(content.value(QLatin1String("domain")).toInt());

@@ -5,6 +5,7 @@
 #include "workflow/cases.h"
 
 #include <QHash>
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -36,8 +37,8 @@ private:
     void revert();
     void touched();
     void restoreDraft();
-    QJsonObject content() const;
-    void setContent(const QJsonObject &content);
+    QVariantMap content() const;
+    void setContent(const QVariantMap &content);
     QString target() const;
 
     struct BiomarkerRow {

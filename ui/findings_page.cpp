@@ -254,7 +254,7 @@ void FindingsPage::showCurrent()
         const bool somatic = m_case.theCase.domain == CaseDomain::Cancer;
         m_editor->setOpinion(own, somatic ? QStringLiteral("oncogenicity") : QStringLiteral("acmg"));
         m_save->setEnabled(false);
-        if (const QJsonObject draft = m_drafts.value(target()); !draft.isEmpty())
+        if (const QVariantMap draft = m_drafts.value(target()); !draft.isEmpty())
             m_editor->setContent(draft);
     }
     showOpinions(*view);

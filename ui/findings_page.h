@@ -52,7 +52,7 @@ private:
     LatestJob m_job{this}, m_saveJob{this}, m_historyJob{this};
     workflow::CaseView m_case;
     QString m_shown, m_wanted; ///< finding ids
-    QHash<QString, QJsonObject> m_drafts;
+    QHash<QString, QVariantMap> m_drafts;
     RowsModel<workflow::FindingView> *m_model;
     RowsModel<Opinion> *m_history;
     QTableView *m_table, *m_historyTable;

@@ -137,14 +137,14 @@ Opinion OpinionEditor::opinion() const
     return o;
 }
 
-QJsonObject OpinionEditor::content() const
+QVariantMap OpinionEditor::content() const
 {
-    return toJson(opinion());
+    return workflow::draftOf(opinion());
 }
 
-void OpinionEditor::setContent(const QJsonObject &content)
+void OpinionEditor::setContent(const QVariantMap &content)
 {
-    Result<Opinion> kept = fromJson<Opinion>(content);
+    const Result<Opinion> kept = workflow::opinionOf(content);
     if (!kept)
         return;
     const Opinion base = m_opinion;

@@ -3,6 +3,7 @@
 #include "domain/finding.h"
 
 #include <QList>
+#include <QVariantMap>
 #include <QWidget>
 
 class QAbstractButton;
@@ -29,8 +30,8 @@ public:
     void setOpinion(const Opinion &opinion, const QString &usualScheme);
     Opinion opinion() const;
     /// The same as a draft's content, and back.
-    QJsonObject content() const;
-    void setContent(const QJsonObject &content);
+    QVariantMap content() const;
+    void setContent(const QVariantMap &content);
     bool isModified() const { return m_modified; }
     void setModified(bool modified);
     void setStateText(const QString &text);

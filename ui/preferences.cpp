@@ -22,8 +22,8 @@ Preferences readPreferences(const workflow::Session &session)
     for (const EditDraft &draft : *drafts) {
         if (draft.target != target)
             continue;
-        known.autoLockMinutes =
-            std::clamp(draft.content.value(QLatin1String("auto_lock_minutes")).toInt(known.autoLockMinutes), 1, 120);
+        const int minutes = draft.content.value(QLatin1String("auto_lock_minutes"), known.autoLockMinutes).toInt();
+        known.autoLockMinutes = std::clamp(minutes, 1, 120);
         for (const auto &[mode, name] : modes) {
             if (draft.content.value(QLatin1String("theme")).toString() == QLatin1String(name))
                 known.mode = mode;

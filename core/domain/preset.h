@@ -2,6 +2,8 @@
 #pragma once
 #include "domain/shape.h"
 
+#include <QVariantMap>
+
 namespace enza {
 
 /// One step of a filter cascade. `expression` is the language of `--where` (enzactl help where).
@@ -57,7 +59,7 @@ struct EditDraft {
     QString caseId;
     QString user;
     QString target;       ///< which editor, e.g. "opinion:<finding id>"
-    QJsonObject content;  ///< field name → text, the editor's own
+    QVariantMap content;  ///< field name → text, number, list or map of such; the editor's own
     QJsonObject extra;
 };
 
@@ -109,7 +111,10 @@ template <typename S> void describe(S &s, EditDraft &v)
     s.field("case_id", v.caseId);
     s.field("user", v.user);
     s.field("target", v.target);
-    s.field("content", v.content);
+    QJsonObject content = QJsonObject::fromVariantMap(v.content);
+    s.field("content", content);
+    if constexpr (std::is_same_v<S, ShapeReader>)
+        v.content = content.toVariantMap();
     s.extra(v.extra);
 }
 

@@ -44,4 +44,14 @@ Result<QList<EditDraft>> drafts(const Session &session, const QString &caseId)
     return own;
 }
 
+QVariantMap draftOf(const Opinion &opinion)
+{
+    return toJson(opinion).toVariantMap();
+}
+
+Result<Opinion> opinionOf(const QVariantMap &content)
+{
+    return fromJson<Opinion>(QJsonObject::fromVariantMap(content));
+}
+
 } // namespace enza::workflow

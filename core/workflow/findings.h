@@ -48,5 +48,8 @@ Result<void> undo(Session &session, const QString &caseId, quint64 sequence);
 /// Text that was being written when the workspace locked; an empty content forgets it.
 Result<void> saveDraft(Session &session, const EditDraft &draft);
 Result<QList<EditDraft>> drafts(const Session &session, const QString &caseId);
+/// An opinion that is being written, as a draft's content, and back. BadInput for content of something else.
+QVariantMap draftOf(const Opinion &opinion);
+Result<Opinion> opinionOf(const QVariantMap &content);
 
 } // namespace enza::workflow

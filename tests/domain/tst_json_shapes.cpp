@@ -102,7 +102,7 @@ void TestJsonShapes::valuesSurviveARoundTrip()
     finding.tags = {QStringLiteral("a"), QStringLiteral("b")};
     survives(finding);
     Opinion opinion;
-    opinion.tiers = {{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("薬"), {}, {}, QDate(2026, 1, 2), later}};
+    opinion.tiers = {{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("薬"), {}, {}, QDate(2026, 1, 2), QStringLiteral("approved"), QStringLiteral("drugs@1"), later}};
     opinion.at = at;
     survives(opinion);
     Dismissal dismissal;

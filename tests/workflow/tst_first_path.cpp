@@ -53,7 +53,7 @@ void TestFirstPath::fromAFileToADraftedReport()
         opinion.finding = findingId;
         opinion.scheme = QStringLiteral("oncogenicity");
         opinion.verdict = QStringLiteral("O");
-        opinion.tiers.append(TierEntry{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("dabrafenib"), {}, {}, {}, {}});
+        opinion.tiers.append(TierEntry{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("dabrafenib"), {}, {}, {}, {}, {}, {}});
         opinion.comment = QStringLiteral("V600E");
         NEED(workflow::assess(*session, opinion));
 
