@@ -18,6 +18,7 @@ QList<Command> findingCommands();
 QList<Command> assessCommands();
 QList<Command> classifyCommands();
 QList<Command> reportCommands();
+QList<Command> knowledgeCommands();
 QList<Command> auditCommands();
 QList<Command> generalCommands();
 

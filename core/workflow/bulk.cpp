@@ -3,6 +3,7 @@
 
 #include "domain/call_set.h"
 #include "domain/document.h"
+#include "domain/knowledge.h"
 #include "workflow/act.h"
 
 namespace enza::workflow {
@@ -69,6 +70,9 @@ Result<void> sweepBulk(const Session &session)
         blobs.append(set.value.blob);
         callFiles.append(set.value.id);
     }
+    ENZA_ASSIGN(const auto snapshots, loadAll<KnowledgeSnapshot>(session, {}));
+    for (const auto &snapshot : snapshots)
+        callFiles.append(snapshot.value.id);
     ENZA_ASSIGN(const auto documents, loadAll<Document>(session, {}));
     for (const auto &document : documents)
         blobs.append(document.value.blob);

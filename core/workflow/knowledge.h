@@ -27,7 +27,8 @@ Result<std::shared_ptr<const void>> loadKnowledge(Session &session, const Knowle
 }
 
 /// The content, read by `T::load(BlockSource)` (a Result<std::shared_ptr<const T>>) and kept while the session
-/// lasts. Slow at first use: off the GUI thread.
+/// lasts. T may go on reading from that BlockSource, which lives as long as it does (and says Locked once the
+/// session is). Slow at first use: off the GUI thread.
 template <typename T>
 Result<std::shared_ptr<const T>> loadKnowledge(Session &session, const KnowledgeSnapshot &snapshot)
 {

@@ -38,6 +38,7 @@ Session::~Session()
         readers.swap(m_state->caches.readers);
         m_state->caches.tables.clear();
         m_state->caches.lookups.clear();
+        m_state->caches.knowledge.clear();
     }
     for (const auto &reader : readers) {
         if (const auto open = reader.lock())

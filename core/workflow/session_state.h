@@ -58,10 +58,17 @@ struct TableSlot {
     quint64 used = 0; ///< turn of the last use
 };
 
+/// What was read from a knowledge snapshot, with the blocks it reads on from.
+struct KnowledgeSlot {
+    std::mutex opening; ///< held while it is read, so that a second asker waits for the first
+    std::shared_ptr<const void> content;
+};
+
 struct Session::Caches {
     std::mutex mutex; ///< guards the containers below, never held while anybody else is called
     std::map<QString, std::shared_ptr<TableSlot>> tables;  ///< by case, as the window shows them
     std::map<QString, std::shared_ptr<TableSlot>> lookups; ///< by case, small, for "seen elsewhere"
+    std::map<QString, std::shared_ptr<KnowledgeSlot>> knowledge; ///< by snapshot and type
     std::vector<std::weak_ptr<BulkReader>> readers;
     QSet<QString> accessed; ///< access events already journaled: verb, case and item
     quint64 turn = 0;

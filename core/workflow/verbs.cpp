@@ -36,6 +36,9 @@ constexpr VerbInfo table[] = {
     {"document.export", QT_TRANSLATE_NOOP("enza", "Handed out %1, revision %2")},
     {"outflow.permit", QT_TRANSLATE_NOOP("enza", "Permitted to leave: %1, for %2, to %3")},
     {"outflow.leave", QT_TRANSLATE_NOOP("enza", "Left: %1, for %2, to %3")},
+    {"knowledge.import", QT_TRANSLATE_NOOP("enza", "Imported the knowledge %1 (%2 records)")},
+    {"alert.open", QT_TRANSLATE_NOOP("enza", "Knowledge changed: %1 was %2, is %3")},
+    {"alert.close", QT_TRANSLATE_NOOP("enza", "Closed the alert on %1: %2")},
     {"demo.load", QT_TRANSLATE_NOOP("enza", "Loaded the demonstration cases")},
     {"workspace.backup", QT_TRANSLATE_NOOP("enza", "Backed up the workspace")},
     // What the store journals by itself; %1 is the user it concerns.
