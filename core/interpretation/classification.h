@@ -37,7 +37,7 @@ struct Classification
 };
 
 /// Codes separated by commas or white space, each with an optional strength (`_Supporting`, `_Moderate`,
-/// `_Strong`, `_VeryStrong`, `_StandAlone`). BadInput names the word: unknown code, unknown strength, a code
+/// `_Strong`, `_VeryStrong`, `_StandAlone`, or `_Sup`, `_Mod`, `_Str`, `_VS`, `_SA`). BadInput names the word: unknown code, unknown strength, a code
 /// given twice.
 Result<QList<AppliedCriterion>> parseCriteria(const QString &text, const RuleSet &set);
 

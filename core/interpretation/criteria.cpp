@@ -21,7 +21,8 @@ std::optional<QString> strengthFromSuffix(const QString &suffix)
     static const std::pair<const char *, const char *> words[] = {
         {"supporting", "supporting"},  {"moderate", "moderate"},       {"strong", "strong"},
         {"verystrong", "very_strong"}, {"very_strong", "very_strong"}, {"standalone", "stand_alone"},
-        {"stand_alone", "stand_alone"}};
+        {"stand_alone", "stand_alone"}, {"sup", "supporting"},         {"mod", "moderate"},
+        {"str", "strong"},             {"vs", "very_strong"},          {"sa", "stand_alone"}};
     for (const auto &[word, strength] : words) {
         if (suffix.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
             return QLatin1String(strength);

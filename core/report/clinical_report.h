@@ -14,6 +14,7 @@ namespace enza::report {
 struct ReportedFinding {
     Finding finding;
     QList<Opinion> opinions; ///< one per author
+    std::optional<Consensus> consensus; ///< what the panel agreed on; it then speaks for the finding
 };
 
 /// All a clinical report is drawn from; the composer asks nothing else of anybody.

@@ -57,16 +57,21 @@ Result<void> checkBiomarker(const Biomarker &biomarker)
     return {};
 }
 
-Result<void> checkOpinion(const Opinion &opinion)
+Result<void> checkVerdict(const Assessment &assessment)
 {
-    const QStringList verdicts = verdictsOf(opinion.scheme);
-    if (verdicts.isEmpty() && !(opinion.scheme.isEmpty() && opinion.verdict.isEmpty()))
-        return wrong("scheme", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a scheme; use acmg or oncogenicity"),
-                                    {opinion.scheme}));
-    if (!opinion.verdict.isEmpty() && !verdicts.contains(opinion.verdict))
+    const QStringList verdicts = verdictsOf(assessment.scheme);
+    if (verdicts.isEmpty() && !(assessment.scheme.isEmpty() && assessment.verdict.isEmpty()))
+        return wrong("scheme", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a scheme; use acmg, oncogenicity or cnv"),
+                                    {assessment.scheme}));
+    if (!assessment.verdict.isEmpty() && !verdicts.contains(assessment.verdict))
         return wrong("verdict", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a class; use one of %2"),
-                                     {opinion.verdict, verdicts.join(QStringLiteral(", "))}));
-    for (const TierEntry &tier : opinion.tiers) {
+                                     {assessment.verdict, verdicts.join(QStringLiteral(", "))}));
+    return {};
+}
+
+Result<void> checkTiers(const QList<TierEntry> &tiers)
+{
+    for (const TierEntry &tier : tiers) {
         const auto &scales = tierScales();
         const auto scale = std::find_if(scales.begin(), scales.end(), [&](const TierScale &s) { return s.id == tier.scale; });
         if (scale == scales.end()) {

@@ -3,12 +3,15 @@
 
 #include "base/platform_memory.h"
 #include "workflow/act.h"
+#include "workflow/assessment.h"
 #include "workflow/cases.h"
 #include "workflow/demo_files.h"
 #include "workflow/demo_planted.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
 #include "workflow/import.h"
+#include "workflow/meetings.h"
+#include "workflow/workspace.h"
 
 namespace enza::workflow {
 namespace {
@@ -87,13 +90,12 @@ Opinion opinionOf(const Finding &finding, const View &view)
     return opinion;
 }
 
-/// A second author, so that opinions that differ can be seen. The author is a name in the record only: no
-/// user of the workspace, so nobody can unlock it as this person.
-Result<void> colleagueWrites(Session &session, const Finding &finding, const View &view)
+/// A second author, so that opinions that differ can be seen.
+Result<void> colleagueWrites(Session &session, const UserView &colleague, const Finding &finding, const View &view)
 {
     Opinion opinion = opinionOf(finding, view);
-    opinion.author = QStringLiteral("demo-colleague");
-    opinion.authorName = ja("佐藤 花子（実演用）");
+    opinion.author = colleague.id;
+    opinion.authorName = colleague.name;
     opinion.id = derivedId({QLatin1String(Opinion::kind), finding.id, opinion.author});
     opinion.caseId = finding.caseId;
     opinion.at = session.clock().now();
@@ -102,6 +104,30 @@ Result<void> colleagueWrites(Session &session, const Finding &finding, const Vie
                                    {writeOf(opinion, opinion.id, opinion.caseId, 0, finding.personId)},
                                    store::Scope::Hospital, {}}));
     return {};
+}
+
+Result<QList<UserView>> addColleagues(Session &session)
+{
+    const std::pair<const char *, UserRole> colleagues[] = {{"佐藤 花子（実演用）", UserRole::PanelMember},
+                                                            {"鈴木 一郎（実演用）", UserRole::PanelChair},
+                                                            {"田中 涼（実演用）", UserRole::Counsellor}};
+    QList<UserView> added;
+    for (const auto &[name, role] : colleagues) {
+        ENZA_ASSIGN(const AddedUser user, addUser(session, ja(name), role, demoPassphrase()));
+        added.append(user);
+    }
+    return added;
+}
+
+/// At four in the afternoon in Tokyo, four weeks from now.
+Result<Meeting> planMeeting(Session &session, const QStringList &cases)
+{
+    Meeting meeting;
+    meeting.title = ja("第1回 エキスパートパネル（実演用）");
+    meeting.at = QDateTime(session.clock().civilDate().addDays(28), QTime(7, 0), Qt::UTC);
+    for (const QString &id : cases)
+        meeting.agenda.append({id, 10, {}});
+    return scheduleMeeting(session, meeting);
 }
 
 Result<void> addBiomarker(Session &session, const QString &caseId, const char *kind, const char *value, const char *method)
@@ -114,7 +140,7 @@ Result<void> addBiomarker(Session &session, const QString &caseId, const char *k
     return setBiomarker(session, caseId, biomarker);
 }
 
-Result<QString> loadTumourNormal(Session &session, const JobContext &job)
+Result<QString> loadTumourNormal(Session &session, const UserView &colleague, const JobContext &job)
 {
     Case theCase;
     theCase.label = QStringLiteral("DEMO-C01");
@@ -142,7 +168,7 @@ Result<QString> loadTumourNormal(Session &session, const JobContext &job)
     ENZA_TRY(addBiomarker(session, id, "hrd", "18", "WGS（HRDスコア）"));
 
     ENZA_ASSIGN(const Finding egfr, mark(session, id, "NM_005228.5:c.2573T>G", FindingRole::Primary));
-    Opinion own = opinionOf(egfr, {"oncogenicity", "O", "OS1, OS3, OP4",
+    Opinion own = opinionOf(egfr, {"oncogenicity", "O", "OS2, OS3, OP1, OP4",
                                    "EGFRの代表的なドライバー変異。T790Mを含む耐性変異とあわせて治療選択を検討する。"});
     TierEntry tier;
     tier.scale = QStringLiteral("c-cat");
@@ -153,11 +179,11 @@ Result<QString> loadTumourNormal(Session &session, const JobContext &job)
     tier.date = QDate(2026, 4, 1);
     own.tiers = {tier};
     ENZA_TRY(assess(session, own));
-    ENZA_TRY(colleagueWrites(session, egfr, {"oncogenicity", "O", "OS1, OS3", "治療後の再生検であり、既治療薬のエビデンスレベルは耐性を含めて記載したい。"}));
+    ENZA_TRY(colleagueWrites(session, colleague, egfr, {"oncogenicity", "O", "OS2, OS3, OP1, OP4", "治療後の再生検であり、既治療薬のエビデンスレベルは耐性を含めて記載したい。"}));
 
     ENZA_ASSIGN(const Finding tp53, mark(session, id, "NM_000546.6:c.524G>A", FindingRole::Candidate));
-    ENZA_TRY(assess(session, opinionOf(tp53, {"oncogenicity", "O", "OS1, OS3, OP1", "ホットスポット変異。"})));
-    ENZA_TRY(colleagueWrites(session, tp53, {"oncogenicity", "LO", "OS3, OP1", "単独で治療選択に結びつかない。"}));
+    ENZA_TRY(assess(session, opinionOf(tp53, {"oncogenicity", "O", "OS2, OS3, OP1, OP4", "ホットスポット変異。"})));
+    ENZA_TRY(colleagueWrites(session, colleague, tp53, {"oncogenicity", "LO", "OS3, OP1, OP4", "単独で治療選択に結びつかない。"}));
     return id;
 }
 
@@ -171,7 +197,7 @@ PhenotypeTerm term(const char *id, const char *label, bool excluded = false, con
     return made;
 }
 
-Result<QString> loadTrio(Session &session, const JobContext &job)
+Result<QString> loadTrio(Session &session, const UserView &colleague, const JobContext &job)
 {
     Case theCase;
     theCase.label = QStringLiteral("DEMO-R01");
@@ -212,11 +238,17 @@ Result<QString> loadTrio(Session &session, const JobContext &job)
 
     ENZA_ASSIGN(const Finding scn1a, mark(session, id, "NM_001165963.4:c.2134C>T", FindingRole::Primary));
     ENZA_TRY(assess(session, opinionOf(scn1a, {"acmg", "P", "PVS1, PS2, PM2_Supporting", "両親にないナンセンスバリアント。表現型はDravet症候群に合う。"})));
-    ENZA_TRY(colleagueWrites(session, scn1a, {"acmg", "LP", "PVS1, PM6, PM2_Supporting", "親子関係の確認が済むまでは新生変異を推定（PM6）として扱う。"}));
+    ENZA_TRY(colleagueWrites(session, colleague, scn1a, {"acmg", "LP", "PVS1, PM2_Supporting", "親子関係の確認が済むまでは新生変異としては評価しない。"}));
     return id;
 }
 
 } // namespace
+
+SecretBytes demoPassphrase()
+{
+    QByteArray words("paper lantern circle of seven rivers");
+    return SecretBytes::take(words);
+}
 
 Result<DemoReport> loadDemo(Session &session, const JobContext &job)
 {
@@ -230,9 +262,12 @@ Result<DemoReport> loadDemo(Session &session, const JobContext &job)
         return fail(ErrorCode::Conflict, Text(QT_TRANSLATE_NOOP("enza", "this workspace already holds cases; the demonstration is "
                                                                         "loaded into an empty one")));
     DemoReport report;
-    ENZA_ASSIGN(const QString cancer, loadTumourNormal(session, job));
-    ENZA_ASSIGN(const QString rare, loadTrio(session, job));
+    ENZA_ASSIGN(report.users, addColleagues(session));
+    ENZA_ASSIGN(const QString cancer, loadTumourNormal(session, report.users.first(), job));
+    ENZA_ASSIGN(const QString rare, loadTrio(session, report.users.first(), job));
     report.cases = {cancer, rare};
+    ENZA_ASSIGN(const Meeting meeting, planMeeting(session, report.cases));
+    report.meeting = meeting.id;
     ENZA_TRY(perform(session, Deed{QStringLiteral("demo.load"), {}, {}, {}, {}, store::Scope::Device, {}}));
     return report;
 }

@@ -56,7 +56,28 @@ Result<QList<Opinion>> opinionsOn(const Session &session, const QString &finding
     return opinions;
 }
 
+Result<FindingView> viewOf(const Session &session, const Versioned<Finding> &finding)
+{
+    FindingView view;
+    view.finding = finding.value;
+    view.version = finding.version;
+    ENZA_ASSIGN(view.opinions, opinionsOn(session, finding.value.id));
+    auto consensus = load<Consensus>(session, consensusId(finding.value.id));
+    if (!consensus && consensus.error().code != ErrorCode::NotFound)
+        return std::unexpected(consensus.error());
+    if (consensus) {
+        view.consensusVersion = consensus->version;
+        view.consensus = std::move(consensus->value);
+    }
+    return view;
+}
+
 } // namespace
+
+QString consensusId(const QString &findingId)
+{
+    return derivedId({QLatin1String(Consensus::kind), findingId});
+}
 
 QString findingTitle(const Finding &finding)
 {
@@ -133,8 +154,8 @@ Result<QList<FindingView>> listFindings(const Session &session, const QString &c
     for (const auto &finding : findings) {
         if (!scope.showsPerson(finding.value.personId) || !scope.showsGene(finding.value.facts.gene))
             continue;
-        ENZA_ASSIGN(const QList<Opinion> opinions, opinionsOn(session, finding.value.id));
-        views.append({finding.value, finding.version, opinions});
+        ENZA_ASSIGN(FindingView view, viewOf(session, finding));
+        views.append(std::move(view));
     }
     return views;
 }
@@ -142,8 +163,7 @@ Result<QList<FindingView>> listFindings(const Session &session, const QString &c
 Result<FindingView> showFinding(const Session &session, const QString &findingId)
 {
     ENZA_ASSIGN(const auto finding, visibleFinding(session, findingId));
-    ENZA_ASSIGN(const QList<Opinion> opinions, opinionsOn(session, findingId));
-    return FindingView{finding.value, finding.version, opinions};
+    return viewOf(session, finding);
 }
 
 Result<void> setFinding(Session &session, const Finding &finding, quint64 version)

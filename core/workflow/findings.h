@@ -11,6 +11,8 @@ struct FindingView {
     Finding finding;
     quint64 version = 0;
     QList<Opinion> opinions; ///< the newest of each author, own one first
+    std::optional<Consensus> consensus; ///< what the panel agreed on, if it has
+    quint64 consensusVersion = 0;       ///< 0: there is none
 };
 
 /// The variant must be in the case's call sets. Marking one twice gives back the first.
@@ -21,11 +23,19 @@ Result<FindingView> showFinding(const Session &session, const QString &findingId
 Result<void> setFinding(Session &session, const Finding &finding, quint64 version);
 Result<void> dismissFinding(Session &session, const QString &findingId, DismissReason reason, const QString &comment);
 
-/// Writes the current user's own opinion; id, author and time are filled in. BadInput for a verdict or
-/// tier level the scheme does not have.
+/// Writes the current user's own opinion; id, author and time are filled in, and what `weigh` fills in (see
+/// workflow/assessment.h): leave the verdict empty to record the computed class. BadInput names the word that
+/// is not a class, criterion, strength or level, and asks for a comment where a class given by hand differs
+/// from the computed ones.
 Result<Opinion> assess(Session &session, Opinion opinion);
 /// Every version of every author's opinion, newest first.
 Result<QList<Opinion>> opinionHistory(const Session &session, const QString &findingId);
+
+/// Writes the panel's consensus; id, who and when are filled in, the rest as in assess. Conflict, naming who
+/// changed it, when it is not `version` any more (0: there was none).
+Result<Consensus> decide(Session &session, Consensus consensus, quint64 version);
+/// Every version, newest first.
+Result<QList<Consensus>> consensusHistory(const Session &session, const QString &findingId);
 
 /// Scales and levels that can be entered by hand.
 struct TierScale {
@@ -34,7 +44,7 @@ struct TierScale {
 };
 const QList<TierScale> &tierScales();
 QString tierScalesPin(); ///< "tier-scales@1", as reports name it
-QStringList verdictsOf(const QString &scheme); ///< "acmg", "oncogenicity"
+QStringList verdictsOf(const QString &scheme); ///< "acmg", "oncogenicity", "cnv"
 
 /// The newest undoable act of this user in this case. Empty text: nothing to undo.
 struct Undoable {

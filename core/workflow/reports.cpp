@@ -57,6 +57,7 @@ Result<QList<BasedOn>> basesOf(const Session &session, const QString &caseId)
     ENZA_TRY(base<CallSet>(session, caseId, basedOn));
     ENZA_TRY(base<Finding>(session, caseId, basedOn));
     ENZA_TRY(base<Opinion>(session, caseId, basedOn));
+    ENZA_TRY(base<Consensus>(session, caseId, basedOn));
     return basedOn;
 }
 
@@ -80,7 +81,7 @@ Result<Composed> compose(Session &session, const QString &caseId, const QString 
     order(findings);
     for (const FindingView &finding : findings) {
         if (!finding.finding.dismissed)
-            input.findings.append({finding.finding, finding.opinions});
+            input.findings.append({finding.finding, finding.opinions, finding.consensus});
     }
     for (const Person &person : view.persons) {
         if (person.kinship != Kinship::Proband || !session.scope(caseId).showsIdentity())
@@ -110,6 +111,10 @@ QString nameOfRecord(const Session &session, const QString &id)
     if (record->kind == QLatin1String(Opinion::kind)) {
         if (const auto opinion = fromRecord<Opinion>(*record))
             return nameOfRecord(session, opinion->value.finding);
+    }
+    if (record->kind == QLatin1String(Consensus::kind)) {
+        if (const auto consensus = fromRecord<Consensus>(*record))
+            return nameOfRecord(session, consensus->value.finding);
     }
     for (const char *field : {"label", "name", "file_name"}) {
         const QString name = record->body.value(QLatin1String(field)).toString();

@@ -77,7 +77,7 @@ Result<store::Write> formerVersion(const Session &session, const QString &record
     return write;
 }
 
-/// A finding that somebody has judged is not taken away from under the opinion.
+/// A finding that somebody, or the panel, has judged is not taken away from under the opinion.
 Result<void> checkNothingHangsOnIt(const Session &session, const store::Write &write)
 {
     if (!write.remove || write.kind != QLatin1String(Finding::kind))
@@ -86,7 +86,8 @@ Result<void> checkNothingHangsOnIt(const Session &session, const store::Write &w
     filter.indexField = QStringLiteral("finding");
     filter.indexValue = write.id;
     ENZA_ASSIGN(const auto opinions, loadAll<Opinion>(session, filter));
-    if (!opinions.isEmpty())
+    ENZA_ASSIGN(const auto agreed, loadAll<Consensus>(session, filter));
+    if (!opinions.isEmpty() || !agreed.isEmpty())
         return std::unexpected(changedSince());
     return {};
 }

@@ -102,7 +102,15 @@ void TestJsonShapes::valuesSurviveARoundTrip()
     finding.tags = {QStringLiteral("a"), QStringLiteral("b")};
     survives(finding);
     Opinion opinion;
-    opinion.tiers = {{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("薬"), {}, {}, QDate(2026, 1, 2), QStringLiteral("approved"), QStringLiteral("drugs@1"), later}};
+    TierEntry tier;
+    tier.scale = QStringLiteral("c-cat");
+    tier.level = QStringLiteral("A");
+    tier.drug = QStringLiteral("薬");
+    tier.date = QDate(2026, 1, 2);
+    tier.state = QStringLiteral("approved");
+    tier.knowledge = QStringLiteral("drugs@1");
+    tier.extra = later;
+    opinion.tiers = {tier};
     opinion.at = at;
     survives(opinion);
     Dismissal dismissal;

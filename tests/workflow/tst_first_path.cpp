@@ -53,7 +53,11 @@ void TestFirstPath::fromAFileToADraftedReport()
         opinion.finding = findingId;
         opinion.scheme = QStringLiteral("oncogenicity");
         opinion.verdict = QStringLiteral("O");
-        opinion.tiers.append(TierEntry{QStringLiteral("c-cat"), QStringLiteral("A"), QStringLiteral("dabrafenib"), {}, {}, {}, {}, {}, {}});
+        TierEntry tier;
+        tier.scale = QStringLiteral("c-cat");
+        tier.level = QStringLiteral("A");
+        tier.drug = QStringLiteral("dabrafenib");
+        opinion.tiers.append(tier);
         opinion.comment = QStringLiteral("V600E");
         NEED(workflow::assess(*session, opinion));
 

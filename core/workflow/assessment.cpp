@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/assessment.h"
+
+#include "interpretation/classification.h"
+#include "interpretation/sheets.h"
+#include "workflow/checks.h"
+#include "workflow/findings.h"
+
+namespace enza::workflow {
+namespace {
+
+using namespace interpretation;
+
+std::unexpected<Error> refused(const char *text, const QString &word)
+{
+    return fail(ErrorCode::BadInput, Text(text, {word}), Where{{}, 0, word});
+}
+
+/// Codes and strengths as the rule set spells them. What was not applied is checked like the rest.
+Result<void> checkCriteria(QList<CriterionEntry> &judged, const RuleSet &set, QList<AppliedCriterion> &applied)
+{
+    QStringList seen;
+    for (CriterionEntry &entry : judged) {
+        const QString word = entry.strength.isEmpty() ? entry.code : entry.code + u'_' + entry.strength;
+        ENZA_ASSIGN(const QList<AppliedCriterion> read, parseCriteria(word, set));
+        if (read.size() != 1)
+            return refused(QT_TRANSLATE_NOOP("enza", "\"%1\" is not one criterion"), word);
+        entry.code = read.first().code;
+        entry.strength = read.first().strength;
+        if (seen.contains(entry.code))
+            return refused(QT_TRANSLATE_NOOP("enza", "\"%1\" is given twice"), entry.code);
+        seen.append(entry.code);
+        if (entry.stance == Stance::Applied)
+            applied.append(read.first());
+    }
+    return {};
+}
+
+Result<std::optional<Classification>> computed(Assessment &assessment, const RuleSet &set)
+{
+    if (assessment.scheme == QLatin1String("cnv")) {
+        QList<CnvScore> scores;
+        for (const CnvEntry &entry : assessment.cnv)
+            scores.append({entry.section, entry.points});
+        if (scores.isEmpty())
+            return std::nullopt;
+        ENZA_ASSIGN(Classification found, classifyCnv(assessment.cnvSheet, scores, set));
+        return found;
+    }
+    if (assessment.judged.isEmpty()) {
+        ENZA_ASSIGN(const auto typed, parseCriteria(assessment.criteria, set));
+        for (const AppliedCriterion &one : typed) {
+            CriterionEntry entry;
+            entry.code = one.code;
+            entry.strength = one.strength;
+            assessment.judged.append(entry);
+        }
+    }
+    QList<AppliedCriterion> applied;
+    ENZA_TRY(checkCriteria(assessment.judged, set, applied));
+    QStringList words;
+    const QList<CriterionRule> rules = criteriaOf(set);
+    for (const AppliedCriterion &one : applied)
+        words.append(criterionWord(one.code, one.strength, rules));
+    assessment.criteria = words.join(QStringLiteral(", "));
+    if (applied.isEmpty())
+        return std::nullopt;
+    ENZA_ASSIGN(Classification found, classify(applied, set));
+    return found;
+}
+
+/// What one scheme holds means nothing in another.
+Result<void> checkParts(const Assessment &assessment)
+{
+    const bool cnv = assessment.scheme == QLatin1String("cnv");
+    if (!cnv && (!assessment.cnv.isEmpty() || !assessment.cnvSheet.isEmpty()))
+        return refused(QT_TRANSLATE_NOOP("enza", "a copy-number sheet belongs to the scheme cnv, not to \"%1\""),
+                       assessment.scheme);
+    if ((cnv || assessment.scheme.isEmpty()) && !(assessment.judged.isEmpty() && assessment.criteria.trimmed().isEmpty()))
+        return refused(QT_TRANSLATE_NOOP("enza", "criteria belong to the schemes acmg and oncogenicity, not to \"%1\""),
+                       assessment.scheme);
+    return {};
+}
+
+} // namespace
+
+const RuleSet *AssessmentRules::of(const QString &scheme) const
+{
+    for (const RuleSet *set : {&acmg, &oncogenicity, &cnv}) {
+        if (set->kind == scheme && !scheme.isEmpty())
+            return set;
+    }
+    return nullptr;
+}
+
+Result<AssessmentRules> assessmentRules(const Session &session, const QString &caseId)
+{
+    Q_UNUSED(caseId)
+    const QDate on = session.clock().civilDate();
+    AssessmentRules rules;
+    ENZA_ASSIGN(rules.acmg, ruleSetOn(builtinRuleSets(), QStringLiteral("acmg"), on));
+    ENZA_ASSIGN(rules.oncogenicity, ruleSetOn(builtinRuleSets(), QStringLiteral("oncogenicity"), on));
+    ENZA_ASSIGN(rules.cnv, ruleSetOn(builtinRuleSets(), QStringLiteral("cnv"), on));
+    return rules;
+}
+
+Result<void> weigh(Assessment &assessment, const AssessmentRules &rules)
+{
+    ENZA_TRY(checkVerdict(assessment));
+    ENZA_TRY(checkParts(assessment));
+    assessment.basis = VerdictBasis::Unset;
+    assessment.points.reset();
+    assessment.classPoints.clear();
+    assessment.classRules.clear();
+    assessment.conflicts.clear();
+    assessment.notCounted.clear();
+    assessment.ruleSet.clear();
+    const RuleSet *set = rules.of(assessment.scheme);
+    if (!set)
+        return {};
+    assessment.ruleSet = set->pin();
+    ENZA_ASSIGN(const std::optional<Classification> found, computed(assessment, *set));
+    if (found) {
+        assessment.points = found->points;
+        assessment.classPoints = found->classPoints;
+        assessment.classRules = found->classRules;
+        assessment.notCounted = found->notCounted;
+        for (const Conflict &conflict : found->conflicts)
+            assessment.conflicts.append({conflict.codes, conflict.reason});
+    }
+    if (found && (assessment.verdict.isEmpty() || assessment.verdict == found->recorded)) {
+        const bool byRules = set->rules.value(QLatin1String("recorded")).toString() == QLatin1String("rules");
+        assessment.verdict = found->recorded;
+        assessment.basis = byRules ? VerdictBasis::Rules : VerdictBasis::Points;
+    } else if (!assessment.verdict.isEmpty()) {
+        assessment.basis = VerdictBasis::Hand;
+    }
+    return {};
+}
+
+} // namespace enza::workflow
