@@ -3,6 +3,7 @@
 #include "access/permit.h"
 #include "access/view_scope.h"
 #include "base/clock.h"
+#include "consent/secondary_visibility.h"
 #include "domain/rule_set.h"
 
 #include <QUrl>
@@ -23,6 +24,7 @@ namespace enza::consent {
 struct Actor {
     QString userId;
     UserRole role = UserRole::Viewer;
+    QString name; ///< as rule sets name readers
 };
 
 /// One line of the outflow ledger.
@@ -44,6 +46,9 @@ public:
     virtual bool consentUnconfirmedAfterRestore() const = 0;
     /// Ids of persons whose withdrawal is in force. An error refuses: unknown is not "nobody".
     virtual Result<QStringList> withdrawnPersons(const QString &caseId) const = 0;
+    /// Which genes are hidden of whom, by what each person answered. An error hides the case: unknown is not
+    /// "nothing". A memory that knows of no preference hides no gene.
+    virtual Result<Visibility> visibility(const QString &caseId) const;
 };
 
 /// Thread-safe as far as its memory is.
@@ -54,6 +59,8 @@ public:
     /// With rule sets of the caller's own instead of the compiled-in ones.
     Gate(GateMemory &memory, const Clock &clock, QList<RuleSet> sets);
     ~Gate();
+    /// These sets judge from now on, permits that are about included.
+    void useRuleSets(QList<RuleSet> sets);
     /// NotPermitted with a Refusal that says what would be needed.
     Result<access::Permit> permit(const Actor &actor, const access::Request &request);
     /// For `reference_lookup`: the address must be https, at one of the rule set's sites, and hold nothing

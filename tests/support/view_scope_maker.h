@@ -14,7 +14,18 @@ public:
     {
         access::ViewScope out;
         out.m_hiddenPersons = hiddenPersons;
-        out.m_hiddenGenes = hiddenGenes;
+        if (!hiddenGenes.isEmpty()) {
+            auto masks = std::make_shared<access::CaseMasks>();
+            masks->everybody = masks->anybody = access::GeneMask(hiddenGenes, {}, {});
+            out.m_masks = std::move(masks);
+        }
+        return out;
+    }
+    /// Genes hidden of some people only, or by their places.
+    static access::ViewScope scope(access::CaseMasks hidden)
+    {
+        access::ViewScope out;
+        out.m_masks = std::make_shared<const access::CaseMasks>(std::move(hidden));
         return out;
     }
 };

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/rule_set.h"
+
+#include <QMap>
+
+/// What a person agreed to, item by item, as dated events. Nothing is overwritten: what is in force at a
+/// moment follows from the events alone.
+namespace enza {
+
+enum class ConsentEffect { NotRecorded, Undecided, No, Yes };
+template <> struct EnumNames<ConsentEffect> {
+    static constexpr std::pair<ConsentEffect, const char *> values[] = {
+        {ConsentEffect::NotRecorded, "not_recorded"}, {ConsentEffect::Undecided, "undecided"},
+        {ConsentEffect::No, "no"}, {ConsentEffect::Yes, "yes"}};
+};
+
+enum class ConsentRelation { Self, Proxy, Assent };
+template <> struct EnumNames<ConsentRelation> {
+    static constexpr std::pair<ConsentRelation, const char *> values[] = {
+        {ConsentRelation::Self, "self"}, {ConsentRelation::Proxy, "proxy"}, {ConsentRelation::Assent, "assent"}};
+};
+
+/// One answer: the option as the form words it, and what it means.
+struct ConsentAnswer {
+    QString item;  ///< "secondary_findings"; by category "secondary_findings.cancer"
+    QString value; ///< the form's own option
+    ConsentEffect effect = ConsentEffect::Undecided;
+    QJsonObject extra;
+};
+
+/// One form as it was filled in by or for one person.
+struct ConsentEvent {
+    static constexpr const char *kind = "consent_event";
+    QString id;
+    QString caseId;
+    QString personId;
+    QString form;    ///< rule set id of the form
+    QString version; ///< of the form
+    QList<ConsentAnswer> answers;
+    QDate date;      ///< civil date of the signature
+    QString by;      ///< who signed or answered, in words
+    ConsentRelation relation = ConsentRelation::Self;
+    QString reason;  ///< why a proxy answered
+    QString recordedBy; ///< user id
+    QDateTime recordedAt;
+    QJsonObject extra;
+};
+
+enum class WithdrawalScope { All, Partial, NoFurtherUse, Delete };
+template <> struct EnumNames<WithdrawalScope> {
+    static constexpr std::pair<WithdrawalScope, const char *> values[] = {
+        {WithdrawalScope::All, "all"}, {WithdrawalScope::Partial, "partial"},
+        {WithdrawalScope::NoFurtherUse, "no_further_use"}, {WithdrawalScope::Delete, "delete"}};
+};
+
+/// Consent taken back. While the record stands, it is obeyed.
+struct Withdrawal {
+    static constexpr const char *kind = "withdrawal";
+    QString id;
+    QString caseId;
+    QString personId;
+    WithdrawalScope scope = WithdrawalScope::All;
+    QStringList items; ///< of a partial one
+    QDate date;
+    QString by;
+    QString recordedBy;
+    QDateTime recordedAt;
+    QJsonObject extra;
+};
+
+/// An answer in force: since when, and by which form ("cancer-consent@1.6", or "withdrawal").
+struct EffectiveAnswer {
+    QString value;
+    ConsentEffect effect = ConsentEffect::NotRecorded;
+    QDate since;
+    QString form;
+};
+
+/// What is in force on that day, by item. The latest answer wins, among those of one day the one recorded
+/// last. A minor's assent never permits; its "no" is obeyed. A partial withdrawal answers its items with no, any
+/// other all items; both until a later form.
+QMap<QString, EffectiveAnswer> effectiveConsent(const QList<ConsentEvent> &events, const QList<Withdrawal> &withdrawals,
+                                                const QDate &on);
+/// Of an item, and where the answer of its category was asked for apart, of that.
+EffectiveAnswer effectOf(const QMap<QString, EffectiveAnswer> &effective, const QString &item, const QString &category = {});
+
+/// A form's items with its own options (rule sets of kind "consent-form").
+struct ConsentOption {
+    QString value;
+    ConsentEffect effect = ConsentEffect::Undecided;
+    QString name, nameJa;
+};
+struct ConsentItem {
+    QString item, name, nameJa;
+    QList<ConsentOption> options;
+};
+struct ConsentForm {
+    QString id, version;
+    QString name, nameJa;
+    QList<ConsentItem> items;
+    QString pin() const { return id + u'@' + version; }
+};
+/// BadInput with the field when the set is not of this shape.
+Result<ConsentForm> readConsentForm(const RuleSet &set);
+
+template <typename S> void describe(S &s, ConsentAnswer &v)
+{
+    s.field("item", v.item);
+    s.field("value", v.value);
+    s.field("effect", v.effect);
+    s.extra(v.extra);
+}
+
+template <typename S> void describe(S &s, ConsentEvent &v)
+{
+    s.field("id", v.id);
+    s.field("case_id", v.caseId);
+    s.field("person_id", v.personId);
+    s.field("form", v.form);
+    s.field("version", v.version);
+    s.field("answers", v.answers);
+    s.field("date", v.date);
+    s.field("by", v.by);
+    s.field("relation", v.relation);
+    s.field("reason", v.reason);
+    s.field("recorded_by", v.recordedBy);
+    s.field("recorded_at", v.recordedAt);
+    s.extra(v.extra);
+}
+
+template <typename S> void describe(S &s, Withdrawal &v)
+{
+    s.field("id", v.id);
+    s.field("case_id", v.caseId);
+    s.field("person_id", v.personId);
+    s.field("scope", v.scope);
+    s.field("items", v.items);
+    s.field("date", v.date);
+    s.field("by", v.by);
+    s.field("recorded_by", v.recordedBy);
+    s.field("recorded_at", v.recordedAt);
+    s.extra(v.extra);
+}
+
+template <typename S> void describe(S &s, ConsentOption &v)
+{
+    s.field("value", v.value);
+    s.field("effect", v.effect);
+    s.field("name", v.name);
+    s.field("name_ja", v.nameJa);
+}
+
+template <typename S> void describe(S &s, ConsentItem &v)
+{
+    s.field("item", v.item);
+    s.field("name", v.name);
+    s.field("name_ja", v.nameJa);
+    s.field("options", v.options);
+}
+
+} // namespace enza
