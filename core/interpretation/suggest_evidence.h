@@ -41,6 +41,7 @@ struct TranscriptEvidence {
     QString domains;                  ///< as annotated
     bool domainsAnnotated = false;    ///< the file has such a field, so that an empty one says "none"
     MaybeFact<bool> escapesDecay;     ///< nonsense-mediated decay, as a tool annotated it
+    MaybeFact<int> basesToLastJunction; ///< from the new stop codon to the last exon junction
 };
 
 /// One population column. `annotated` without a value: the file knows the source and has nothing there for
@@ -108,6 +109,7 @@ struct VariantEvidence {
     QString variant; ///< key text
     bool structural = false;
     QString structuralType;                 ///< "DEL", "DUP", …
+    std::optional<int> residuesChanged;     ///< an in-frame change: how many residues longer or shorter
     QList<TranscriptEvidence> transcripts;  ///< all of the gene, the chosen one first
     FactSource annotation;                  ///< of the transcripts
 
@@ -132,8 +134,10 @@ struct VariantEvidence {
     std::optional<FamilyEvidence> family;
     std::optional<QList<CodonRecord>> sameCodon; ///< nothing: nobody could look
     Text noCodonRecords;                         ///< why not
+    FactSource codonSource;                      ///< what was asked, also when it knew nothing
     std::optional<QList<CodonRecord>> oncogenicAtCodon;
     Text noOncogenicRecords;
+    FactSource oncogenicSource;
     std::optional<QList<SecondVariant>> secondVariants;
     std::optional<HotspotEvidence> hotspot; ///< from an imported table
 };

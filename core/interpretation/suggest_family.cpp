@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interpretation/suggest_tools.h"
+
+/// PS2 and PM6 (de novo), PM3 and BP2 (a second variant in the gene).
+namespace enza::interpretation {
+namespace {
+
+const char *phenotypeName(PhenotypeFit fit)
+{
+    switch (fit) {
+    case PhenotypeFit::HighlySpecific: return "highly_specific";
+    case PhenotypeFit::Consistent: return "consistent";
+    case PhenotypeFit::Heterogeneous: return "heterogeneous";
+    case PhenotypeFit::NotConsistent: return "not_consistent";
+    }
+    return "";
+}
+
+enum class DeNovo { Yes, No, Unknown };
+
+/// One person's call, is it good enough to be believed?
+bool believable(Judgement &judgement, const CallEvidence &call, const char *who, int depth, int quality)
+{
+    const QString name = QLatin1String(who);
+    bool good = true;
+    if (!call.depth) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the read depth here: %1"), {name});
+        good = false;
+    } else if (*call.depth < depth) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "at least %1 reads here: %2 has %3"),
+                        {QString::number(depth), name, QString::number(*call.depth)});
+        good = false;
+    }
+    if (!call.quality) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype quality here: %1"), {name});
+        good = false;
+    } else if (*call.quality < quality) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a genotype quality of at least %1: %2 has %3"),
+                        {QString::number(quality), name, QString::number(*call.quality)});
+        good = false;
+    }
+    return good;
+}
+
+DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    if (!evidence.family) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotypes of both parents"));
+        return DeNovo::Unknown;
+    }
+    const FamilyEvidence &family = *evidence.family;
+    if (family.identityCheckOpen) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the end of the identity check, which is open"));
+        return DeNovo::Unknown;
+    }
+    const std::pair<const char *, const std::optional<CallEvidence> *> parents[] = {
+        {QT_TRANSLATE_NOOP("enza", "mother"), &family.mother}, {QT_TRANSLATE_NOOP("enza", "father"), &family.father}};
+    for (const auto &[who, call] : parents) {
+        if (*call && (*call)->copies.value_or(0) > 0) {
+            judgement.says(QLatin1String(who) == QLatin1String("mother") ? QT_TRANSLATE_NOOP("enza", "The mother has the variant too")
+                                                                        : QT_TRANSLATE_NOOP("enza", "The father has the variant too"),
+                           {}, family.source);
+            return DeNovo::No;
+        }
+    }
+    if (!family.child || !family.child->copies) {
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype of the child"));
+        return DeNovo::Unknown;
+    }
+    if (*family.child->copies == 0) {
+        judgement.says(QT_TRANSLATE_NOOP("enza", "The child does not have the variant"), {}, family.source);
+        return DeNovo::No;
+    }
+    bool good = believable(judgement, *family.child, "child", rules.minDepth, rules.minQuality);
+    for (const auto &[who, call] : parents) {
+        if (!*call || !(*call)->copies) {
+            judgement.lacks(QLatin1String(who) == QLatin1String("mother") ? QT_TRANSLATE_NOOP("enza", "the genotype of the mother")
+                                                                         : QT_TRANSLATE_NOOP("enza", "the genotype of the father"));
+            good = false;
+            continue;
+        }
+        good &= believable(judgement, **call, who, rules.minParentDepth, rules.minQuality);
+        if ((*call)->altDepth.value_or(0) > rules.maxParentAltReads) {
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "a closer look at the reads: %1 of %2 carry the variant (mosaic or noise)"),
+                            {QString::number(*(*call)->altDepth), QLatin1String(who)});
+            good = false;
+        }
+    }
+    if (!good)
+        return DeNovo::Unknown;
+    judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)"),
+                   {QString::number(*family.child->depth), QString::number(*family.mother->depth),
+                    QString::number(*family.father->depth)},
+                   family.source);
+    return DeNovo::Yes;
+}
+
+Suggestion byPhenotype(Judgement &judgement, const QHash<QString, double> &points, const VariantEvidence &evidence,
+                       const SuggestionRules &rules, const char *code)
+{
+    if (!evidence.phenotypeFit) {
+        const auto named = [&](const char *fit) { return withStrength(code, rules.strengthOf(points.value(QLatin1String(fit)))); };
+        const auto orNone = [&](const char *fit) {
+            return rules.strengthOf(points.value(QLatin1String(fit))).isEmpty() ? QStringLiteral("–") : named(fit);
+        };
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "By the phenotype: highly specific for the gene %1; consistent %2; consistent, of a heterogeneous disorder %3; not consistent –"),
+                  {orNone("highly_specific"), orNone("consistent"), orNone("heterogeneous")}, ruleSource(rules, "de_novo"))
+            .lacks(QT_TRANSLATE_NOOP("enza", "how specific the phenotype is for the gene: a person chooses it"))
+            .cannotSay();
+    }
+    const double value = points.value(QLatin1String(phenotypeName(evidence.phenotypeFit->value)));
+    const QString strength = rules.strengthOf(value);
+    judgement.says(QT_TRANSLATE_NOOP("enza", "%1 points for one de novo observation with this phenotype"), {numberText(value)},
+                   evidence.phenotypeFit->source);
+    return strength.isEmpty() ? judgement.doesNotApply() : judgement.applies(strength);
+}
+
+Suggestion judgeDeNovo(const char *code, bool forConfirmed, const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    Judgement judgement(code);
+    switch (deNovo(judgement, evidence, rules)) {
+    case DeNovo::No: return judgement.doesNotApply();
+    case DeNovo::Unknown: return judgement.cannotSay();
+    case DeNovo::Yes: break;
+    }
+    const std::optional<bool> confirmed = evidence.family->parentageConfirmed;
+    if (forConfirmed && !confirmed)
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "confirmation of parentage; until then see PM6"))
+            .cannotSay();
+    if (forConfirmed != confirmed.value_or(false))
+        return judgement
+            .says(confirmed.value_or(false) ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed: counted by PS2")
+                                            : QT_TRANSLATE_NOOP("enza", "Parentage is assumed: counted by PM6"),
+                  {}, evidence.family->source)
+            .doesNotApply();
+    judgement.says(forConfirmed ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed") : QT_TRANSLATE_NOOP("enza", "Parentage is assumed"),
+                   {}, evidence.family->source);
+    return byPhenotype(judgement, forConfirmed ? rules.confirmedPoints : rules.assumedPoints, evidence, rules, code);
+}
+
+QString inheritanceOf(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    return evidence.inheritance ? evidence.inheritance->value : rules.gene(evidence.gene).inheritance;
+}
+
+FactSource inheritanceSource(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    return evidence.inheritance ? evidence.inheritance->source
+                                : tableSource(rules, rules.gene(evidence.gene).inheritanceSource);
+}
+
+void saySecond(Judgement &judgement, const SecondVariant &second)
+{
+    const QString classification = second.classification.isEmpty() ? QStringLiteral("?") : second.classification;
+    switch (second.phase) {
+    case SecondVariant::Phase::Trans:
+        judgement.says(QT_TRANSLATE_NOOP("enza", "In trans with %1 (%2), by %3"), {second.name, classification, second.phasedBy}, second.source);
+        break;
+    case SecondVariant::Phase::Cis:
+        judgement.says(QT_TRANSLATE_NOOP("enza", "In cis with %1 (%2), by %3"), {second.name, classification, second.phasedBy}, second.source);
+        break;
+    case SecondVariant::Phase::Unknown:
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Together with %1 (%2), phase unknown"), {second.name, classification}, second.source);
+        break;
+    }
+}
+
+} // namespace
+
+Suggestion judgePs2(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    return judgeDeNovo("PS2", true, evidence, rules);
+}
+
+Suggestion judgePm6(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    return judgeDeNovo("PM6", false, evidence, rules);
+}
+
+Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    Judgement judgement("PM3");
+    const QString inheritance = inheritanceOf(evidence, rules);
+    const FactSource inherited = inheritanceSource(evidence, rules);
+    if (!inheritance.isEmpty() && !inheritance.split(u',').contains(QLatin1String("AR")))
+        return judgement.says(QT_TRANSLATE_NOOP("enza", "Not a recessive disorder: %1"), {inheritance}, inherited).doesNotApply();
+    if (!evidence.call || !evidence.call->copies)
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype of the person"));
+    if (!evidence.secondVariants)
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the other variants of the gene in this person"));
+
+    double points = 0;
+    bool unclassified = false;
+    if (evidence.call && evidence.call->copies.value_or(0) > 1) {
+        points = rules.homozygousPoints;
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Homozygous: %1 points"), {numberText(points)}, ruleSource(rules, "in_trans"));
+    } else if (evidence.secondVariants) {
+        for (const SecondVariant &second : *evidence.secondVariants) {
+            saySecond(judgement, second);
+            if (second.phase == SecondVariant::Phase::Cis)
+                continue;
+            unclassified |= second.classification.isEmpty();
+            const bool trans = second.phase == SecondVariant::Phase::Trans;
+            points = std::max(points, (trans ? rules.transPoints : rules.unphasedPoints).value(second.classification));
+        }
+        if (evidence.secondVariants->isEmpty())
+            judgement.says(QT_TRANSLATE_NOOP("enza", "No second variant of the gene is marked or known to be pathogenic in this person"), {},
+                           evidence.family ? evidence.family->source : evidence.annotation);
+    }
+    const QString strength = rules.strengthOf(points);
+    if (inheritance.isEmpty() && (!strength.isEmpty() || unclassified || !evidence.secondVariants)) {
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder of %1 is recessive"), {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene})
+            .cannotSay();
+    }
+    if (!strength.isEmpty()) {
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "%1 points of one proband; more probands add theirs"), {numberText(points)}, ruleSource(rules, "in_trans"))
+            .says(QT_TRANSLATE_NOOP("enza", "Inheritance: %1"), {inheritance}, inherited)
+            .applies(strength);
+    }
+    if (unclassified)
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the classification of the second variant")).cannotSay();
+    return evidence.secondVariants ? judgement.doesNotApply() : judgement.cannotSay();
+}
+
+Suggestion judgeBp2(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    Judgement judgement("BP2");
+    if (!evidence.secondVariants)
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the other variants of the gene in this person")).cannotSay();
+    const QString inheritance = inheritanceOf(evidence, rules);
+    bool open = false;
+    for (const SecondVariant &second : *evidence.secondVariants) {
+        if (!isPathogenicClass(second.classification))
+            continue;
+        saySecond(judgement, second);
+        if (second.phase == SecondVariant::Phase::Cis)
+            return judgement.applies(QStringLiteral("supporting"));
+        if (second.phase == SecondVariant::Phase::Unknown) {
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "the phase of the two variants"));
+            open = true;
+        } else if (inheritance.isEmpty() || inheritance.split(u',').contains(QLatin1String("AD"))) {
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder is dominant and fully penetrant (then BP2 applies)"));
+            open = true;
+        }
+    }
+    if (open)
+        return judgement.cannotSay();
+    return judgement
+        .says(QT_TRANSLATE_NOOP("enza", "No pathogenic variant of the gene lies in cis"), {},
+              evidence.family ? evidence.family->source : evidence.annotation)
+        .doesNotApply();
+}
+
+} // namespace enza::interpretation
