@@ -23,6 +23,20 @@ constexpr ContigLength lengths[] = {
 
 } // namespace
 
+std::optional<qint64> chromosomeLength(const QString &assembly, const QString &contig)
+{
+    const bool old = assembly == QLatin1String("GRCh37");
+    if (!old && assembly != QLatin1String("GRCh38"))
+        return std::nullopt;
+    if (contig == QLatin1String("MT"))
+        return 16569; // NC_012920.1 in both
+    for (const ContigLength &known : lengths) {
+        if (contig == QLatin1String(known.contig))
+            return old ? known.grch37 : known.grch38;
+    }
+    return std::nullopt;
+}
+
 QString detectAssembly(const QList<std::pair<QString, qint64>> &contigLengths, const QStringList &words)
 {
     const QString old = QStringLiteral("GRCh37"), current = QStringLiteral("GRCh38");

@@ -14,6 +14,9 @@ Result<Header> parseHeader(std::string_view text, std::string_view firstRecord, 
 /// not lie; then ##assembly, ##contig assembly=, ##reference and the annotator's words.
 QString detectAssembly(const QList<std::pair<QString, qint64>> &contigLengths, const QStringList &words);
 
+/// Bases of a chromosome ("1"…"22", "X", "Y", "MT"); nothing for other contigs and assemblies.
+std::optional<qint64> chromosomeLength(const QString &assembly, const QString &contig);
+
 /// Finds the annotation among the INFO lines and fills dialect, annotationKey and annotationFields.
 void detectAnnotation(Header &header);
 

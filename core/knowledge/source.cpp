@@ -6,10 +6,12 @@
 namespace enza::knowledge {
 
 // One line per source, here and below.
+extern const SourceInfo clinvarSource;
 
 std::span<const SourceInfo> sources()
 {
     static const std::vector<SourceInfo> all = {
+        clinvarSource,
     };
     return all;
 }

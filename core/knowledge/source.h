@@ -2,6 +2,7 @@
 #pragma once
 #include "base/job.h"
 #include "domain/knowledge.h"
+#include "knowledge/compare.h"
 
 #include <span>
 
@@ -36,6 +37,9 @@ struct SourceInfo {
     const char *id;
     const char *title; ///< English source text, context "enza"
     Result<KnowledgeSnapshot> (*read)(const ImportInput &input, BlockSink &sink, const JobContext &job);
+    /// What differs between two snapshots of it; null: it cannot be told.
+    Result<Comparison> (*compare)(const BlockSource &before, const BlockSource &after, const ChangeTaker &take,
+                                  const JobContext &job) = nullptr;
 };
 std::span<const SourceInfo> sources();
 
