@@ -108,22 +108,7 @@ Result<std::unique_ptr<Locked>> Locked::open(const QString &folder)
 Result<std::unique_ptr<Unlocked>> Locked::unlock(const QString &userName, const Secret &secret, const Clock &clock)
 {
     ENZA_ASSIGN(const UserInfo user, enabledUser(m_state->manifest, userName));
-    QStringList kinds{QLatin1String(passphraseSlot)};
-    if (!secret.keyFile.isEmpty())
-        kinds = {QLatin1String(keyFileSlot)};
-    std::unique_ptr<TokenKey> token;
-    if (!secret.pkcs11Uri.isEmpty()) {
-        if (!secret.keyFile.isEmpty())
-            return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "unlock with a key file or with a token, not both")));
-        kinds = {QLatin1String(tokenSlot)};
-        // No PIN is spent where no token was set up.
-        if (!hasSlot(m_state->manifest, user.id, tokenSlot))
-            return fail(ErrorCode::WrongSecret,
-                        Text(QT_TRANSLATE_NOOP("enza", "no token was set up for the user %1"), {userName}));
-        ENZA_ASSIGN(token, TokenKey::open(secret.pkcs11Uri, secret.pin));
-    }
-    ENZA_ASSIGN(UserKeys keys, openAnySlot(m_state->manifest, user.id, secret, kinds, token.get()));
-    token.reset(); // the card may be taken out
+    ENZA_ASSIGN(UserKeys keys, openKeys(m_state->manifest, user, secret));
     ENZA_ASSIGN(auto state, openStore(m_state->layout, m_state->manifest, std::move(keys), user, clock));
     state->lock = std::move(m_state->lock);
     return std::unique_ptr<Unlocked>(new Unlocked(std::move(state)));
@@ -147,6 +132,25 @@ Result<std::unique_ptr<Unlocked>> Locked::recover(const QString &userName, const
     ENZA_TRY(state->replacePassphrase(user, newPassphrase, copy, QStringLiteral("user.recover")));
     state->lock = std::move(m_state->lock);
     return std::unique_ptr<Unlocked>(new Unlocked(std::move(state)));
+}
+
+Result<UserKeys> openKeys(const Manifest &manifest, const UserInfo &user, const Secret &secret)
+{
+    QStringList kinds{QLatin1String(passphraseSlot)};
+    if (!secret.keyFile.isEmpty())
+        kinds = {QLatin1String(keyFileSlot)};
+    std::unique_ptr<TokenKey> token; // until the keys are there, then the card may be taken out
+    if (!secret.pkcs11Uri.isEmpty()) {
+        if (!secret.keyFile.isEmpty())
+            return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "unlock with a key file or with a token, not both")));
+        kinds = {QLatin1String(tokenSlot)};
+        // No PIN is spent where no token was set up.
+        if (!hasSlot(manifest, user.id, tokenSlot))
+            return fail(ErrorCode::WrongSecret,
+                        Text(QT_TRANSLATE_NOOP("enza", "no token was set up for the user %1"), {user.name}));
+        ENZA_ASSIGN(token, TokenKey::open(secret.pkcs11Uri, secret.pin));
+    }
+    return openAnySlot(manifest, user.id, secret, kinds, token.get());
 }
 
 Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifest manifest, UserKeys keys,

@@ -99,6 +99,10 @@ struct Unlocked::State {
     Result<SecretBytes> institutionSeed() const;
 };
 
+/// A user's keys by what they present: their passphrase, alone or with the second factor that is given.
+/// WrongSecret, Usage.
+Result<UserKeys> openKeys(const Manifest &manifest, const UserInfo &user, const Secret &secret);
+
 /// Opens the store for a user whose keys are known and does what an unlock has to do.
 Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifest manifest, UserKeys keys,
                                                    const UserInfo &user, const Clock &clock);

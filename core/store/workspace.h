@@ -170,6 +170,11 @@ public:
     /// Called after each commit, from the committing thread.
     void onCommit(std::function<void(const Act &, quint64 sequence)> listener);
 
+    /// Another user's signature over these bytes, with what opens their key (see Secret), in this sitting:
+    /// they do not become its user. WrongSecret; NotFound when there is no such user, NotPermitted when they
+    /// are disabled or are this user. Slow: a key derivation.
+    Result<QByteArray> signAs(const QString &userId, const Secret &secret, const QByteArray &bytes) const;
+
     // --- sealed bodies: readable only by the named users' keys
     Result<QJsonObject> seal(const QJsonObject &body, const QStringList &readerUserIds) const;
     /// NotPermitted when this user is not among the readers.

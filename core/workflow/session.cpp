@@ -3,6 +3,7 @@
 
 #include "workflow/bulk.h"
 #include "workflow/identities.h"
+#include "workflow/rule_state.h"
 #include "workflow/session_state.h"
 
 namespace enza::workflow {
@@ -121,6 +122,7 @@ Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClo
     Session::State &inside = *state;
     std::shared_ptr<Session> session(new Session(std::move(state)));
     inside.self = session.get();
+    ENZA_TRY(takeRuleSetsIntoForce(*session));
     // Housekeeping: what fails here is met again, with its message, by the verb it matters to.
     (void)sweepBulk(*session);
     (void)resealIdentities(*session);
