@@ -7,11 +7,13 @@ namespace enza::knowledge {
 
 // One line per source, here and below.
 extern const SourceInfo clinvarSource;
+extern const SourceInfo civicSource, oncoTreeSource, genePanelSource, drugsSource, trialsSource;
 
 std::span<const SourceInfo> sources()
 {
     static const std::vector<SourceInfo> all = {
         clinvarSource,
+        civicSource, oncoTreeSource, genePanelSource, drugsSource, trialsSource,
     };
     return all;
 }

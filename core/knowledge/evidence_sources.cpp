@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/civic.h"
+#include "knowledge/drugs.h"
+#include "knowledge/gene_panel.h"
+#include "knowledge/oncotree.h"
+
+namespace enza::knowledge {
+
+extern const SourceInfo civicSource, oncoTreeSource, genePanelSource, drugsSource, trialsSource;
+
+const SourceInfo civicSource{"civic", QT_TRANSLATE_NOOP("enza", "CIViC: literature on variants in cancer"), importCivic, compareCivicSnapshots};
+const SourceInfo oncoTreeSource{"oncotree", QT_TRANSLATE_NOOP("enza", "OncoTree: tumour types"), importOncoTree};
+const SourceInfo genePanelSource{"gene-panel", QT_TRANSLATE_NOOP("enza", "Gene panel"), importGenePanel};
+const SourceInfo drugsSource{"drugs", QT_TRANSLATE_NOOP("enza", "Table of drugs and their evidence"), importDrugs};
+const SourceInfo trialsSource{"trials", QT_TRANSLATE_NOOP("enza", "Table of trials (jRCT and others)"), importTrials};
+
+} // namespace enza::knowledge

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "knowledge/source.h"
+
+#include <memory>
+
+/// Gene panels: PanelApp's JSON and table, and plain lists of symbols.
+namespace enza::knowledge {
+
+struct PanelGene {
+    QString symbol, hgncId;
+    QString confidence;  ///< "green", "amber", "red"; empty: the list does not grade its genes
+    QString inheritance; ///< as the source words it
+    QString mode;        ///< "AD", "AR", "AD/AR", "XL", "MT"; empty: unknown
+    QStringList phenotypes;
+};
+
+class GenePanel
+{
+public:
+    QString id, name, version;
+    QDate released;
+    QList<PanelGene> genes;
+
+    static Result<std::shared_ptr<const GenePanel>> load(const BlockSource &blocks);
+    const PanelGene *find(const QString &symbol) const;
+    /// Genes one may answer the question with: green ones, and all of a list that does not grade.
+    QStringList diagnosticGenes() const;
+};
+
+/// "MONOALLELIC, autosomal …" → "AD".
+QString inheritanceMode(const QString &words);
+/// One panel, by `input.name` where a file holds several.
+Result<KnowledgeSnapshot> importGenePanel(const ImportInput &input, BlockSink &sink, const JobContext &job);
+
+} // namespace enza::knowledge
