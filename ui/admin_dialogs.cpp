@@ -4,12 +4,11 @@
 #include "ui/error_panel.h"
 #include "ui/form_kit.h"
 #include "ui/passphrase_field.h"
+#include "ui/second_factor.h"
 #include "ui/theme.h"
 #include "workflow/workspace.h"
 
 #include <QCheckBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QFontDatabase>
 
 namespace enza::ui {
@@ -208,52 +207,38 @@ void PassphraseDialog::act()
     });
 }
 
-KeyFileDialog::KeyFileDialog(Context &context, QWidget *parent)
-    : TaskDialog(context, tr("Add key file"),
-                 tr("Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your "
-                    "passphrase and this file."),
-                 tr("Add key file"), parent)
+SecondFactorDialog::SecondFactorDialog(Context &context, QWidget *parent)
+    : TaskDialog(context, tr("Add second factor"),
+                 tr("Unlocking then takes your passphrase and a card with its PIN, or a file on removable media (at least "
+                    "32 bytes that nobody can guess)."),
+                 tr("Add second factor"), parent)
 {
     QFormLayout *form = formLayout();
     m_passphrase = new SecretEdit(tr("Your passphrase"), this);
     addField(form, tr("&Passphrase"), m_passphrase);
-    auto *row = new QWidget(this);
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins({});
-    m_file = lineEdit({}, row);
-    m_file->setAccessibleName(tr("Key file"));
-    m_file->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 36);
-    QPushButton *choose = button(tr("Choose…"), tr("Choose the key file"), row);
-    across->addWidget(m_file, 1);
-    across->addWidget(choose);
-    row->setFocusProxy(m_file);
-    addField(form, tr("&Key file"), row);
+    m_second = new SecondFactor({SecondFactor::Kind::Card, SecondFactor::Kind::KeyFile}, this);
+    addField(form, tr("&Second factor"), m_second);
     m_body->addLayout(form);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Choose the key file"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
-        dialog->open();
-    });
     connect(m_passphrase, &QLineEdit::textChanged, this, [this] { follow(); });
-    connect(m_file, &QLineEdit::textChanged, this, [this] { follow(); });
+    connect(m_second, &SecondFactor::changed, this, [this] { follow(); });
 }
 
-bool KeyFileDialog::ready() const
+bool SecondFactorDialog::ready() const
 {
-    return !m_passphrase->text().isEmpty() && !m_file->text().trimmed().isEmpty();
+    return !m_passphrase->text().isEmpty() && m_second->complete();
 }
 
-void KeyFileDialog::act()
+void SecondFactorDialog::act()
 {
     auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
-    perform([secret, path = m_file->text().trimmed()](workflow::Session &session) -> Result<void> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Missing, Text(QT_TRANSLATE_NOOP("enza", "The key file %1 could not be read."), {path}));
-        QByteArray bytes = file.readAll();
-        ENZA_TRY(workflow::addKeyFileSlot(session, std::move(*secret), SecretBytes::take(bytes)));
+    auto second = std::make_shared<SecondFactor::Given>(m_second->take());
+    perform([secret, second](workflow::Session &session) -> Result<void> {
+        if (second->kind == SecondFactor::Kind::Card) {
+            ENZA_TRY(workflow::addPkcs11Slot(session, std::move(*secret), second->cardUri, std::move(second->pin)));
+            return {};
+        }
+        ENZA_ASSIGN(SecretBytes key, readKeyFile(second->keyFile));
+        ENZA_TRY(workflow::addKeyFileSlot(session, std::move(*secret), std::move(key)));
         return {};
     });
 }

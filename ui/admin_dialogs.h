@@ -16,6 +16,7 @@ namespace enza::ui {
 
 class ErrorPanel;
 class NewPassphrase;
+class SecondFactor;
 class SecretEdit;
 
 /// What the small dialogs of the workspace page have in common: a title, fields, an error, a verb.
@@ -94,11 +95,12 @@ private:
     NewPassphrase *m_new;
 };
 
-class KeyFileDialog : public TaskDialog
+/// One more way to unlock: passphrase together with a key file or a card.
+class SecondFactorDialog : public TaskDialog
 {
     Q_OBJECT
 public:
-    KeyFileDialog(Context &context, QWidget *parent);
+    SecondFactorDialog(Context &context, QWidget *parent);
 
 protected:
     void act() override;
@@ -106,7 +108,7 @@ protected:
 
 private:
     SecretEdit *m_passphrase;
-    QLineEdit *m_file;
+    SecondFactor *m_second;
 };
 
 } // namespace enza::ui

@@ -176,9 +176,9 @@ QWidget *AdminPage::makeUsers()
     auto *slotHead = new QHBoxLayout;
     slotHead->addWidget(heading(tr("Ways to unlock"), box));
     slotHead->addStretch();
-    QAction *keyFile = makeAction(this, tr("Add key file…"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { addKeyFile(); },
-                                  tr("A second factor on removable media, beside your passphrase"));
-    slotHead->addWidget(buttonFor(keyFile, box));
+    QAction *second = makeAction(this, tr("Add second factor…"), QKeySequence(Qt::CTRL | Qt::Key_F),
+                                 [this] { addSecondFactor(); }, tr("A card or a key file beside your passphrase"));
+    slotHead->addWidget(buttonFor(second, box));
     layout->addLayout(slotHead);
     m_slots = new RowsModel<SlotView>(
         {RowColumn<SlotView>(tr("User"), [](const SlotView &s) { return s.userName; }),
@@ -285,9 +285,9 @@ void AdminPage::recoverUser()
     dialog->open();
 }
 
-void AdminPage::addKeyFile()
+void AdminPage::addSecondFactor()
 {
-    auto *dialog = new KeyFileDialog(m_context, this);
+    auto *dialog = new SecondFactorDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &AdminPage::refresh);
     dialog->open();

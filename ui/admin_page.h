@@ -40,7 +40,7 @@ private:
     void addUser();
     void disableUser();
     void recoverUser();
-    void addKeyFile();
+    void addSecondFactor();
     void changePassphrase();
     void verify();
     void backUp();

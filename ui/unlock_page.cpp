@@ -8,10 +8,10 @@
 #include "ui/icons.h"
 #include "ui/passphrase_field.h"
 #include "ui/recovery_dialog.h"
+#include "ui/second_factor.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QThread>
@@ -39,19 +39,6 @@ Result<std::shared_ptr<workflow::LockedWorkspace>> openWhenFree(const QString &f
             return std::unexpected(opened.error());
         QThread::msleep(20);
     }
-}
-
-Result<SecretBytes> readKeyFile(const QString &path)
-{
-    if (path.isEmpty())
-        return SecretBytes();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Missing, Text(QT_TRANSLATE_NOOP("enza", "The key file %1 could not be read. Put in the "
-                                                                       "medium it lies on and choose it again."),
-                                             {QFileInfo(path).fileName()}));
-    QByteArray bytes = file.readAll();
-    return SecretBytes::take(bytes);
 }
 } // namespace
 
@@ -112,16 +99,8 @@ UnlockPage::UnlockPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     addField(form, tr("&Who"), m_user);
     m_passphrase = new SecretEdit(tr("Passphrase"), m_form);
     addField(form, tr("&Passphrase"), m_passphrase);
-    auto *keyRow = new QWidget(m_form);
-    auto *keyLayout = new QHBoxLayout(keyRow);
-    keyLayout->setContentsMargins({});
-    m_keyFileLabel = mutedLabel(tr("none"), keyRow);
-    m_keyFileButton = button(tr("Choose key file…"), tr("Only for passphrases that were set up with a key file"), keyRow);
-    m_keyFileButton->setProperty("flat", true);
-    keyLayout->addWidget(m_keyFileLabel, 1);
-    keyLayout->addWidget(m_keyFileButton);
-    auto *keyCaption = new QLabel(tr("Key file"), m_form);
-    form->addRow(keyCaption, keyRow);
+    m_second = new SecondFactor({SecondFactor::Kind::None, SecondFactor::Kind::KeyFile, SecondFactor::Kind::Card}, m_form);
+    addField(form, tr("&Second factor"), m_second);
     layout->addWidget(m_form);
 
     auto *row = new QHBoxLayout;
@@ -137,7 +116,6 @@ UnlockPage::UnlockPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recover);
-    connect(m_keyFileButton, &QPushButton::clicked, this, &UnlockPage::chooseKeyFile);
     setBusy({});
 }
 
@@ -212,9 +190,19 @@ void UnlockPage::unlock()
     setBusy(tr("Unlocking… this takes a moment by design."));
     m_job.start(
         [locked = m_locked, name = m_user->currentData().toString(), secret,
-         keyFile = m_keyFile](std::stop_token) -> Result<std::shared_ptr<workflow::Session>> {
-            ENZA_ASSIGN(SecretBytes key, readKeyFile(keyFile));
-            return locked->unlock(name, std::move(*secret), std::move(key));
+         second = std::make_shared<SecondFactor::Given>(m_second->take())](std::stop_token)
+            -> Result<std::shared_ptr<workflow::Session>> {
+            switch (second->kind) {
+            case SecondFactor::Kind::None:
+                break;
+            case SecondFactor::Kind::KeyFile: {
+                ENZA_ASSIGN(SecretBytes key, readKeyFile(second->keyFile));
+                return locked->unlock(name, std::move(*secret), std::move(key));
+            }
+            case SecondFactor::Kind::Card:
+                return locked->unlockWithToken(name, std::move(*secret), second->cardUri, std::move(second->pin));
+            }
+            return locked->unlock(name, std::move(*secret));
         },
         [this](Result<std::shared_ptr<workflow::Session>> session) {
             setBusy({});
@@ -230,8 +218,7 @@ void UnlockPage::unlock()
 void UnlockPage::accept(std::shared_ptr<workflow::Session> session)
 {
     m_locked.reset();
-    m_keyFile.clear();
-    m_keyFileLabel->setText(tr("none"));
+    m_second->clear();
     m_errors->clear();
     m_folder = session->folder();
     setWaitingFile({});
@@ -269,19 +256,6 @@ void UnlockPage::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &UnlockPage::openFolder);
-    dialog->open();
-}
-
-void UnlockPage::chooseKeyFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose the key file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_keyFile = path;
-        m_keyFileLabel->setText(QFileInfo(path).fileName());
-        m_passphrase->setFocus();
-    });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 namespace enza::ui {
 
 class ErrorPanel;
+class SecondFactor;
 class SecretEdit;
 
 /// The locked window: which folder, who, passphrase. Gives the session to the context when it opens.
@@ -38,21 +39,21 @@ private:
     void unlock();
     void recover();
     void chooseFolder();
-    void chooseKeyFile();
     void show(const Error &error);
     void setBusy(const QString &what);
     void accept(std::shared_ptr<workflow::Session> session);
 
     Context &m_context;
-    QString m_folder, m_keyFile;
+    QString m_folder;
     std::weak_ptr<workflow::Session> m_former;
     std::shared_ptr<workflow::LockedWorkspace> m_locked;
     LatestJob m_job{this};
-    QLabel *m_folderLabel, *m_busy, *m_waiting, *m_keyFileLabel;
+    QLabel *m_folderLabel, *m_busy, *m_waiting;
     QWidget *m_form;
     QComboBox *m_user;
     SecretEdit *m_passphrase;
-    QPushButton *m_unlock, *m_recover, *m_keyFileButton, *m_choose, *m_create;
+    SecondFactor *m_second;
+    QPushButton *m_unlock, *m_recover, *m_choose, *m_create;
     ErrorPanel *m_errors;
 };
 

@@ -19,6 +19,8 @@ QList<Command> assessCommands();
 QList<Command> classifyCommands();
 QList<Command> reportCommands();
 QList<Command> knowledgeCommands();
+QList<Command> alertCommands();
+QList<Command> panelCommands();
 QList<Command> auditCommands();
 QList<Command> generalCommands();
 

@@ -111,8 +111,13 @@ Result<void> loadDemo(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const workflow::DemoReport report, workflow::loadDemo(*session, context.job()));
+    const SecretBytes words = workflow::demoPassphrase(); // no secret: everybody may know it
+    const QString phrase = QString::fromUtf8(reinterpret_cast<const char *>(words.data()), qsizetype(words.size()));
     context.out().value(QJsonObject{{QStringLiteral("id"), session->workspaceId()},
-                                    {QStringLiteral("cases"), strings(report.cases)}});
+                                    {QStringLiteral("cases"), strings(report.cases)},
+                                    {QStringLiteral("users"), arrayOf(report.users, userJson)},
+                                    {QStringLiteral("passphrase"), phrase},
+                                    {QStringLiteral("meeting"), report.meeting}});
     return {};
 }
 
@@ -174,9 +179,10 @@ QList<Command> workspaceCommands()
          .answer = "id, consent_unconfirmed"},
         {.words = "demo load",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Fill an empty demo or test workspace with synthetic cases"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "A tumour–normal case and a trio, the same every time."),
+         .details = QT_TRANSLATE_NOOP("enzactl", "A tumour–normal case and a trio, the same every time; colleagues who "
+                                      "unlock with the passphrase that is answered, and a planned meeting."),
          .run = loadDemo,
-         .answer = "id, cases[]"},
+         .answer = "id, cases[], users[], passphrase, meeting"},
     };
 }
 

@@ -14,12 +14,6 @@ namespace enza::window {
 
 namespace {
 
-SecretBytes publicPassphrase()
-{
-    QByteArray words("paper lantern circle of seven rivers");
-    return SecretBytes::take(words);
-}
-
 const QString userName = QStringLiteral("Demo");
 
 Result<std::shared_ptr<workflow::Session>> prepare(const QString &folder, std::stop_token stop)
@@ -31,13 +25,13 @@ Result<std::shared_ptr<workflow::Session>> prepare(const QString &folder, std::s
             return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "%1 is a workspace for real work, not a "
                                                                            "demonstration. Choose another folder."),
                                                  {folder}));
-        ENZA_ASSIGN(session, locked->unlock(userName, publicPassphrase()));
+        ENZA_ASSIGN(session, locked->unlock(userName, workflow::demoPassphrase()));
     } else {
         workflow::NewWorkspace request;
         request.folder = folder;
         request.userName = userName;
         request.role = UserRole::Administrator;
-        request.passphrase = publicPassphrase();
+        request.passphrase = workflow::demoPassphrase();
         request.demo = true;
         ENZA_ASSIGN(auto created, workflow::createWorkspace(std::move(request)));
         session = std::move(created.session);

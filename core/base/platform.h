@@ -59,6 +59,9 @@ private:
     int m_descriptor;
 };
 
+/// Libraries (PKCS#11) of card readers that are installed here; the one that knows all others comes first.
+QStringList cardModules();
+
 /// Marks the calling thread as background work.
 void lowerThreadPriority();
 

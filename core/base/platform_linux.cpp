@@ -176,4 +176,23 @@ void lowerThreadPriority()
     setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), 10);
 }
 
+QStringList cardModules()
+{
+    QStringList found;
+    for (const char *name : {"p11-kit-proxy.so", "opensc-pkcs11.so", "softhsm/libsofthsm2.so"}) {
+        for (const char *root : {"/usr/lib", "/usr/lib64", "/usr/local/lib"}) {
+            QStringList folders{QLatin1String(root)};
+            const QStringList inside = QDir(QLatin1String(root)).entryList({QStringLiteral("*-linux-gnu")}, QDir::Dirs);
+            for (const QString &folder : inside)
+                folders.append(QLatin1String(root) + u'/' + folder);
+            for (const QString &folder : std::as_const(folders)) {
+                const QString path = folder + u'/' + QLatin1String(name);
+                if (QFile::exists(path))
+                    found.append(path);
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace enza::platform

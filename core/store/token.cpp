@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <libp11.h>
 
@@ -62,6 +63,7 @@ struct TokenKey::State {
     }
 
     Result<void> load(const TokenUri &uri);
+    Result<void> listReaders();
     Result<void> findToken(const TokenUri &uri);
     Result<void> logIn(const SecretBytes &pin);
     Result<void> findKey(const TokenUri &uri);
@@ -85,10 +87,16 @@ Result<void> TokenKey::State::load(const TokenUri &uri)
     return {};
 }
 
-Result<void> TokenKey::State::findToken(const TokenUri &uri)
+Result<void> TokenKey::State::listReaders()
 {
     if (PKCS11_enumerate_slots(context, &readers, &readerCount) != 0)
         return problem(ErrorCode::Internal, QT_TRANSLATE_NOOP("enza", "the PKCS#11 module does not list its readers"));
+    return {};
+}
+
+Result<void> TokenKey::State::findToken(const TokenUri &uri)
+{
+    ENZA_TRY(listReaders());
     for (unsigned int i = 0; i < readerCount; ++i) {
         const PKCS11_TOKEN *token = readers[i].token;
         if (!token || !token->initialized || !fits(uri.token, token->label) || !fits(uri.serial, token->serialnr) ||
@@ -174,6 +182,28 @@ Result<void> TokenKey::State::findKey(const TokenUri &uri)
                        QT_TRANSLATE_NOOP("enza", "this key of the token is too short (%1 bits); 2048 are the least"),
                        {QString::number(EVP_PKEY_bits(key))});
     return {};
+}
+
+Result<QList<TokenInfo>> listTokens(const QString &modulePath)
+{
+    TokenUri uri;
+    uri.modulePath = modulePath;
+    TokenKey::State state;
+    ENZA_TRY(state.load(uri));
+    ENZA_TRY(state.listReaders());
+    const auto escaped = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QList<TokenInfo> found;
+    for (unsigned int i = 0; i < state.readerCount; ++i) {
+        const PKCS11_TOKEN *token = state.readers[i].token;
+        if (!token || !token->initialized)
+            continue;
+        TokenInfo info{QString::fromUtf8(token->label), QString::fromUtf8(token->manufacturer),
+                       QString::fromUtf8(token->serialnr), {}};
+        info.uri = QStringLiteral("pkcs11:token=%1;serial=%2?module-path=%3")
+                       .arg(escaped(info.label), escaped(info.serial), escaped(modulePath));
+        found.append(info);
+    }
+    return found;
 }
 
 TokenKey::TokenKey(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -4,11 +4,20 @@
 #include "base/secret.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
 
 namespace enza::store {
+
+/// A token as its reader describes it, without logging in.
+struct TokenInfo {
+    QString label, manufacturer, serial;
+    QString uri; ///< address with module-path, serial and label; which key is left open
+};
+/// The tokens a PKCS#11 library sees now. Missing or BadInput for the library.
+Result<QList<TokenInfo>> listTokens(const QString &modulePath);
 
 /// An RSA key on a PKCS#11 token, such as a hospital smart card, logged in to. It only signs, so cards
 /// that do nothing else will do. One at a time in a process; the next one waits.
@@ -27,8 +36,9 @@ public:
     /// key. Internal when the token does not sign.
     Result<SecretBytes> sign(const QByteArray &message) const;
 
+    struct State; ///< of the .cpp file
+
 private:
-    struct State;
     explicit TokenKey(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

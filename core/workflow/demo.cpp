@@ -99,6 +99,8 @@ Result<void> colleagueWrites(Session &session, const UserView &colleague, const 
     opinion.id = derivedId({QLatin1String(Opinion::kind), finding.id, opinion.author});
     opinion.caseId = finding.caseId;
     opinion.at = session.clock().now();
+    ENZA_ASSIGN(const AssessmentRules rules, assessmentRules(session));
+    ENZA_TRY(weigh(opinion, rules));
     ENZA_TRY(perform(session, Deed{QStringLiteral("opinion.write"), opinion.caseId, finding.personId,
                                    {findingTitle(finding), opinion.verdict},
                                    {writeOf(opinion, opinion.id, opinion.caseId, 0, finding.personId)},

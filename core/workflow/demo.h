@@ -6,9 +6,15 @@ namespace enza::workflow {
 
 struct DemoReport {
     QStringList cases; ///< ids
+    QList<UserView> users; ///< added ones; all of them unlock with demoPassphrase()
+    QString meeting; ///< id
 };
-/// A synthetic tumour–normal case and a synthetic trio, the same bytes every time. Only in a workspace
-/// created for demonstration or test that holds no case yet.
+/// Of demonstrations only. It keeps nothing secret, and everybody may know it.
+SecretBytes demoPassphrase();
+
+/// A synthetic tumour–normal case and a synthetic trio, the same bytes every time; colleagues with other
+/// roles, and a meeting of the panel four weeks from now. Only in a workspace created for demonstration or
+/// test that holds no case yet.
 Result<DemoReport> loadDemo(Session &session, const JobContext &job);
 
 } // namespace enza::workflow

@@ -35,6 +35,9 @@ constexpr VerbInfo table[] = {
     {"document.draft", QT_TRANSLATE_NOOP("enza", "Drafted %1, revision %2")},
     {"document.open", QT_TRANSLATE_NOOP("enza", "Opened %1, revision %2")},
     {"document.export", QT_TRANSLATE_NOOP("enza", "Handed out %1, revision %2")},
+    {"consent.record", QT_TRANSLATE_NOOP("enza", "Recorded the answers of %1 on the form %2")},
+    {"consent.withdraw", QT_TRANSLATE_NOOP("enza", "Recorded that %1 took consent back (%2)")},
+    {"secondary.read", QT_TRANSLATE_NOOP("enza", "Looked at secondary findings of %1")},
     {"outflow.permit", QT_TRANSLATE_NOOP("enza", "Permitted to leave: %1, for %2, to %3")},
     {"outflow.leave", QT_TRANSLATE_NOOP("enza", "Left: %1, for %2, to %3")},
     {"knowledge.import", QT_TRANSLATE_NOOP("enza", "Imported the knowledge %1 (%2 records)")},
@@ -76,6 +79,8 @@ constexpr VerbInfo table[] = {
     QT_TRANSLATE_NOOP("word", "normal"),           QT_TRANSLATE_NOOP("word", "return_to_source"),
     QT_TRANSLATE_NOOP("word", "draft_review"),     QT_TRANSLATE_NOOP("word", "own_work"),
     QT_TRANSLATE_NOOP("word", "reference_lookup"), QT_TRANSLATE_NOOP("word", "undecided"),
+    QT_TRANSLATE_NOOP("word", "all"),              QT_TRANSLATE_NOOP("word", "partial"),
+    QT_TRANSLATE_NOOP("word", "no_further_use"),   QT_TRANSLATE_NOOP("word", "delete"),
 };
 
 QString shown(const QString &said)

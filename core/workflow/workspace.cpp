@@ -2,6 +2,7 @@
 #include "workflow/workspace.h"
 
 #include "base/platform.h"
+#include "store/token.h"
 #include "store/workspace.h"
 #include "workflow/act.h"
 #include "workflow/cases.h"
@@ -201,6 +202,20 @@ Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const Q
                 session.store().addPkcs11Slot(std::move(passphrase), uri, std::move(pin)));
     tell(session, "user.slot_add");
     return SlotView{slot.id, slot.slotKind, session.user().name, slot.memoryMiB, slot.passes, slot.created};
+}
+
+Result<QList<CardView>> listCards(const QString &modulePath)
+{
+    ENZA_ASSIGN(const QList<store::TokenInfo> tokens, store::listTokens(modulePath));
+    QList<CardView> cards;
+    for (const store::TokenInfo &token : tokens)
+        cards.append({token.label, token.manufacturer, token.serial, token.uri});
+    return cards;
+}
+
+QStringList cardModules()
+{
+    return platform::cardModules();
 }
 
 } // namespace enza::workflow

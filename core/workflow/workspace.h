@@ -46,6 +46,14 @@ Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, Secret
 /// A hospital card or another PKCS#11 token with an RSA key; see store::Secret for the address.
 Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const QString &uri, SecretBytes pin);
 
+/// A card that a reader of this computer holds now; needs no workspace.
+struct CardView {
+    QString label, manufacturer, serial;
+    QString uri; ///< for addPkcs11Slot and unlockWithToken
+};
+Result<QList<CardView>> listCards(const QString &modulePath);
+QStringList cardModules(); ///< installed libraries of card readers, the most general first
+
 /// What happened, newest first.
 struct HistoryEntry {
     QString replica;

@@ -69,7 +69,7 @@ private Q_SLOTS:
             std::make_unique<CaseDialog>(context), std::make_unique<ImportDialog>(context, view),
             std::make_unique<IdentityDialog>(context, view.theCase.id, view.persons.value(0).id),
             std::make_unique<DismissDialog>(context, QStringLiteral("EGFR")), std::make_unique<UserDialog>(context, nullptr),
-            std::make_unique<PassphraseDialog>(context, nullptr), std::make_unique<KeyFileDialog>(context, nullptr),
+            std::make_unique<PassphraseDialog>(context, nullptr), std::make_unique<SecondFactorDialog>(context, nullptr),
             std::make_unique<CreateDialog>(QStringLiteral("/x")), std::make_unique<HelpOverlay>(&window),
             std::make_unique<RecoveryDialog>(nullptr, QStringLiteral("me"))};
         for (const auto &dialog : dialogs) {

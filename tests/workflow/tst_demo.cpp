@@ -5,6 +5,7 @@
 #include "workflow/demo.h"
 #include "workflow/demo_files.h"
 #include "workflow/findings.h"
+#include "workflow/meetings.h"
 #include "workflow/variants.h"
 
 #include <QtTest>
@@ -273,6 +274,32 @@ private Q_SLOTS:
             QVERIFY2(left.contains(gene), qPrintable(gene));
         QVERIFY(!left.contains(QStringLiteral("ALDH2")));
         QVERIFY2(int(view->rows->size()) <= most, qPrintable(QString::number(view->rows->size())));
+    }
+
+    void colleaguesCanUnlockAndAMeetingIsPlanned()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("demo"));
+        DemoReport report;
+        {
+            const auto session = demoSession(path, true);
+            const auto loadedHere = loadDemo(*session, {});
+            QVERIFY2(loadedHere, loadedHere ? "" : qPrintable(loadedHere.error().message.translated()));
+            report = *loadedHere;
+        }
+        QCOMPARE(report.users.size(), 3);
+        for (const UserView &user : std::as_const(report.users)) {
+            auto locked = LockedWorkspace::open(path);
+            QVERIFY(locked);
+            const auto session = (*locked)->unlock(user.name, demoPassphrase());
+            QVERIFY2(session, qPrintable(user.name));
+            const auto meetings = listMeetings(**session);
+            QVERIFY(meetings);
+            QCOMPARE(meetings->size(), 1);
+            QCOMPARE(meetings->first().id, report.meeting);
+            QCOMPARE(meetings->first().agenda.size(), 2);
+            QVERIFY(meetings->first().at > (*session)->clock().now());
+        }
     }
 
     void aSecondLoadIsRefused()
