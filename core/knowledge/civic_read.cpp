@@ -40,6 +40,13 @@ void splitProfile(const QString &profile, CivicEvidence &item)
     }
     item.gene = profile.section(u' ', 0, 0);
     item.variant = profile.section(u' ', 1);
+    // "EML4::ALK Fusion", and "v::ALK Fusion" for any partner.
+    if (const QStringList partners = item.gene.split(QStringLiteral("::")); partners.size() == 2) {
+        const bool anyPartner = partners[0] == u"v" || partners[1] == u"v";
+        if (!anyPartner)
+            item.variant = profile;
+        item.gene = partners[1] == u"v" ? partners[0] : partners[1];
+    }
 }
 
 Result<void> readEvidence(Table &table, CivicReading &reading, const JobContext &job)

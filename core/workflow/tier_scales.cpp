@@ -4,11 +4,19 @@
 
 namespace enza::workflow {
 
+template <typename S> void describe(S &s, TierMeaning &v)
+{
+    s.field("level", v.level);
+    s.field("en", v.en);
+    s.field("ja", v.ja);
+}
+
 template <typename S> void describe(S &s, TierScale &v)
 {
     s.field("id", v.id);
     s.field("name", v.name);
     s.field("levels", v.levels);
+    s.field("meanings", v.meanings);
 }
 
 namespace {
@@ -47,6 +55,19 @@ const Loaded &loaded()
 const QList<TierScale> &tierScales()
 {
     return loaded().scales;
+}
+
+QString tierMeaning(const QString &scale, const QString &level, const QString &language)
+{
+    for (const TierScale &each : tierScales()) {
+        if (each.id != scale)
+            continue;
+        for (const TierMeaning &meaning : each.meanings) {
+            if (meaning.level == level)
+                return language == QLatin1String("ja") ? meaning.ja : meaning.en;
+        }
+    }
+    return {};
 }
 
 QString tierScalesPin()
