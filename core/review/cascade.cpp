@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/cascade.h"
+#include "review/compound.h"
 
 #include <QRegularExpression>
 
@@ -64,6 +64,37 @@ ExpressionNode searchExpression(const QString &text)
     return any;
 }
 
+namespace {
+/// Does it depend on partners? "inheritance == de_novo" does not.
+bool asksForPartners(const ExpressionNode &node)
+{
+    const bool ofModels = node.column == QLatin1String("inheritance");
+    if (ofModels && node.kind == ExpressionNode::Kind::Compare && node.op != ExpressionNode::Operator::Contains) {
+        for (const Literal &literal : node.literals) {
+            if (literal.text == QLatin1String(inheritanceModelName(InheritanceModel::CompoundHet)) ||
+                literal.text.contains(u'&') || !inheritanceModelFromName(literal.text))
+                return true;
+        }
+        return false;
+    }
+    if (ofModels || node.column == QLatin1String("inheritance_unknown") || node.column == QLatin1String("compound_with"))
+        return true;
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [](const auto &child) { return asksForPartners(*child); });
+}
+
+/// Does it compare who the partners are?
+bool namesPartners(const ExpressionNode &node)
+{
+    return (node.column == QLatin1String("compound_with") && node.kind != ExpressionNode::Kind::Known) ||
+           std::any_of(node.children.begin(), node.children.end(),
+                       [](const auto &child) { return namesPartners(*child); });
+}
+
+const char *const assumptionMarks[] = {"-", "?", "+"};
+constexpr PairMode assumptions[] = {PairMode::Without, PairMode::Possible, PairMode::Certain};
+} // namespace
+
 Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State &table)
 {
     Cascade out(table);
@@ -72,9 +103,12 @@ Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State 
         Step step;
         if (filter.enabled) {
             auto bound = [&]() -> Result<Predicate> {
-                ENZA_ASSIGN(const Expression expression, Expression::parse(filter.expression));
-                step.keepsUnknown = expression.keepsUnknown();
-                return Predicate::bind(expression.root(), table);
+                ENZA_ASSIGN(step.expression, Expression::parse(filter.expression));
+                const ExpressionNode &root = step.expression.root();
+                step.keepsUnknown = step.expression.keepsUnknown();
+                step.paired = asksForPartners(root);
+                step.names = step.paired && namesPartners(root);
+                return Predicate::bind(root, table);
             }();
             if (!bound) {
                 Error error = std::move(bound).error();
@@ -83,7 +117,15 @@ Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State 
                 return std::unexpected(std::move(error));
             }
             step.predicate = std::move(*bound);
-            if (!step.predicate->readsState())
+            out.m_pairs = out.m_pairs || step.paired;
+            for (std::size_t i = 0; step.paired && !step.names && i < std::size(assumptions); ++i) {
+                Step one;
+                ENZA_ASSIGN(one.predicate, Predicate::bind(step.expression.root(), table, assumptions[i]));
+                if (!one.predicate->readsState())
+                    one.mask = table.maskNumber(QLatin1String(assumptionMarks[i]) + filter.expression);
+                step.assuming.push_back(std::move(one));
+            }
+            if (!step.predicate->readsState() && !step.paired)
                 step.mask = table.maskNumber(u'=' + filter.expression);
         }
         out.m_steps.push_back(std::move(step));
@@ -94,6 +136,8 @@ Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State 
         step.mask = table.maskNumber(u'/' + needle);
         out.m_search = std::move(step);
     }
+    if (const auto sort = columnRef(query.sort.column); query.pairs || (sort && sort->isPaired()))
+        out.m_pairs = true;
     return out;
 }
 
@@ -112,8 +156,56 @@ Result<std::shared_ptr<const std::vector<quint8>>> Cascade::answers(const Step &
     return out;
 }
 
+Result<std::shared_ptr<const std::vector<quint8>>>
+Cascade::pairedAnswers(const Step &step, quint32 segment, const std::shared_ptr<const Pairing> &pairs) const
+{
+    if (step.names) {
+        ENZA_ASSIGN(const Predicate bound,
+                    Predicate::bind(step.expression.root(), m_table, PairMode::Found, pairs));
+        auto made = std::make_shared<std::vector<quint8>>(m_table.segments[segment].rows);
+        ENZA_TRY(bound.evaluate(m_table, segment, made->data()));
+        return made;
+    }
+    // Each row's answer is one of three that are known already: a change of partners evaluates nothing.
+    ENZA_ASSIGN(const auto without, answers(step.assuming[0], segment));
+    const auto rows = pairs->of(segment);
+    if (rows.empty())
+        return without;
+    ENZA_ASSIGN(const auto possible, answers(step.assuming[1], segment));
+    ENZA_ASSIGN(const auto certain, answers(step.assuming[2], segment));
+    auto made = std::make_shared<std::vector<quint8>>(*without);
+    for (const Pairing::Row &row : rows)
+        (*made)[row.row] = (row.answer == InheritanceAnswer::Yes ? *certain : *possible)[row.row];
+    return made;
+}
+
+Result<std::shared_ptr<const Pairing>> Cascade::pairing(std::stop_token stop) const
+{
+    Cascade others(m_table);
+    const auto review = m_table.review();
+    QByteArray question = QByteArray::number(review->generation);
+    for (const Step &step : m_steps) {
+        if (!step.predicate || step.paired)
+            continue;
+        others.m_steps.push_back(step);
+        question += '\0' + step.expression.text().toUtf8();
+    }
+    PairMemory &memory = *m_table.pairMemory;
+    {
+        const std::scoped_lock lock(memory.mutex);
+        if (memory.last && memory.lastQuestion == question)
+            return memory.last;
+    }
+    ENZA_ASSIGN(const Outcome allowed, others.run(stop));
+    ENZA_ASSIGN(const auto found, findPairs(m_table, allowed.rows, stop));
+    const std::scoped_lock lock(memory.mutex);
+    memory.lastQuestion = question;
+    memory.last = found;
+    return found;
+}
+
 Result<void> Cascade::runBlock(quint32 number, int removedBy, quint8 *alive, const ReviewState &review,
-                               BlockCounts &counts) const
+                               const std::shared_ptr<const Pairing> &pairs, BlockCounts &counts) const
 {
     const Segment &segment = m_table.segments[number];
     const quint32 rows = segment.rows;
@@ -143,7 +235,8 @@ Result<void> Cascade::runBlock(quint32 number, int removedBy, quint8 *alive, con
                 std::fill_n(alive, rows, quint8(0));
             continue;
         }
-        ENZA_ASSIGN(const auto shared, answers(m_steps[s], number));
+        ENZA_ASSIGN(const auto shared,
+                    m_steps[s].paired ? pairedAnswers(m_steps[s], number, pairs) : answers(m_steps[s], number));
         const quint8 *answer = shared->data();
         // unknown is 1 and kept is 2: both have exactly one of the two bits.
         count.unknown =
@@ -166,11 +259,14 @@ Result<void> Cascade::runBlock(quint32 number, int removedBy, quint8 *alive, con
 
 Result<Cascade::Outcome> Cascade::run(std::stop_token stop, int removedBy) const
 {
-    Outcome out{RowMasks(m_table.segments), 0, std::vector<StepCount>(m_steps.size())};
+    Outcome out{RowMasks(m_table.segments), 0, std::vector<StepCount>(m_steps.size()), {}};
+    if (m_pairs) {
+        ENZA_ASSIGN(out.pairing, pairing(stop));
+    }
     const auto review = m_table.review();
     std::vector<BlockCounts> counts(m_table.segments.size());
     ENZA_TRY(forEachSegment(m_table.segments.size(), stop, [&](quint32 segment) {
-        return runBlock(segment, removedBy, out.rows.of(segment), *review, counts[segment]);
+        return runBlock(segment, removedBy, out.rows.of(segment), *review, out.pairing, counts[segment]);
     }));
     for (std::size_t s = 0; s < m_steps.size(); ++s)
         out.steps[s].keepsUnknown = m_steps[s].keepsUnknown;

@@ -32,6 +32,10 @@ constexpr Fixed fixedColumns[] = {
     {ColumnKind::Reviewed, "reviewed", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Reviewed")},
     {ColumnKind::Finding, "finding", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Finding")},
     {ColumnKind::CallSet, "call_set", FieldType::Category, QT_TRANSLATE_NOOP("field", "Call set")},
+    {ColumnKind::Inheritance, "inheritance", FieldType::Category, QT_TRANSLATE_NOOP("field", "Inheritance")},
+    {ColumnKind::InheritanceUnknown, "inheritance_unknown", FieldType::Category,
+     QT_TRANSLATE_NOOP("field", "Inheritance, unknown")},
+    {ColumnKind::CompoundWith, "compound_with", FieldType::Text, QT_TRANSLATE_NOOP("field", "Compound with")},
 };
 
 struct SampleColumn {
@@ -85,6 +89,8 @@ char ColumnRef::separator() const
 {
     if (kind == ColumnKind::Filter)
         return ';';
+    if (kind == ColumnKind::Inheritance || kind == ColumnKind::InheritanceUnknown)
+        return '&';
     return kind == ColumnKind::Field && field == Field::Consequence ? '&' : '\0';
 }
 

@@ -27,6 +27,9 @@ using Cell = std::variant<Unknown, qint64, double, QString>;
 /// that no sample has is unknown throughout; a name that no sample has is no column. Of several samples
 /// with one role the first is meant.
 /// state: reviewed (true for rows put aside or made a finding), finding, call_set.
+/// family: inheritance (models that fit, joined by '&'; "none" where all are refuted; see inheritance.h),
+/// inheritance_unknown (models that can be neither claimed nor refuted), compound_with (keys of partners,
+/// joined by ','). What `inheritance` is compared with is unknown where that very model is unknown.
 struct ColumnInfo {
     QString name;
     FieldType type = FieldType::Text;

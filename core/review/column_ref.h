@@ -11,7 +11,7 @@ namespace enza::review {
 
 enum class ColumnKind : quint8 {
     Contig, Pos, End, Ref, Alt, Type, Id, Qual, Filter, SvLength, Mate, Key,
-    Field, Frequency, JapaneseFrequency, Sample, Reviewed, Finding, CallSet
+    Field, Frequency, JapaneseFrequency, Sample, Reviewed, Finding, CallSet, Inheritance, InheritanceUnknown, CompoundWith
 };
 
 struct ColumnRef {
@@ -30,6 +30,8 @@ struct ColumnRef {
     char separator() const;
     /// Records change it while the table is open.
     bool isState() const { return kind == ColumnKind::Reviewed || kind == ColumnKind::Finding; }
+    /// It depends on the partners that a query finds.
+    bool isPaired() const { return kind >= ColumnKind::Inheritance; }
 };
 
 /// Nothing for a name that cannot mean a column. Whether the samples it names exist is for the table.

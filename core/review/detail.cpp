@@ -2,6 +2,8 @@
 #include "review/compression.h"
 #include "review/table_state.h"
 
+#include <algorithm>
+
 /// Everything about one row: from its line in the stored source file.
 namespace enza::review {
 namespace {
@@ -102,18 +104,32 @@ bool isClinvar(Field field)
 }
 
 /// Takes away what this person may not see of a row that may be seen.
-void hideUnseen(const VariantTable::State &table, const OpenCallSet &set, VariantDetail &detail)
+void hideUnseen(const VariantTable::State &table, const OpenCallSet &set, RowPlace at, VariantDetail &detail)
 {
     detail.record.samples.removeIf(
         [&](const genome::SampleDetail &sample) { return set.hiddenSamples.contains(sample.name); });
-    if (!table.showsGene)
+    if (set.groups.isEmpty())
         return;
-    const auto hidden = [&](const QString &value) {
-        const QByteArray utf8 = value.toUtf8();
-        return table.isHidden(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    const bool partly = table.withheldAnywhere(at);
+    for (genome::SampleDetail &sample : detail.record.samples) {
+        if (!partly || !table.withheldOf(at, int(set.index.samples.indexOf(sample.name))))
+            continue;
+        genome::SampleDetail unknown;
+        unknown.name = sample.name;
+        sample = std::move(unknown);
+    }
+    // A row that stays for somebody of whom its gene may be seen keeps that gene's transcripts.
+    const auto hidden = [&](const auto &hides) {
+        return partly ? std::all_of(set.groups.begin(), set.groups.end(), hides)
+                      : std::any_of(set.groups.begin(), set.groups.end(), hides);
     };
-    detail.record.transcripts.removeIf([&](const genome::TranscriptDetail &t) { return hidden(t.gene); });
-    detail.record.info.removeIf([&](const genome::NamedValue &value) { return hidden(value.value); });
+    detail.record.transcripts.removeIf([&](const genome::TranscriptDetail &t) {
+        return hidden([&](const SampleGroup &group) { return group.mask.names(t.gene) || group.mask.namesId(t.geneId); });
+    });
+    // INFO is of the record as a whole: counts over the family, compounds, lists of genes.
+    detail.record.info.removeIf([&](const genome::NamedValue &value) {
+        return partly || hidden([&](const SampleGroup &group) { return group.mask.names(value.value); });
+    });
 }
 
 /// The genomic name where the annotation says it; it is not made up here.
@@ -129,6 +145,28 @@ QString genomicHgvs(const genome::RecordDetail &record)
     return {};
 }
 } // namespace
+
+Result<genome::RecordDetail> VariantTable::State::record(RowPlace at) const
+{
+    const Segment &segment = segments[at.segment];
+    const OpenCallSet &set = *sets[std::size_t(segment.callSet)];
+    ENZA_ASSIGN(const Source source, sourceOf(set));
+    ENZA_ASSIGN(const auto table, lines(at.segment));
+    ENZA_ASSIGN(const QByteArray place, set.input.blocks->get(stored::place, segment.block));
+    const LineTable::Line &line = table->at(at.row);
+    ENZA_ASSIGN(const std::string text, source.fetcher->line(place, set.index.blocks[segment.block].offset,
+                                                             line.offset, line.length));
+    return genome::parseDetail(*source.header, *source.profile, text, int(line.allele));
+}
+
+Result<QStringList> VariantTable::State::formatFields(int callSet) const
+{
+    ENZA_ASSIGN(const Source source, sourceOf(*sets[std::size_t(callSet)]));
+    QStringList out;
+    for (const genome::HeaderField &field : source.header->format)
+        out << field.id;
+    return out;
+}
 
 Result<VariantDetail> VariantTable::detail(quint32 row) const
 {
@@ -161,10 +199,14 @@ Result<VariantDetail> VariantTable::detail(quint32 row) const
         met = true;
         out.key = makeKey(set.input.callSet.assembly, keyParts(allele));
         out.type = allele.type;
-        out.facts = factsOf(allele, set.indexSample());
+        const VisibleSample *index = set.indexSample();
+        out.facts = factsOf(allele, index && !table.withheldOf(at, index->column) ? index : nullptr);
         for (int f = 0; f < fieldCount; ++f) {
-            const VariantDetail::Value value{Field(f), fieldCell(allele, Field(f))};
+            const VariantDetail::Value value{Field(f), fieldCell(allele, Field(f)),
+                                             set.anywhere[std::size_t(stored::fieldColumn(Field(f)))]};
             const bool local = value.field == Field::LocalAf || value.field == Field::LocalCount;
+            if (local && table.withheldAnywhere(at))
+                continue;
             if (fieldInfo(value.field).population != FieldInfo::Population::None || local)
                 out.frequencies << value;
             else if (isPredictor(value.field))
@@ -177,7 +219,7 @@ Result<VariantDetail> VariantTable::detail(quint32 row) const
         return std::unexpected(parsed.error());
     if (!met)
         return damagedBlock(QStringLiteral("lines"));
-    hideUnseen(table, set, out);
+    hideUnseen(table, set, at, out);
     out.facts.hgvsG = genomicHgvs(out.record);
     return out;
 }

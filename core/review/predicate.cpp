@@ -29,17 +29,22 @@ void knownRows(const ColumnView &view, quint8 *out)
 }
 } // namespace
 
-Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable::State &table)
+Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable::State &table, PairMode pairs,
+                                  const std::shared_ptr<const Pairing> &pairing)
 {
     Predicate out;
     out.m_kind = node.kind;
     for (const auto &child : node.children) {
-        ENZA_ASSIGN(Predicate bound, bind(*child, table));
+        ENZA_ASSIGN(Predicate bound, bind(*child, table, pairs, pairing));
         out.m_children.push_back(std::move(bound));
     }
     if (node.column.isEmpty())
         return out;
     ENZA_ASSIGN(out.m_column, table.bind(node.column, node.position));
+    if (out.m_column.ref.isPaired()) {
+        out.m_column.pairs = pairs;
+        out.m_column.pairing = pairing;
+    }
     if (node.kind == ExpressionNode::Kind::Known)
         return out;
     ExpressionNode comparison = node;
@@ -52,8 +57,36 @@ Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable
         comparison.op = ExpressionNode::Operator::Equal;
         comparison.literals = {Literal{QStringLiteral("true"), false, false, node.position}};
     }
+    if (out.m_column.ref.kind == ColumnKind::Inheritance) {
+        out.m_undecided = out.m_column;
+        out.m_undecided.ref.kind = ColumnKind::InheritanceUnknown;
+        out.m_negated = comparison.op == ExpressionNode::Operator::NotEqual;
+        if (out.m_negated)
+            comparison.op = ExpressionNode::Operator::Equal;
+    }
     ENZA_ASSIGN(out.m_test, ValueTest::make(comparison, out.m_column.ref));
     return out;
+}
+
+Result<void> Predicate::evaluateInheritance(const VariantTable::State &table, quint32 segment, quint8 *out) const
+{
+    // A model that is named is claimed; one that is named as undecided is unknown; any other is refuted, even
+    // where the row has no model to its name.
+    ENZA_ASSIGN(const ColumnView claimed, table.view(m_column, segment));
+    ENZA_ASSIGN(const ColumnView undecided, table.view(m_undecided, segment));
+    const quint32 rows = table.segments[segment].rows;
+    if (claimed.block->kind == Block::Kind::Absent) {
+        std::fill_n(out, rows, truth::unknown);
+        return {};
+    }
+    std::vector<quint8> open(rows);
+    m_test.run(claimed, out);
+    m_test.run(undecided, open.data());
+    for (quint32 i = 0; i < rows; ++i) {
+        const quint8 answer = out[i] == truth::yes ? truth::yes : open[i] == truth::yes ? truth::unknown : truth::no;
+        out[i] = !m_negated ? answer : answer == truth::unknown ? answer : answer == truth::yes ? truth::no : truth::yes;
+    }
+    return {};
 }
 
 Result<void> Predicate::evaluate(const VariantTable::State &table, quint32 segment, quint8 *out) const
@@ -62,6 +95,8 @@ Result<void> Predicate::evaluate(const VariantTable::State &table, quint32 segme
     switch (m_kind) {
     case ExpressionNode::Kind::Compare:
     case ExpressionNode::Kind::Column: {
+        if (m_column.ref.kind == ColumnKind::Inheritance)
+            return evaluateInheritance(table, segment, out);
         ENZA_ASSIGN(const ColumnView view, table.view(m_column, segment));
         m_test.run(view, out);
         return {};

@@ -54,7 +54,10 @@ private:
 class Predicate
 {
 public:
-    static Result<Predicate> bind(const ExpressionNode &node, const VariantTable::State &table);
+    /// `pairs` and `pairing`: what columns that depend on partners take for granted.
+    static Result<Predicate> bind(const ExpressionNode &node, const VariantTable::State &table,
+                                  PairMode pairs = PairMode::Unasked,
+                                  const std::shared_ptr<const Pairing> &pairing = {});
     /// One truth byte per row of the block.
     Result<void> evaluate(const VariantTable::State &table, quint32 segment, quint8 *out) const;
     /// Does it read what records may change? Then its answers are not kept.
@@ -63,7 +66,11 @@ public:
 private:
     ExpressionNode::Kind m_kind = ExpressionNode::Kind::Compare;
     std::vector<Predicate> m_children;
+    Result<void> evaluateInheritance(const VariantTable::State &table, quint32 segment, quint8 *out) const;
+
     BoundColumn m_column;
+    BoundColumn m_undecided; ///< of the column `inheritance`: what is unknown of it
+    bool m_negated = false;  ///< `inheritance != …`, tested as its contrary
     ValueTest m_test;
 };
 

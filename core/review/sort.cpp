@@ -199,14 +199,15 @@ Result<std::shared_ptr<const VariantTable::State::Order>> wholeOrder(const Varia
 } // namespace
 
 Result<void> sortRows(const VariantTable::State &table, const SortOrder &sort, std::vector<quint32> &rows,
-                      std::stop_token stop)
+                      std::stop_token stop, const std::shared_ptr<const Pairing> &pairing)
 {
     if (sort.column.isEmpty())
         return {};
-    ENZA_ASSIGN(const BoundColumn column, table.bind(sort.column));
-    // Few rows are sorted; many are picked from the order of all. State columns have no lasting order.
+    ENZA_ASSIGN(BoundColumn column, table.bind(sort.column));
+    column.usePairing(pairing);
+    // Few rows are sorted; many are picked from the order of all. State and partners have no lasting order.
     const bool few = rows.size() < 10000 || rows.size() < table.rowCount / 16;
-    if (few || column.ref.isState())
+    if (few || column.ref.isState() || column.ref.isPaired())
         return sortByReading(table, column, sort.descending, rows, stop);
     ENZA_ASSIGN(const auto order, wholeOrder(table, column, sort, stop));
     if (rows.size() == order->rows.size()) {

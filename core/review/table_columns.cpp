@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/column_builder.h"
+#include "review/compound.h"
 #include "review/expression_node.h"
 #include "review/table_state.h"
 
@@ -106,24 +107,26 @@ Result<BoundColumn> VariantTable::State::bind(const QString &column, int positio
     return out;
 }
 
-Result<std::shared_ptr<const Block>> VariantTable::State::storedBlock(int column, quint32 number) const
+Result<Block> VariantTable::State::loadBlock(int column, quint32 number) const
 {
     const Segment &segment = segments[number];
     const OpenCallSet &set = *sets[std::size_t(segment.callSet)];
-    const BlockInfo &info = set.index.blocks[segment.block];
+    if (!set.index.blocks[segment.block].present[std::size_t(column)])
+        return Block::absent(segment.rows);
+    ENZA_ASSIGN(const QByteArray bytes, set.input.blocks->get(stored::columnName(column), segment.block));
+    return decodeBlock(bytes, segment.rows);
+}
+
+Result<std::shared_ptr<const Block>> VariantTable::State::storedBlock(int column, quint32 number) const
+{
     const BlockCache::Key key{number, quint32(column)};
     if (auto cached = cache.find<Block>(key))
         return cached;
-    std::shared_ptr<const Block> block;
-    if (column < 0 || !info.present[std::size_t(column)]) {
-        block = std::make_shared<Block>(Block::absent(segment.rows));
-        if (column < 0)
-            return block;
-    } else {
-        ENZA_ASSIGN(const QByteArray bytes, set.input.blocks->get(stored::columnName(column), segment.block));
-        ENZA_ASSIGN(Block decoded, decodeBlock(bytes, segment.rows));
-        block = std::make_shared<Block>(std::move(decoded));
-    }
+    if (column < 0)
+        return std::make_shared<Block>(Block::absent(segments[number].rows));
+    ENZA_ASSIGN(Block loaded, loadBlock(column, number));
+    withhold(loaded, column, segments[number]);
+    const auto block = std::make_shared<const Block>(std::move(loaded));
     cache.insert(key, block, block->memory());
     return block;
 }
@@ -139,7 +142,10 @@ Result<ColumnView> VariantTable::State::view(const BoundColumn &column, quint32 
     case ColumnKind::JapaneseFrequency:
     case ColumnKind::Reviewed:
     case ColumnKind::Finding:
-    case ColumnKind::CallSet: {
+    case ColumnKind::CallSet:
+    case ColumnKind::Inheritance:
+    case ColumnKind::InheritanceUnknown:
+    case ColumnKind::CompoundWith: {
         ENZA_ASSIGN(out.block, derivedBlock(column, number));
         return out;
     }
@@ -162,7 +168,9 @@ Result<std::shared_ptr<const Block>> VariantTable::State::derivedBlock(const Bou
                                                  ? ReviewState::finding
                                                  : quint8(ReviewState::finding | ReviewState::dismissed),
                                              number));
-    const BlockCache::Key key{number, derivedNumbers + quint32(column.ref.kind)};
+    BlockCache::Key key{number, derivedNumbers + quint32(column.ref.kind) + 64 * quint32(column.pairs)};
+    if (column.pairing)
+        key.column = maskNumber(QStringLiteral("\npairs %1 %2").arg(column.pairing->number()).arg(int(column.ref.kind)));
     if (auto cached = cache.find<Block>(key))
         return cached;
     ENZA_ASSIGN(Block made, derive(column, number));
@@ -178,6 +186,9 @@ Result<Block> VariantTable::State::derive(const BoundColumn &column, quint32 num
     case ColumnKind::Key: return keys(number);
     case ColumnKind::Frequency: return highestFrequency(false, number);
     case ColumnKind::JapaneseFrequency: return highestFrequency(true, number);
+    case ColumnKind::Inheritance:
+    case ColumnKind::InheritanceUnknown: return inheritance(column, number);
+    case ColumnKind::CompoundWith: return compoundWith(column, number);
     default: break;
     }
     const Segment &segment = segments[number];
@@ -263,60 +274,6 @@ Result<std::shared_ptr<const LineTable>> VariantTable::State::lines(quint32 numb
     auto shared = std::make_shared<const LineTable>(std::move(table));
     cache.insert(key, shared, shared->memory());
     return shared;
-}
-
-bool VariantTable::State::isHidden(std::string_view genes) const
-{
-    if (!showsGene || genes.empty())
-        return false;
-    // A row may name several genes; one that may not be seen is enough.
-    const QString all = QString::fromUtf8(genes.data(), qsizetype(genes.size()));
-    if (!showsGene(all))
-        return true;
-    static const QString separators = QStringLiteral("&,;|/: ");
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= all.size(); ++i) {
-        if (i < all.size() && !separators.contains(all[i]))
-            continue;
-        if (i > begin && !showsGene(all.mid(begin, i - begin)))
-            return true;
-        begin = i + 1;
-    }
-    return false;
-}
-
-Result<void> VariantTable::State::hideRows()
-{
-    for (quint32 number = 0; number < segments.size(); ++number) {
-        Segment &segment = segments[number];
-        std::vector<quint8> mask(segment.rows, 1);
-        bool any = false;
-        for (const Field field : {Field::Gene, Field::FusionPartner}) {
-            ENZA_ASSIGN(const auto block, storedBlock(stored::fieldColumn(field), number));
-            if (block->kind != Block::Kind::Category)
-                continue;
-            std::vector<bool> hidden(block->ends.size() + 1);
-            bool here = false;
-            for (std::size_t i = 0; i < block->ends.size(); ++i) {
-                hidden[i + 1] = isHidden(block->entry(i));
-                here = here || hidden[i + 1];
-            }
-            for (quint32 row = 0; here && row < segment.rows; ++row) {
-                if (hidden[std::size_t(block->code(row))])
-                    mask[row] = 0;
-            }
-            any = any || here;
-        }
-        if (!any)
-            continue;
-        for (quint32 row = 0; row < segment.rows; ++row) {
-            if (mask[row])
-                segment.visible.push_back(row);
-        }
-        segment.count = quint32(segment.visible.size());
-        segment.mask = std::move(mask);
-    }
-    return {};
 }
 
 } // namespace enza::review

@@ -40,7 +40,7 @@ void chooseSamples(OpenCallSet &set, const access::ViewScope &scope)
         }
         // The sample's own record is newer than what was said at import.
         const SampleRole role = record ? record->role : roleInCallSet(set.input.callSet, name);
-        set.samples << VisibleSample{i, name, role};
+        set.samples << VisibleSample{i, name, role, record ? record->personId : QString()};
     }
     if (set.hiddenSamples.isEmpty())
         return;
@@ -72,8 +72,13 @@ VariantTable::VariantTable(std::unique_ptr<State> state) : m_state(std::move(sta
 VariantTable::~VariantTable() = default;
 
 Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> callSets,
-                                                         const access::ViewScope &scope, quint64 cacheBytes)
+                                                         const access::ViewScope &scope, quint64 cacheBytes,
+                                                         const Family &family)
 {
+    std::shared_ptr<const InheritanceRules> rules = family.rules;
+    if (!rules) {
+        ENZA_ASSIGN(rules, builtinInheritanceRules());
+    }
     auto state = std::make_unique<State>(cacheBytes);
     quint64 all = 0;
     for (CallSetInput &input : callSets) {
@@ -100,14 +105,18 @@ Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> cal
     if (all > 0xffffffffu)
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "The case has more than 4,294,967,295 variants")));
-    if (!scope.hidesNothing()) {
-        state->showsGene = [scope](const QString &symbol) { return scope.showsGene(symbol); };
+    if (scope.showsNothing())
+        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "There is nothing to show here")));
+    state->masks = scope.masks();
+    if (state->masks)
         ENZA_TRY(state->hideRows());
-    }
     for (Segment &segment : state->segments) {
         segment.first = quint32(state->rowCount);
         state->rowCount += segment.count;
     }
+    Family visible = family;
+    visible.persons.removeIf([&](const Person &person) { return !scope.showsPerson(person.id); });
+    state->joinFamily(visible, *rules);
     return std::shared_ptr<VariantTable>(new VariantTable(std::move(state)));
 }
 
@@ -150,7 +159,8 @@ QList<ColumnInfo> VariantTable::columns() const
             return;
         const ColumnKind kind = column->ref.kind;
         const bool always = kind == ColumnKind::End || kind == ColumnKind::Key ||
-                            kind == ColumnKind::CallSet || column->ref.isState();
+                            kind == ColumnKind::CallSet || column->ref.isState() ||
+                            (column->ref.isPaired() && !state.plan.empty());
         const bool frequency = kind == ColumnKind::Frequency || kind == ColumnKind::JapaneseFrequency;
         const bool has =
             always || (frequency ? anyFrequency(kind == ColumnKind::JapaneseFrequency) : anyStored(*column));

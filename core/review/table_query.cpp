@@ -7,11 +7,12 @@ Result<View> finished(const VariantTable::State &table, const ViewQuery &query, 
                       std::stop_token stop)
 {
     ENZA_ASSIGN(std::vector<quint32> rows, rowNumbers(table, outcome.rows));
-    ENZA_TRY(sortRows(table, query.sort, rows, stop));
+    ENZA_TRY(sortRows(table, query.sort, rows, stop, outcome.pairing));
     View view;
     view.all = table.rowCount;
     view.reviewedHidden = outcome.reviewedHidden;
     view.steps = QList<StepCount>(outcome.steps.begin(), outcome.steps.end());
+    view.pairing = outcome.pairing;
     view.rows = std::make_shared<const std::vector<quint32>>(std::move(rows));
     return view;
 }

@@ -169,11 +169,13 @@ Result<std::vector<quint32>> VariantTable::find(const VariantKey &wanted) const
 }
 
 Result<std::vector<std::vector<Cell>>> VariantTable::cells(std::span<const quint32> rows,
-                                                           const QStringList &names) const
+                                                           const QStringList &names,
+                                                           const std::shared_ptr<const Pairing> &pairing) const
 {
     std::vector<BoundColumn> columns;
     for (const QString &name : names) {
         ENZA_ASSIGN(BoundColumn column, m_state->bind(name));
+        column.usePairing(pairing);
         columns.push_back(std::move(column));
     }
     std::vector<std::vector<Cell>> out(rows.size(), std::vector<Cell>(columns.size(), Unknown{}));

@@ -3,6 +3,7 @@
 #include "review/block_cache.h"
 #include "review/call_set_index.h"
 #include "review/column_ref.h"
+#include "review/inheritance_plan.h"
 #include "review/line_table.h"
 #include "review/variant_table.h"
 
@@ -24,6 +25,9 @@ struct Segment {
     quint32 count = 0;    ///< visible rows
     std::vector<quint32> visible; ///< rows of the block that may be seen; empty when all may
     std::vector<quint8> mask;     ///< the same as 1 and 0; empty when all may
+    /// By group of samples (OpenCallSet::groups): rows whose values are hidden of those people though others'
+    /// may be seen, as 1; empty when there are none.
+    std::vector<std::vector<quint8>> withheld;
 
     quint32 local(quint32 ordinal) const { return visible.empty() ? ordinal : visible[ordinal]; }
     /// Number among the visible rows of this block, nothing for a hidden one.
@@ -35,6 +39,13 @@ struct VisibleSample {
     int column = 0; ///< place among the file's samples
     QString name;
     SampleRole role = SampleRole::Unassigned;
+    QString person; ///< id; empty while nobody has said whose it is
+};
+
+/// Samples of people for whom the same genes are hidden.
+struct SampleGroup {
+    access::GeneMask mask;
+    QList<int> columns; ///< places among the file's samples
 };
 
 struct OpenCallSet {
@@ -42,6 +53,7 @@ struct OpenCallSet {
     CallSetIndex index;
     QList<VisibleSample> samples;
     QSet<QString> hiddenSamples; ///< names
+    QList<SampleGroup> groups;   ///< empty when no gene is hidden of anybody; see table_mask.cpp
     std::vector<bool> anywhere;  ///< by column: present in some block
 
     // For details only, made at the first one.
@@ -64,10 +76,24 @@ struct KeyParts {
 };
 VariantKey makeKey(const QString &assembly, const KeyParts &parts);
 
+/// What a paired column takes for granted about partners: that nobody looked, that every row has none, a possible
+/// one or a certain one, or those that were found.
+enum class PairMode : quint8 { Unasked, Without, Possible, Certain, Found };
+
 /// A column resolved against the open call sets.
 struct BoundColumn {
     ColumnRef ref;
     std::vector<int> stored; ///< by call set: place in the store's directory; -1: unknown throughout
+    PairMode pairs = PairMode::Unasked;
+    std::shared_ptr<const Pairing> pairing; ///< of mode Found
+
+    void usePairing(const std::shared_ptr<const Pairing> &found)
+    {
+        if (!found || !ref.isPaired())
+            return;
+        pairs = PairMode::Found;
+        pairing = found;
+    }
 };
 
 /// Dismissed and found rows by segment, in the block's own numbering. Replaced as a whole.
@@ -97,15 +123,46 @@ struct VariantTable::State {
     std::vector<std::unique_ptr<OpenCallSet>> sets;
     std::vector<Segment> segments;
     quint64 rowCount = 0;
-    std::function<bool(const QString &)> showsGene; ///< null: every gene
+    std::shared_ptr<const access::CaseMasks> masks; ///< null: every gene may be seen of everybody
     mutable BlockCache cache;
 
     // columns
     Result<BoundColumn> bind(const QString &column, int position = 0) const;
     Result<ColumnView> view(const BoundColumn &column, quint32 segment) const;
     Result<std::shared_ptr<const LineTable>> lines(quint32 segment) const;
-    bool isHidden(std::string_view genes) const;
+
+    // hidden genes, see table_mask.cpp
     Result<void> hideRows();
+    bool withheldAnywhere(RowPlace place) const;
+    bool withheldOf(RowPlace place, int sampleColumn) const;
+
+    // inheritance
+    FamilyPlan plan;
+    std::vector<Judgement> judgements; ///< by packed states, while the family is small
+    Judgement judge(PackedStates packed) const;
+    void joinFamily(const Family &family, const InheritanceRules &rules);
+    /// Genotypes of all members for each row of a block; null for a call set that is not of the family's germline.
+    Result<std::shared_ptr<const std::vector<PackedStates>>> family(quint32 segment) const;
+    /// One row again, with the reasons.
+    Result<QList<InheritanceCall>> calls(RowPlace place, std::vector<quint8> &states, Place &where) const;
+    /// What the row's line says. Reads the source file.
+    Result<genome::RecordDetail> record(RowPlace place) const;
+    /// Format fields of the call set's file.
+    Result<QStringList> formatFields(int callSet) const;
+    bool hasSource(RowPlace place) const
+    {
+        return bool(sets[std::size_t(segments[place.segment].callSet)]->input.source);
+    }
+    bool isGermline(int callSet) const { return callSets[callSet].callKind == CallKind::Germline; }
+    std::shared_ptr<struct PairMemory> pairMemory; ///< see compound.cpp
+    /// Where each of the family's values lies in a call set; -1 where it does not.
+    int familyColumn(const PlanMember &member, quint32 segment, stored::SampleValue value) const;
+    Result<Block> loadBlock(int column, quint32 segment) const;
+    Result<std::shared_ptr<const Block>> storedBlock(int column, quint32 segment) const;
+    void withhold(Block &block, int column, const Segment &segment) const;
+    Result<void> hideRows(quint32 segment);
+    Result<std::vector<quint8>> touchedRows(const access::GeneMask &mask, quint32 segment) const;
+    Result<std::vector<quint8>> carriedRows(const QList<int> &samples, double leastVaf, quint32 segment) const;
 
     // rows
     Result<RowPlace> place(quint32 row) const;
@@ -127,7 +184,8 @@ struct VariantTable::State {
     quint32 maskNumber(const QString &what) const;
 
 private:
-    Result<std::shared_ptr<const Block>> storedBlock(int column, quint32 segment) const;
+    Result<Block> inheritance(const BoundColumn &column, quint32 segment) const;
+    Result<Block> compoundWith(const BoundColumn &column, quint32 segment) const;
     Result<std::shared_ptr<const Block>> derivedBlock(const BoundColumn &column, quint32 segment) const;
     Result<Block> derive(const BoundColumn &column, quint32 segment) const;
     Result<Block> highestFrequency(bool japaneseOnly, quint32 segment) const;

@@ -8,6 +8,7 @@
 #include "genome/variant_file.h"
 #include "review/block_store.h"
 #include "review/column.h"
+#include "review/inheritance.h"
 
 #include <memory>
 #include <span>
@@ -28,6 +29,10 @@ struct ViewQuery {
     QString search;          ///< free text over gene, HGVS, contig:pos, id
     SortOrder sort;          ///< empty column: file order
     bool showReviewed = false; ///< also rows that were put aside
+    /// Also find compound heterozygous partners for columns that show them; done anyway when a step or the
+    /// sort order needs it. Partners are taken among the rows that pass all steps but those about
+    /// inheritance, whatever their order; never among rows that were put aside; the search does not matter.
+    bool pairs = false;
     bool operator==(const ViewQuery &) const = default;
 };
 
@@ -46,6 +51,7 @@ struct View {
     quint64 all = 0;          ///< rows of the table this person may see
     quint64 reviewedHidden = 0; ///< taken away because they were put aside
     QList<StepCount> steps;   ///< one per query step; a disabled step removes nothing
+    std::shared_ptr<const Pairing> pairing; ///< null: not asked for
 };
 
 struct VariantDetail {
@@ -57,6 +63,7 @@ struct VariantDetail {
     struct Value {
         Field field;
         Cell value;
+        bool annotated = false; ///< this call set knows the column: an unknown value says that its source has none
     };
     QList<Value> frequencies; ///< every population column, unknown ones too
     QList<Value> predictors;
@@ -81,7 +88,8 @@ class VariantTable
 {
 public:
     static Result<std::shared_ptr<VariantTable>>
-    open(QList<CallSetInput> callSets, const access::ViewScope &scope, quint64 cacheBytes = 512ull << 20);
+    open(QList<CallSetInput> callSets, const access::ViewScope &scope, quint64 cacheBytes = 512ull << 20,
+         const Family &family = {});
     ~VariantTable();
 
     quint64 rowCount() const;
@@ -94,9 +102,12 @@ public:
     /// What step `index` of the query removed.
     Result<View> removedBy(const ViewQuery &query, int index, std::stop_token stop = {}) const;
 
-    /// Values of some rows: result[row][column]. Unknown columns are BadInput.
-    Result<std::vector<std::vector<Cell>>> cells(std::span<const quint32> rows,
-                                                 const QStringList &columns) const;
+    /// Values of some rows: result[row][column]. Unknown columns are BadInput. Without a view's `pairing`, what
+    /// depends on partners is unknown.
+    Result<std::vector<std::vector<Cell>>> cells(std::span<const quint32> rows, const QStringList &columns,
+                                                 const std::shared_ptr<const Pairing> &pairing = {}) const;
+    /// Why the models fit this row or not. Empty where the case has no germline family.
+    Result<InheritanceReport> inheritance(quint32 row, const std::shared_ptr<const Pairing> &pairing = {}) const;
     Result<VariantKey> key(quint32 row) const;
     /// All rows with this key (several call sets may hold it).
     Result<std::vector<quint32>> find(const VariantKey &key) const;
