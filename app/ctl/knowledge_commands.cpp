@@ -80,6 +80,38 @@ Result<void> show(Context &context, const Invocation &given)
     return {};
 }
 
+QJsonObject changeJson(const knowledge::KnowledgeChange &change)
+{
+    return {{QStringLiteral("kind"), enumName(change.kind)},
+            {QStringLiteral("what"), change.what},
+            {QStringLiteral("variant"), orNull(change.variant)},
+            {QStringLiteral("gene"), orNull(change.gene)},
+            {QStringLiteral("statement"), orNull(change.aspect)},
+            {QStringLiteral("was"), orNull(change.was)},
+            {QStringLiteral("now"), orNull(change.now)}};
+}
+
+Result<void> diff(Context &context, const Invocation &given)
+{
+    constexpr int usual = 1000;
+    ENZA_ASSIGN(const auto limit, given.whole("limit", 0, 100'000'000));
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const workflow::KnowledgeDiff diff,
+                workflow::compareKnowledge(*session, given.argument(0), given.argument(1), limit.value_or(usual), context.job()));
+    const auto number = [](quint64 value) { return qint64(value); };
+    context.out().value(QJsonObject{{QStringLiteral("source"), diff.after.source},
+                                    {QStringLiteral("before"), diff.before.pin()},
+                                    {QStringLiteral("after"), diff.after.pin()},
+                                    {QStringLiteral("added"), number(diff.counts.added)},
+                                    {QStringLiteral("removed"), number(diff.counts.removed)},
+                                    {QStringLiteral("changed"), number(diff.counts.changed)},
+                                    {QStringLiteral("review_changed"), number(diff.counts.reviewChanged)},
+                                    {QStringLiteral("total"), number(diff.total)},
+                                    {QStringLiteral("truncated"), diff.total > quint64(diff.changes.size())},
+                                    {QStringLiteral("entries"), arrayOf(diff.changes, changeJson)}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> knowledgeCommands()
@@ -123,6 +155,16 @@ QList<Command> knowledgeCommands()
          .arguments = {{.name = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "its id, or as assessments pin it: SOURCE@VERSION")}},
          .run = show,
          .answer = "as knowledge import"},
+        {.words = "knowledge diff",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "What differs between two snapshots of one source"),
+         .arguments = {{.name = "A", .help = QT_TRANSLATE_NOOP("enzactl", "the earlier one, by id or as SOURCE@VERSION")},
+                       {.name = "B", .help = QT_TRANSLATE_NOOP("enzactl", "the later one")}},
+         .options = {{.name = "limit",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "list at most so many; 1000 if not said. The counts are whole")}},
+         .run = diff,
+         .answer = "source, before, after, added, removed, changed, review_changed, total, truncated, entries[]: {kind, what, "
+                   "variant, gene, statement, was, now}"},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/platform.h"
 #include "workflow/act.h"
+#include "workflow/alert_state.h"
 #include "workflow/bulk.h"
 
 #include <QFileInfo>
@@ -132,11 +133,11 @@ Result<KnowledgeSnapshot> readInto(Session &session, const knowledge::SourceInfo
     return snapshot;
 }
 
-/// Newer releases first; what has no date counts by its import.
-bool newer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)
+/// Content that was looked at before its record was there, and never came to be.
+void forget(Session &session, const QString &id)
 {
-    const auto date = [](const KnowledgeSnapshot &s) { return s.released.isValid() ? s.released : s.imported.date(); };
-    return std::tuple(date(a), a.imported) > std::tuple(date(b), b.imported);
+    const std::scoped_lock lock(session.caches().mutex);
+    std::erase_if(session.caches().knowledge, [&](const auto &entry) { return !id.isEmpty() && entry.first.startsWith(id); });
 }
 
 } // namespace
@@ -178,11 +179,14 @@ Result<KnowledgeSnapshot> importKnowledge(Session &session, const QString &sourc
             snapshot.skipped.resize(skippedKept);
         snapshot.imported = session.clock().now();
         snapshot.importedBy = session.user().id;
+        ENZA_ASSIGN(QList<store::Write> writes, alertsBy(session, snapshot, inner));
+        writes.prepend(writeOf(snapshot, id, {}, 0));
         return commitDeed(session, Deed{QStringLiteral("knowledge.import"), {}, {},
                                         {snapshot.pin(), QString::number(snapshot.records)},
-                                        {writeOf(snapshot, id, {}, 0)}, store::Scope::Hospital, {}});
+                                        std::move(writes), store::Scope::Hospital, {}});
     }();
     if (!done) {
+        forget(session, snapshot.id);
         // What was finished before the failure is named by no record.
         (void)sweepBulk(session);
         return std::unexpected(done.error());
@@ -221,7 +225,7 @@ Result<KnowledgeSnapshot> knowledgeInForce(const Session &session, const QString
             continue;
         const bool fits = assembly.isEmpty() || snapshot.assembly.isEmpty() || snapshot.assembly == assembly;
         std::optional<KnowledgeSnapshot> &kept = fits ? best : other;
-        if (!kept || newer(snapshot, *kept))
+        if (!kept || isNewer(snapshot, *kept))
             kept = snapshot;
     }
     if (best)
@@ -232,6 +236,41 @@ Result<KnowledgeSnapshot> knowledgeInForce(const Session &session, const QString
                                               {other->pin(), other->assembly, assembly}));
     return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "no %1 has been imported"),
                                           {name.isEmpty() ? source : source + u'/' + name}));
+}
+
+Result<KnowledgeDiff> compareKnowledge(Session &session, const QString &before, const QString &after, qsizetype limit,
+                                       const JobContext &job)
+{
+    KnowledgeDiff diff;
+    ENZA_ASSIGN(diff.before, showKnowledge(session, before));
+    ENZA_ASSIGN(diff.after, showKnowledge(session, after));
+    if (diff.before.source != diff.after.source)
+        return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "%1 and %2 are of different sources"), {diff.before.pin(), diff.after.pin()}));
+    ENZA_ASSIGN(const knowledge::SourceInfo *source, sourceNamed(diff.after.source));
+    if (!source->compare)
+        return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "snapshots of the source %1 cannot be compared"), {diff.after.source}));
+    ENZA_ASSIGN(auto oldFile, openCallFile(session, diff.before.id));
+    ENZA_ASSIGN(auto newFile, openCallFile(session, diff.after.id));
+    const SnapshotSource oldBlocks(std::move(oldFile)), newBlocks(std::move(newFile));
+    std::stop_source stop;
+    const std::stop_callback byCaller(job.stop, [stop]() mutable { stop.request_stop(); });
+    const std::stop_callback byLock(session.stopToken(), [stop]() mutable { stop.request_stop(); });
+    const auto keep = [&](const knowledge::KnowledgeChange &change) {
+        ++diff.total;
+        if (limit < 0 || diff.changes.size() < limit)
+            diff.changes.append(change);
+    };
+    ENZA_ASSIGN(diff.counts, source->compare(oldBlocks, newBlocks, keep, JobContext{stop.get_token(), job.report}));
+    return diff;
+}
+
+Result<ClinvarSaid> clinvarSays(Session &session, const VariantKey &key)
+{
+    ClinvarSaid said;
+    ENZA_ASSIGN(said.snapshot, knowledgeInForce(session, QStringLiteral("clinvar"), {}, key.assembly));
+    ENZA_ASSIGN(const auto clinvar, loadKnowledge<knowledge::Clinvar>(session, said.snapshot));
+    ENZA_ASSIGN(said.records, clinvar->find(key));
+    return said;
 }
 
 Result<std::shared_ptr<const void>> detail::loadKnowledge(Session &session, const KnowledgeSnapshot &snapshot,

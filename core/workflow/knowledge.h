@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "knowledge/clinvar.h"
 #include "knowledge/source.h"
 #include "workflow/session.h"
 
@@ -19,6 +20,25 @@ Result<KnowledgeSnapshot> showKnowledge(const Session &session, const QString &i
 /// is none; where coordinates matter, one of another assembly is refused (Conflict) with the reason.
 Result<KnowledgeSnapshot> knowledgeInForce(const Session &session, const QString &source, const QString &name = {},
                                            const QString &assembly = {});
+
+struct KnowledgeDiff {
+    KnowledgeSnapshot before, after;
+    knowledge::Comparison counts;
+    quint64 total = 0; ///< changes, of which `changes` holds the first
+    QList<knowledge::KnowledgeChange> changes;
+};
+/// By id or pin. Conflict for snapshots of different assemblies, Usage for different sources. `limit` bounds the
+/// list, not the counts; negative: everything.
+Result<KnowledgeDiff> compareKnowledge(Session &session, const QString &before, const QString &after, qsizetype limit,
+                                       const JobContext &job);
+
+/// What the ClinVar in force says of a variant. `records` is empty when it does not know it. NotFound while no
+/// ClinVar is imported, Conflict when there is only one of another assembly.
+struct ClinvarSaid {
+    KnowledgeSnapshot snapshot;
+    QList<knowledge::ClinvarRecord> records;
+};
+Result<ClinvarSaid> clinvarSays(Session &session, const VariantKey &key);
 
 namespace detail {
 using LoadFunction = Result<std::shared_ptr<const void>> (*)(const knowledge::BlockSource &);

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/finding.h"
+#include "knowledge/clinvar.h"
+#include "workflow/act.h"
+#include "workflow/alert_state.h"
+#include "workflow/alerts.h"
+#include "workflow/knowledge.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace enza::workflow {
+namespace {
+
+const char *clinvarStatement(const QString &scheme)
+{
+    if (scheme == QLatin1String("acmg"))
+        return "germline";
+    return scheme == QLatin1String("oncogenicity") ? "oncogenicity" : nullptr;
+}
+
+Result<std::vector<QString>> clinvarClasses(Session &session, const KnowledgeSnapshot &snapshot,
+                                            std::span<const Judged *const> judged, const JobContext &job)
+{
+    ENZA_ASSIGN(const auto clinvar, loadKnowledge<knowledge::Clinvar>(session, snapshot));
+    std::vector<VariantKey> keys;
+    keys.reserve(judged.size());
+    for (const Judged *one : judged)
+        keys.push_back(one->key);
+    ENZA_ASSIGN(const auto words, clinvar->words(keys, job));
+    std::vector<QString> said(judged.size());
+    for (std::size_t i = 0; i < judged.size(); ++i)
+        said[i] = judged[i]->scheme == QLatin1String("oncogenicity") ? words[i].oncogenicity : words[i].germline;
+    return said;
+}
+
+constexpr WatchedSource watched[] = {
+    {"clinvar", clinvarStatement, clinvarClasses, knowledge::comparableClass},
+};
+
+/// Verdicts of one case, the newest of each finding and scheme.
+template <typename T> Result<void> gather(const Session &session, const QString &caseId, QHash<QString, Judged> &newest)
+{
+    ENZA_ASSIGN(const auto verdicts, loadCase<T>(session, caseId));
+    for (const auto &record : verdicts) {
+        const T &verdict = record.value;
+        if (verdict.verdict.isEmpty())
+            continue;
+        Judged &kept = newest[verdict.finding + u'\n' + verdict.scheme];
+        if (kept.at.isValid() && kept.at >= verdict.at)
+            continue;
+        kept.finding = verdict.finding;
+        kept.scheme = verdict.scheme;
+        kept.verdict = verdict.verdict;
+        kept.pins = verdict.knowledge;
+        kept.at = verdict.at;
+    }
+    return {};
+}
+
+Result<std::vector<Judged>> judgedIn(const Session &session, const QString &caseId, const WatchedSource &source,
+                                     const QString &assembly)
+{
+    QHash<QString, Judged> newest;
+    ENZA_TRY(gather<Opinion>(session, caseId, newest));
+    ENZA_TRY(gather<Consensus>(session, caseId, newest));
+    std::vector<Judged> judged;
+    if (newest.isEmpty())
+        return judged;
+    ENZA_ASSIGN(const auto findings, loadCase<Finding>(session, caseId));
+    QHash<QString, const Finding *> byId;
+    for (const auto &finding : findings)
+        byId.insert(finding.value.id, &finding.value);
+    for (Judged &one : newest) {
+        const Finding *finding = byId.value(one.finding);
+        if (!finding || !source.statement(one.scheme))
+            continue;
+        // A key this version cannot read is compared by a version that can.
+        const auto key = VariantKey::parse(finding->variant);
+        if (!key || (!assembly.isEmpty() && key->assembly != assembly))
+            continue;
+        one.caseId = caseId;
+        one.personId = finding->personId;
+        one.gene = finding->facts.gene;
+        one.key = *key;
+        judged.push_back(std::move(one));
+    }
+    return judged;
+}
+
+struct Snapshots {
+    QList<KnowledgeSnapshot> all; ///< of the source, name and assembly, without the fresh one
+    std::optional<KnowledgeSnapshot> before; ///< in force until now
+    const KnowledgeSnapshot *pinned(const QStringList &pins) const
+    {
+        const KnowledgeSnapshot *found = nullptr;
+        for (const KnowledgeSnapshot &snapshot : all) {
+            if (pins.contains(snapshot.pin()) && (!found || isNewer(snapshot, *found)))
+                found = &snapshot;
+        }
+        return found;
+    }
+    const KnowledgeSnapshot *byId(const QString &id) const
+    {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto &snapshot) { return snapshot.id == id; });
+        return found == all.end() ? nullptr : &*found;
+    }
+};
+
+Result<Snapshots> earlier(const Session &session, const KnowledgeSnapshot &fresh)
+{
+    Snapshots snapshots;
+    ENZA_ASSIGN(const auto all, listKnowledge(session));
+    for (const KnowledgeSnapshot &snapshot : all) {
+        if (snapshot.source != fresh.source || snapshot.name != fresh.name || snapshot.assembly != fresh.assembly)
+            continue;
+        snapshots.all.append(snapshot);
+        if (!snapshots.before || isNewer(snapshot, *snapshots.before))
+            snapshots.before = snapshot;
+    }
+    return snapshots;
+}
+
+} // namespace
+
+bool isNewer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)
+{
+    const auto date = [](const KnowledgeSnapshot &s) { return s.released.isValid() ? s.released : s.imported.date(); };
+    return std::tuple(date(a), a.imported) > std::tuple(date(b), b.imported);
+}
+
+Result<QList<store::Write>> alertsBy(Session &session, const KnowledgeSnapshot &fresh, const JobContext &job)
+{
+    QList<store::Write> writes;
+    const auto source = std::find_if(std::begin(watched), std::end(watched),
+                                     [&](const WatchedSource &one) { return fresh.source == QLatin1String(one.source); });
+    if (source == std::end(watched))
+        return writes;
+    ENZA_ASSIGN(const Snapshots snapshots, earlier(session, fresh));
+    if (!snapshots.before || !isNewer(fresh, *snapshots.before))
+        return writes; // the first of its kind contradicts nothing, and an older one changes nothing
+
+    // Case by case, so that what is held is the comparable part alone.
+    std::vector<Judged> judged;
+    QHash<QString, Alert> last; // by finding and statement
+    ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
+    for (const auto &one : cases) {
+        if (job.stop.stop_requested())
+            return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "the import was stopped; nothing was kept")));
+        ENZA_ASSIGN(std::vector<Judged> here, judgedIn(session, one.value.id, *source, fresh.assembly));
+        std::move(here.begin(), here.end(), std::back_inserter(judged));
+        ENZA_ASSIGN(const auto alerts, loadCase<Alert>(session, one.value.id));
+        for (const auto &alert : alerts) {
+            if (alert.value.source != fresh.source)
+                continue;
+            Alert &kept = last[alert.value.finding + u'\n' + alert.value.statement];
+            if (!kept.opened.isValid() || kept.opened < alert.value.opened)
+                kept = alert.value;
+        }
+    }
+
+    // What each was judged under: the snapshot it pins, else the one in force until now. Once an alert has
+    // told of a later change, that is where the next one begins.
+    std::vector<const KnowledgeSnapshot *> base(judged.size());
+    std::vector<QString> was(judged.size());
+    QHash<QString, std::vector<std::size_t>> bySnapshot;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        const KnowledgeSnapshot *pinned = snapshots.pinned(judged[i].pins);
+        base[i] = pinned ? pinned : &*snapshots.before;
+        const auto told = last.constFind(judged[i].finding + u'\n' + QLatin1String(source->statement(judged[i].scheme)));
+        const KnowledgeSnapshot *toldBy = told == last.constEnd() ? nullptr : snapshots.byId(told->nowSnapshot);
+        if (toldBy && !isNewer(*base[i], *toldBy)) {
+            base[i] = toldBy;
+            was[i] = told->now;
+        } else {
+            bySnapshot[base[i]->id].push_back(i);
+        }
+    }
+    const auto askAll = [&](const KnowledgeSnapshot &snapshot, const std::vector<std::size_t> &which) -> Result<std::vector<QString>> {
+        std::vector<const Judged *> asked;
+        asked.reserve(which.size());
+        for (const std::size_t i : which)
+            asked.push_back(&judged[i]);
+        return source->say(session, snapshot, asked, job);
+    };
+    for (auto it = bySnapshot.cbegin(); it != bySnapshot.cend(); ++it) {
+        ENZA_ASSIGN(std::vector<QString> said, askAll(*base[it->front()], *it));
+        for (std::size_t i = 0; i < said.size(); ++i)
+            was[(*it)[i]] = std::move(said[i]);
+    }
+    std::vector<std::size_t> everything(judged.size());
+    for (std::size_t i = 0; i < everything.size(); ++i)
+        everything[i] = i;
+    ENZA_ASSIGN(const std::vector<QString> now, askAll(fresh, everything));
+
+    QHash<QString, RouteDecision> routes;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        if (source->comparable(was[i]) == source->comparable(now[i]))
+            continue;
+        const Judged &one = judged[i];
+        const QString who = one.caseId + u'\n' + one.personId;
+        if (!routes.contains(who)) {
+            ENZA_ASSIGN(const RouteDecision decided, followUpRoute(session, one.caseId, one.personId));
+            routes.insert(who, decided);
+        }
+        Alert alert;
+        alert.statement = QLatin1String(source->statement(one.scheme));
+        alert.id = derivedId({QLatin1String(Alert::kind), one.finding, fresh.source, alert.statement, fresh.id});
+        alert.caseId = one.caseId;
+        alert.personId = one.personId;
+        alert.finding = one.finding;
+        alert.variant = one.key.text();
+        alert.gene = one.gene;
+        alert.source = fresh.source;
+        alert.verdict = one.verdict;
+        alert.was = was[i];
+        alert.now = now[i];
+        alert.wasPin = base[i]->pin();
+        alert.wasSnapshot = base[i]->id;
+        alert.nowPin = fresh.pin();
+        alert.nowSnapshot = fresh.id;
+        alert.route = routes[who].route;
+        alert.routeRule = routes[who].rule;
+        alert.previous = last.value(one.finding + u'\n' + alert.statement).id;
+        alert.opened = fresh.imported;
+        writes.append(writeOf(alert, alert.id, alert.caseId, 0, alert.personId));
+    }
+    return writes;
+}
+
+} // namespace enza::workflow
