@@ -38,8 +38,6 @@ struct TranscriptEvidence {
     std::optional<int> proteinLength; ///< residues
     QString codons;                   ///< reference and changed codon as annotated, "cGc/cAc"
     std::optional<int> strand;        ///< 1 or -1
-    QString domains;                  ///< as annotated
-    bool domainsAnnotated = false;    ///< the file has such a field, so that an empty one says "none"
     MaybeFact<bool> escapesDecay;     ///< nonsense-mediated decay, as a tool annotated it
     MaybeFact<int> basesToLastJunction; ///< from the new stop codon to the last exon junction
 };
@@ -72,6 +70,7 @@ struct CallEvidence {
 struct FamilyEvidence {
     std::optional<CallEvidence> child, mother, father; ///< nothing: no sample of that person in the file
     std::optional<bool> parentageConfirmed;            ///< by the identity check of the data
+    bool motherMatters = true, fatherMatters = true;   ///< a son's X is his mother's
     bool identityCheckOpen = false; ///< says no more than that; nothing is judged from parents meanwhile
     FactSource source;
 };
@@ -92,7 +91,7 @@ struct SecondVariant {
     QString name;
     QString classification; ///< as above
     Phase phase = Phase::Unknown;
-    QString phasedBy;       ///< "parents", "phase set"
+    enum class Means { None, Parents, Reads } phasedBy = Means::None;
     FactSource source;      ///< of the classification
 };
 

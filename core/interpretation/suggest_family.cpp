@@ -18,27 +18,30 @@ const char *phenotypeName(PhenotypeFit fit)
 
 enum class DeNovo { Yes, No, Unknown };
 
-/// One person's call, is it good enough to be believed?
-bool believable(Judgement &judgement, const CallEvidence &call, const char *who, int depth, int quality)
+/// One of the three, with what there is to say of each.
+struct Relative {
+    const std::optional<CallEvidence> &call;
+    bool matters;
+    const char *has, *noGenotype, *noDepth, *lowDepth, *noQuality, *lowQuality, *someReads;
+};
+
+/// Is the call good enough to be believed?
+bool believable(Judgement &judgement, const Relative &relative, int depth, int quality)
 {
-    const QString name = QLatin1String(who);
+    const CallEvidence &call = *relative.call;
     bool good = true;
-    if (!call.depth) {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the read depth here: %1"), {name});
+    const auto lack = [&](const char *what, const QStringList &args = {}) {
+        judgement.lacks(what, args);
         good = false;
-    } else if (*call.depth < depth) {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "at least %1 reads here: %2 has %3"),
-                        {QString::number(depth), name, QString::number(*call.depth)});
-        good = false;
-    }
-    if (!call.quality) {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype quality here: %1"), {name});
-        good = false;
-    } else if (*call.quality < quality) {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a genotype quality of at least %1: %2 has %3"),
-                        {QString::number(quality), name, QString::number(*call.quality)});
-        good = false;
-    }
+    };
+    if (!call.depth)
+        lack(relative.noDepth);
+    else if (*call.depth < depth)
+        lack(relative.lowDepth, {QString::number(depth), QString::number(*call.depth)});
+    if (!call.quality)
+        lack(relative.noQuality);
+    else if (*call.quality < quality)
+        lack(relative.lowQuality, {QString::number(quality), QString::number(*call.quality)});
     return good;
 }
 
@@ -53,45 +56,68 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "the end of the identity check, which is open"));
         return DeNovo::Unknown;
     }
-    const std::pair<const char *, const std::optional<CallEvidence> *> parents[] = {
-        {QT_TRANSLATE_NOOP("enza", "mother"), &family.mother}, {QT_TRANSLATE_NOOP("enza", "father"), &family.father}};
-    for (const auto &[who, call] : parents) {
-        if (*call && (*call)->copies.value_or(0) > 0) {
-            judgement.says(QLatin1String(who) == QLatin1String("mother") ? QT_TRANSLATE_NOOP("enza", "The mother has the variant too")
-                                                                        : QT_TRANSLATE_NOOP("enza", "The father has the variant too"),
-                           {}, family.source);
+    const Relative child{family.child, true, "",
+                         QT_TRANSLATE_NOOP("enza", "the genotype of the child"),
+                         QT_TRANSLATE_NOOP("enza", "the read depth of the child here"),
+                         QT_TRANSLATE_NOOP("enza", "at least %1 reads of the child here: there are %2"),
+                         QT_TRANSLATE_NOOP("enza", "the genotype quality of the child here"),
+                         QT_TRANSLATE_NOOP("enza", "a genotype quality of the child of at least %1: it is %2"), ""};
+    const Relative parents[] = {
+        {family.mother, family.motherMatters, QT_TRANSLATE_NOOP("enza", "The mother has the variant too"),
+         QT_TRANSLATE_NOOP("enza", "the genotype of the mother"),
+         QT_TRANSLATE_NOOP("enza", "the read depth of the mother here"),
+         QT_TRANSLATE_NOOP("enza", "at least %1 reads of the mother here: there are %2"),
+         QT_TRANSLATE_NOOP("enza", "the genotype quality of the mother here"),
+         QT_TRANSLATE_NOOP("enza", "a genotype quality of the mother of at least %1: it is %2"),
+         QT_TRANSLATE_NOOP("enza", "a closer look at the mother's reads: %1 of them carry the variant (mosaic or noise)")},
+        {family.father, family.fatherMatters, QT_TRANSLATE_NOOP("enza", "The father has the variant too"),
+         QT_TRANSLATE_NOOP("enza", "the genotype of the father"),
+         QT_TRANSLATE_NOOP("enza", "the read depth of the father here"),
+         QT_TRANSLATE_NOOP("enza", "at least %1 reads of the father here: there are %2"),
+         QT_TRANSLATE_NOOP("enza", "the genotype quality of the father here"),
+         QT_TRANSLATE_NOOP("enza", "a genotype quality of the father of at least %1: it is %2"),
+         QT_TRANSLATE_NOOP("enza", "a closer look at the father's reads: %1 of them carry the variant (mosaic or noise)")}};
+    for (const Relative &parent : parents) {
+        if (parent.matters && parent.call && parent.call->copies.value_or(0) > 0) {
+            judgement.says(parent.has, {}, family.source);
             return DeNovo::No;
         }
     }
-    if (!family.child || !family.child->copies) {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype of the child"));
-        return DeNovo::Unknown;
-    }
-    if (*family.child->copies == 0) {
+    if (child.call && child.call->copies && *child.call->copies == 0) {
         judgement.says(QT_TRANSLATE_NOOP("enza", "The child does not have the variant"), {}, family.source);
         return DeNovo::No;
     }
-    bool good = believable(judgement, *family.child, "child", rules.minDepth, rules.minQuality);
-    for (const auto &[who, call] : parents) {
-        if (!*call || !(*call)->copies) {
-            judgement.lacks(QLatin1String(who) == QLatin1String("mother") ? QT_TRANSLATE_NOOP("enza", "the genotype of the mother")
-                                                                         : QT_TRANSLATE_NOOP("enza", "the genotype of the father"));
+    bool good = child.call && child.call->copies;
+    if (!good)
+        judgement.lacks(child.noGenotype);
+    else
+        good = believable(judgement, child, rules.minDepth, rules.minQuality);
+    for (const Relative &parent : parents) {
+        if (!parent.matters)
+            continue;
+        if (!parent.call || !parent.call->copies) {
+            judgement.lacks(parent.noGenotype);
             good = false;
             continue;
         }
-        good &= believable(judgement, **call, who, rules.minParentDepth, rules.minQuality);
-        if ((*call)->altDepth.value_or(0) > rules.maxParentAltReads) {
-            judgement.lacks(QT_TRANSLATE_NOOP("enza", "a closer look at the reads: %1 of %2 carry the variant (mosaic or noise)"),
-                            {QString::number(*(*call)->altDepth), QLatin1String(who)});
+        good &= believable(judgement, parent, rules.minParentDepth, rules.minQuality);
+        if (parent.call->altDepth.value_or(0) > rules.maxParentAltReads) {
+            judgement.lacks(parent.someReads, {QString::number(*parent.call->altDepth)});
             good = false;
         }
     }
     if (!good)
         return DeNovo::Unknown;
-    judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)"),
-                   {QString::number(*family.child->depth), QString::number(*family.mother->depth),
-                    QString::number(*family.father->depth)},
-                   family.source);
+    const QString ofChild = QString::number(*child.call->depth);
+    if (family.motherMatters && family.fatherMatters)
+        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)"),
+                       {ofChild, QString::number(*family.mother->depth), QString::number(*family.father->depth)}, family.source);
+    else if (family.motherMatters)
+        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the mother (%2 reads), from whom alone it could come"),
+                       {ofChild, QString::number(*family.mother->depth)}, family.source);
+    else
+        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the father (%2 reads), from whom alone it could come"),
+                       {ofChild, QString::number(*family.father->depth)}, family.source);
     return DeNovo::Yes;
 }
 
@@ -154,15 +180,21 @@ FactSource inheritanceSource(const VariantEvidence &evidence, const SuggestionRu
 void saySecond(Judgement &judgement, const SecondVariant &second)
 {
     const QString classification = second.classification.isEmpty() ? QStringLiteral("?") : second.classification;
+    const QStringList args{second.name, classification};
+    const bool parents = second.phasedBy == SecondVariant::Means::Parents;
     switch (second.phase) {
     case SecondVariant::Phase::Trans:
-        judgement.says(QT_TRANSLATE_NOOP("enza", "In trans with %1 (%2), by %3"), {second.name, classification, second.phasedBy}, second.source);
+        judgement.says(parents ? QT_TRANSLATE_NOOP("enza", "In trans with %1 (%2), by the parents")
+                               : QT_TRANSLATE_NOOP("enza", "In trans with %1 (%2), by phased reads"),
+                       args, second.source);
         break;
     case SecondVariant::Phase::Cis:
-        judgement.says(QT_TRANSLATE_NOOP("enza", "In cis with %1 (%2), by %3"), {second.name, classification, second.phasedBy}, second.source);
+        judgement.says(parents ? QT_TRANSLATE_NOOP("enza", "In cis with %1 (%2), by the parents")
+                               : QT_TRANSLATE_NOOP("enza", "In cis with %1 (%2), by phased reads"),
+                       args, second.source);
         break;
     case SecondVariant::Phase::Unknown:
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Together with %1 (%2), phase unknown"), {second.name, classification}, second.source);
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Together with %1 (%2), phase unknown"), args, second.source);
         break;
     }
 }

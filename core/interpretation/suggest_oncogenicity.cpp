@@ -65,10 +65,10 @@ Suggestion byKnownOncogenic(const char *code, bool same, const VariantEvidence &
                             ? Text(QT_TRANSLATE_NOOP("enza", "which oncogenic variants are known at this residue"))
                             : evidence.noOncogenicRecords})
             .cannotSay();
-    bool met = false;
+    bool met = false, weak = false;
     for (const CodonRecord &record : *evidence.oncogenicAtCodon) {
         const auto change = readProteinChange(record.change);
-        if (!change || change->position != own->position || change->reference != own->reference || record.stars < rules.oncoStars ||
+        if (!change || change->position != own->position || change->reference != own->reference ||
             !isOncogenicClass(record.classification) || change->substitution().isEmpty() || change->changed == QLatin1String("Ter"))
             continue;
         const bool sameChange = change->substitution() == own->substitution();
@@ -76,27 +76,57 @@ Suggestion byKnownOncogenic(const char *code, bool same, const VariantEvidence &
             judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is itself classified %2: no evidence of its own"), {record.change, record.classification},
                            record.source);
         } else if (sameChange == same && !record.sameVariant) {
-            judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2, with %3 stars"),
-                           {record.change + QStringLiteral(" ") + record.accession, record.classification, QString::number(record.stars)},
-                           record.source);
-            met = true;
+            if (record.accession.startsWith(QLatin1String("EID")))
+                judgement.says(QT_TRANSLATE_NOOP("enza", "A single item of CIViC (%2) supports that %1 is oncogenic"),
+                               {record.change, record.accession}, record.source);
+            else
+                judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2, with %3 stars"),
+                               {record.change + u' ' + record.accession, record.classification, QString::number(record.stars)},
+                               record.source);
+            (record.stars < rules.oncoStars ? weak : met) = true;
         }
     }
+    if (!met && weak)
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "an established classification: records with fewer than %1 stars are not counted"),
+                   {QString::number(rules.oncoStars)})
+            .cannotSay();
     if (!met)
         return judgement.says(QT_TRANSLATE_NOOP("enza", "No such oncogenic record"), {}, evidence.oncogenicSource).doesNotApply();
     return judgement.applies(same ? QStringLiteral("strong") : QStringLiteral("moderate"));
+}
+
+/// What the rule set's own table says, where the evidence brings none.
+std::optional<HotspotEvidence> hotspotOf(const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    const TranscriptEvidence *transcript = shownTranscript(evidence);
+    if (evidence.hotspot || !transcript || !rules.hotspots.contains(evidence.gene))
+        return evidence.hotspot;
+    const auto own = readProteinChange(transcript->hgvsP);
+    if (!own)
+        return std::nullopt;
+    HotspotEvidence found{0, 0, ruleSource(rules, "hotspots")};
+    const QList<Hotspot> residues = rules.hotspots.value(evidence.gene);
+    for (const Hotspot &residue : residues) {
+        if (residue.residue == own->position) {
+            found.atResidue = residue.samples;
+            found.sameChange = residue.changes.value(own->changed);
+        }
+    }
+    return found;
 }
 
 /// OS3, OM3 and OP3 are one table read three ways.
 Suggestion byHotspot(const char *code, const VariantEvidence &evidence, const SuggestionRules &rules)
 {
     Judgement judgement(code);
-    if (!evidence.hotspot)
+    const std::optional<HotspotEvidence> hotspot = hotspotOf(evidence, rules);
+    if (!hotspot)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "a table of hot spots (samples per residue and change) for %1"), {orUnknown(evidence.gene)})
             .cannotSay();
-    const int residue = evidence.hotspot->atResidue, change = evidence.hotspot->sameChange;
+    const int residue = hotspot->atResidue, change = hotspot->sameChange;
     judgement.says(QT_TRANSLATE_NOOP("enza", "%1 samples at the residue, %2 of them with this change"),
-                   {QString::number(residue), QString::number(change)}, evidence.hotspot->source);
+                   {QString::number(residue), QString::number(change)}, hotspot->source);
     if (residue == 0 || change == 0)
         return judgement.doesNotApply();
     const QLatin1String name(code);

@@ -12,7 +12,7 @@ FactSource ruleSource(const SuggestionRules &rules, const char *block)
 
 FactSource tableSource(const SuggestionRules &rules, const QString &source)
 {
-    return {source.isEmpty() ? rules.pin : rules.pin + QStringLiteral(": ") + source, {}};
+    return {source.isEmpty() ? rules.pin : rules.pin + QStringLiteral(": ") + source, rules.since};
 }
 
 const TranscriptEvidence *shownTranscript(const VariantEvidence &evidence)

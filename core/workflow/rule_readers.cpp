@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "consent/permissions.h"
 #include "domain/json_schema.h"
+#include "interpretation/suggest_rules.h"
 #include "workflow/verbs.h"
 
 #include <QHash>
@@ -114,10 +115,17 @@ Result<void> checkPermissions(const RuleSet &set)
     return {};
 }
 
+Result<void> checkSuggestions(const RuleSet &set)
+{
+    ENZA_TRY(interpretation::SuggestionRules::read(set));
+    return {};
+}
+
 /// For kinds whose schema says all there is to say, no line is needed.
 constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria},
                                                           {"oncogenicity", checkCriteria},
                                                           {"cnv", checkSheets},
+                                                          {"suggestions", checkSuggestions},
                                                           {"permissions", checkPermissions}};
 
 Result<QJsonObject> schemaNamed(std::span<const BuiltinText> texts, const QString &file)
