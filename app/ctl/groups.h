@@ -16,6 +16,7 @@ QList<Command> variantCommands();
 QList<Command> presetCommands();
 QList<Command> findingCommands();
 QList<Command> assessCommands();
+QList<Command> suggestCommands();
 QList<Command> classifyCommands();
 QList<Command> reportCommands();
 QList<Command> knowledgeCommands();

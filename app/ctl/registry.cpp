@@ -13,7 +13,7 @@ const QList<Command> &commands()
         QList<Command> list;
         for (auto *group : {workspaceCommands, userCommands, caseCommands, identityCommands, personCommands,
                             clinicalCommands, importCommands, variantCommands, presetCommands,
-                            findingCommands, assessCommands, classifyCommands, reportCommands, knowledgeCommands, alertCommands, panelCommands, auditCommands,
+                            findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, alertCommands, panelCommands, auditCommands,
                             generalCommands})
             list += group();
         return list;
