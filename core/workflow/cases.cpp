@@ -5,7 +5,10 @@
 #include "domain/document.h"
 #include "domain/finding.h"
 #include "workflow/act.h"
+#include "workflow/biomarkers.h"
 #include "workflow/checks.h"
+#include "workflow/tables.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -20,7 +23,7 @@ Result<void> checkLabelIsFree(const Session &session, const QString &label, cons
     ENZA_ASSIGN(const auto others, loadAll<Case>(session, filter));
     for (const auto &other : others) {
         if (other.value.id != except)
-            return fail(ErrorCode::BadInput,
+            return fail(ErrorCode::Conflict,
                         Text(QT_TRANSLATE_NOOP("enza", "there is already a case called \"%1\"; choose another label"),
                              {label}),
                         Where{{}, 0, QStringLiteral("label")});
@@ -71,6 +74,7 @@ Result<void> setCase(Session &session, const Case &theCase, quint64 revision)
     after.created = before.value.created;
     after.synthetic = before.value.synthetic;
     ENZA_TRY(checkCase(after));
+    ENZA_TRY(checkNewBiomarkers(session, before.value.biomarkers, after.biomarkers));
     ENZA_TRY(checkLabelIsFree(session, after.label, after.id));
     if (after.assembly != before.value.assembly) {
         ENZA_ASSIGN(const auto callSets, loadCase<CallSet>(session, after.id));
@@ -111,11 +115,19 @@ Result<QList<CaseSummary>> listCases(const Session &session)
         if (set.value.superseded)
             continue;
         ++summary->callSets;
-        summary->variants += set.value.alleles;
+        if (!scopes.constFind(set.value.caseId)->hidesGenes())
+            summary->variants += set.value.alleles;
+    }
+    // Totals are those of what may be seen, so they are counted where something may not.
+    for (CaseSummary &summary : byId) {
+        if (summary.callSets == 0 || !scopes.constFind(summary.theCase.id)->hidesGenes())
+            continue;
+        ENZA_ASSIGN(const auto table, lookupTable(session, summary.theCase.id));
+        summary.variants = table->rowCount();
     }
     for (const auto &finding : findings) {
         const auto summary = byId.find(finding.value.caseId);
-        if (summary == byId.end() || !scopes.constFind(finding.value.caseId)->showsPerson(finding.value.personId))
+        if (summary == byId.end() || !showsFinding(*scopes.constFind(finding.value.caseId), finding.value))
             continue;
         later(latest, finding.value.caseId, finding.at);
         summary->findings += finding.value.dismissed ? 0 : 1;
@@ -180,13 +192,15 @@ Result<CaseView> showCase(const Session &session, const QString &idOrLabel)
                 return sample.value.id == column.sampleId && !scope.showsPerson(sample.value.personId);
             });
         });
+        if (scope.hidesGenes())
+            ENZA_TRY(countVisible(session, shown));
         view.callSets.append(shown);
     }
     std::stable_sort(view.callSets.begin(), view.callSets.end(),
                      [](const CallSet &a, const CallSet &b) { return a.imported < b.imported; });
     ENZA_ASSIGN(const auto findings, loadCase<Finding>(session, id));
     view.findings = int(std::count_if(findings.begin(), findings.end(), [&](const auto &finding) {
-        return !finding.value.dismissed && scope.showsPerson(finding.value.personId);
+        return !finding.value.dismissed && showsFinding(scope, finding.value);
     }));
     ENZA_TRY(noteAccess(session, QStringLiteral("case.open"), id, {}, {view.theCase.label}));
     return view;
@@ -196,7 +210,7 @@ Result<void> setBiomarker(Session &session, const QString &caseId, const Biomark
 {
     ENZA_TRY(session.mayDo(QStringLiteral("biomarker.set")));
     ENZA_TRY(visibleCase(session, caseId));
-    ENZA_TRY(checkBiomarker(biomarker));
+    ENZA_TRY(checkBiomarker(session, biomarker));
     ENZA_ASSIGN(auto theCase, load<Case>(session, caseId));
     QList<Biomarker> &known = theCase.value.biomarkers;
     const auto same = std::find_if(known.begin(), known.end(), [&](const Biomarker &b) { return b.kind == biomarker.kind; });

@@ -4,6 +4,7 @@
 #include "workflow/act.h"
 #include "workflow/finding_title.h"
 #include "workflow/variants.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,7 @@ Result<Versioned<Finding>> visibleFinding(const Session &session, const QString 
 {
     ENZA_ASSIGN(auto finding, load<Finding>(session, findingId));
     const access::ViewScope scope = session.scope(finding.value.caseId);
-    if (!scope.showsPerson(finding.value.personId) || !scope.showsGene(finding.value.facts.gene))
+    if (!showsFinding(scope, finding.value))
         return std::unexpected(notFound(findingId));
     return finding;
 }
@@ -82,7 +83,9 @@ QString consensusId(const QString &findingId)
 QString findingTitle(const Finding &finding)
 {
     const VariantFacts &facts = finding.facts;
-    const QString change = !facts.hgvsP.isEmpty() ? facts.hgvsP : facts.hgvsC;
+    if (!facts.biomarker.isEmpty())
+        return facts.biomarker.toUpper() + u' ' + facts.value;
+    const QString change = !facts.alteration.isEmpty() ? facts.alteration : !facts.hgvsP.isEmpty() ? facts.hgvsP : facts.hgvsC;
     if (facts.gene.isEmpty() && change.isEmpty())
         return finding.variant;
     return change.isEmpty() ? facts.gene + u' ' + finding.variant : (facts.gene + u' ' + change).trimmed();
@@ -152,7 +155,7 @@ Result<QList<FindingView>> listFindings(const Session &session, const QString &c
     });
     QList<FindingView> views;
     for (const auto &finding : findings) {
-        if (!scope.showsPerson(finding.value.personId) || !scope.showsGene(finding.value.facts.gene))
+        if (!showsFinding(scope, finding.value))
             continue;
         ENZA_ASSIGN(FindingView view, viewOf(session, finding));
         views.append(std::move(view));

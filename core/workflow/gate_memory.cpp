@@ -2,6 +2,7 @@
 #include "base/id.h"
 #include "workflow/act.h"
 #include "workflow/session_state.h"
+#include "workflow/visibility.h"
 
 namespace enza::workflow {
 namespace {
@@ -77,9 +78,18 @@ Result<QStringList> StoreGateMemory::withdrawnPersons(const QString &caseId) con
     filter.caseId = caseId;
     ENZA_ASSIGN(const QList<store::Record> records, m_session->store().list(filter));
     QStringList persons;
-    for (const store::Record &record : records)
-        persons.append(record.personId);
+    for (const store::Record &record : records) {
+        // Items that were taken back are a change of answer, and the person stays in the case.
+        const auto scope = enumFromName<WithdrawalScope>(record.body.value(QLatin1String("scope")).toString());
+        if (scope != WithdrawalScope::Partial)
+            persons.append(record.personId);
+    }
     return persons;
+}
+
+Result<consent::Visibility> StoreGateMemory::visibility(const QString &caseId) const
+{
+    return caseVisibility(*m_session, caseId);
 }
 
 } // namespace enza::workflow

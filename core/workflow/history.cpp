@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/act.h"
 #include "workflow/verbs.h"
+#include "workflow/visibility.h"
 #include "workflow/workspace.h"
 
 namespace enza::workflow {
@@ -38,12 +39,13 @@ Result<QList<HistoryEntry>> history(const Session &session, const QString &caseI
     ENZA_ASSIGN(const QList<store::JournalEntry> entries, session.store().journal(filter));
     QHash<QString, access::ViewScope> scopes;
     QList<HistoryEntry> shown;
-    for (const store::JournalEntry &entry : entries) {
+    for (store::JournalEntry entry : entries) {
         if (!entry.caseId.isEmpty()) {
             auto scope = scopes.constFind(entry.caseId);
             if (scope == scopes.constEnd())
                 scope = scopes.insert(entry.caseId, session.scope(entry.caseId));
-            if (scope->showsNothing() || !scope->showsPerson(entry.personId))
+            ENZA_ASSIGN(const bool seen, showsEntry(session, *scope, entry));
+            if (!seen)
                 continue;
         }
         shown.append({entry.replica, entry.sequence, entry.at, entry.userName, entry.verb, entry.caseId, entry.records,

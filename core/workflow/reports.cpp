@@ -10,6 +10,7 @@
 #include "workflow/document_access.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -42,8 +43,12 @@ struct Composed {
 template <typename T> Result<void> base(const Session &session, const QString &caseId, QList<BasedOn> &basedOn)
 {
     ENZA_ASSIGN(const auto values, loadCase<T>(session, caseId));
-    for (const auto &value : values)
-        basedOn.append({value.value.id, value.version});
+    const access::ViewScope scope = session.scope(caseId);
+    for (const auto &value : values) {
+        ENZA_ASSIGN(const bool shown, showsRecord(session, scope, value.value.id));
+        if (shown)
+            basedOn.append({value.value.id, value.version});
+    }
     return {};
 }
 
@@ -126,10 +131,24 @@ QString nameOfRecord(const Session &session, const QString &id)
 
 } // namespace
 
+/// A document that was drawn from what may not be seen any more is not there.
+static Result<bool> showsDocument(const Session &session, const access::ViewScope &scope, const Document &document)
+{
+    for (const BasedOn &base : document.basedOn) {
+        ENZA_ASSIGN(const bool shown, showsRecord(session, scope, base.record));
+        if (!shown)
+            return false;
+    }
+    return true;
+}
+
 Result<Versioned<Document>> visibleDocument(const Session &session, const QString &documentId)
 {
     ENZA_ASSIGN(auto document, load<Document>(session, documentId));
-    ENZA_TRY(visibleCase(session, document.value.caseId));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, document.value.caseId));
+    ENZA_ASSIGN(const bool shown, showsDocument(session, scope, document.value));
+    if (!shown)
+        return std::unexpected(notFound(documentId));
     return document;
 }
 
@@ -194,14 +213,17 @@ Result<Document> draftReport(Session &session, const QString &caseId, DocumentKi
 
 Result<QList<Document>> listDocuments(const Session &session, const QString &caseId)
 {
-    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
     ENZA_ASSIGN(auto stored, loadCase<Document>(session, caseId));
     std::sort(stored.begin(), stored.end(), [](const auto &a, const auto &b) {
         return std::pair(b.value.at, b.value.revision) < std::pair(a.value.at, a.value.revision);
     });
     QList<Document> documents;
-    for (const auto &document : stored)
-        documents.append(document.value);
+    for (const auto &document : stored) {
+        ENZA_ASSIGN(const bool shown, showsDocument(session, scope, document.value));
+        if (shown)
+            documents.append(document.value);
+    }
     return documents;
 }
 

@@ -5,6 +5,7 @@
 #include "workflow/identities.h"
 #include "workflow/rule_state.h"
 #include "workflow/session_state.h"
+#include "workflow/visibility.h"
 
 namespace enza::workflow {
 
@@ -62,7 +63,7 @@ UserView Session::user() const
 consent::Actor Session::actor() const
 {
     const UserView view = user();
-    return {view.id, view.role};
+    return {view.id, view.role, view.name};
 }
 
 const Clock &Session::clock() const { return *m_state->clock; }
@@ -122,6 +123,8 @@ Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClo
     Session::State &inside = *state;
     std::shared_ptr<Session> session(new Session(std::move(state)));
     inside.self = session.get();
+    // Whatever was written, by whichever way: what is hidden is asked for anew.
+    inside.store->onCommit([caches = &inside.caches](const store::Act &act, quint64) { forgetVisibility(*caches, act); });
     ENZA_TRY(takeRuleSetsIntoForce(*session));
     // Housekeeping: what fails here is met again, with its message, by the verb it matters to.
     (void)sweepBulk(*session);

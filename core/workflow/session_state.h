@@ -35,6 +35,7 @@ public:
     Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override;
     bool consentUnconfirmedAfterRestore() const override;
     Result<QStringList> withdrawnPersons(const QString &caseId) const override;
+    Result<consent::Visibility> visibility(const QString &caseId) const override;
 
 private:
     Session *&m_session;
@@ -53,6 +54,7 @@ public:
 struct TableSlot {
     std::mutex opening; ///< held while the table is built, so that a second asker waits for the first
     std::shared_ptr<review::VariantTable> table;
+    std::shared_ptr<const access::CaseMasks> masks; ///< it was opened with
     std::vector<quint32> dismissed;
     QHash<QString, std::vector<quint32>> rowsOfVariant; ///< key text → table rows
     quint64 used = 0; ///< turn of the last use
@@ -72,6 +74,18 @@ struct Session::Caches {
     std::vector<std::weak_ptr<BulkReader>> readers;
     QSet<QString> accessed; ///< access events already journaled: verb, case and item
     quint64 turn = 0;
+    struct KeptVisibility {
+        QDate day; ///< rules and ages change with it
+        consent::Visibility value;
+    };
+    std::map<QString, KeptVisibility> visibility; ///< by case, see visibility.cpp
+    struct KeptLists {
+        QDate day;
+        QList<SecondaryList> lists;
+        consent::VisibilityRule rule;
+    };
+    std::shared_ptr<const KeptLists> secondaryRules; ///< of one day
+    quint64 visibilityGeneration = 0;             ///< raised with every commit that may change one
 
     std::mutex writing; ///< one act at a time, so that the versions it names are those it makes
     /// Shared by those who write blobs and call files until a record names them; sweeping needs it alone.

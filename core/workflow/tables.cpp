@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/tables.h"
 
+#include "domain/consent.h"
 #include "domain/finding.h"
 #include "domain/variant_key.h"
 #include "review/row_set.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
+#include "workflow/rule_book.h"
 #include "workflow/variants.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -46,7 +49,14 @@ Result<std::shared_ptr<review::VariantTable>> build(const Session &session, cons
         ENZA_ASSIGN(review::CallSetInput input, inputOf(session, set.value, samples));
         inputs.append(std::move(input));
     }
-    return review::VariantTable::open(std::move(inputs), scope, cacheBytes);
+    review::Family family;
+    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
+    for (const auto &person : persons)
+        family.persons.append(person.value);
+    ENZA_ASSIGN(const RuleSet set, ruleSetFor(session, QStringLiteral("inheritance")));
+    ENZA_ASSIGN(review::InheritanceRules rules, review::InheritanceRules::read(set));
+    family.rules = std::make_shared<const review::InheritanceRules>(std::move(rules));
+    return review::VariantTable::open(std::move(inputs), scope, cacheBytes, family);
 }
 
 void makeSet(std::vector<quint32> &rows)
@@ -105,6 +115,18 @@ Result<void> putReviewed(const Session &session, TableSlot &slot, const QString 
     return {};
 }
 
+/// A table shows what was visible when it was opened; when that has changed since, it is opened anew.
+/// `slot.opening` is held.
+void forgetOtherMasks(TableSlot &slot, const std::shared_ptr<const access::CaseMasks> &now)
+{
+    if (slot.table && !sameMasks(slot.masks, now)) {
+        slot.table.reset();
+        slot.rowsOfVariant.clear();
+        slot.dismissed.clear();
+    }
+    slot.masks = now;
+}
+
 std::shared_ptr<TableSlot> slotOf(Session::Caches &caches, std::map<QString, std::shared_ptr<TableSlot>> &slots,
                                   const QString &caseId, std::size_t most)
 {
@@ -142,6 +164,34 @@ Result<bool> sharesMostVariants(const Session &session, const CallSet &older, co
     return 2 * met >= tried;
 }
 
+Result<void> countVisible(const Session &session, CallSet &callSet)
+{
+    callSet.records = callSet.alleles = 0;
+    callSet.byType.clear();
+    callSet.warnings.clear();
+    if (callSet.superseded)
+        return {};
+    ENZA_ASSIGN(const auto table, lookupTable(session, callSet.caseId));
+    review::ViewQuery query;
+    query.showReviewed = true;
+    ENZA_ASSIGN(const review::View all, table->evaluate(query));
+    // Rows of a call set lie together, so they are told apart by their numbers.
+    auto own = std::make_shared<std::vector<quint32>>();
+    for (const DismissedRows &part : table->toCallSets(*all.rows)) {
+        if (part.callSet != callSet.id)
+            continue;
+        ENZA_ASSIGN(const std::vector<quint32> rows, review::decodeRows(part.rows));
+        *own = table->fromCallSet(callSet.id, rows);
+    }
+    callSet.records = callSet.alleles = own->size();
+    review::View view = all;
+    view.rows = own;
+    ENZA_ASSIGN(const auto types, table->categories(QStringLiteral("type"), view));
+    for (const review::CategoryCount &type : types)
+        callSet.byType.append({type.value, type.count});
+    return {};
+}
+
 Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant)
 {
     const auto known = slot.rowsOfVariant.constFind(variant);
@@ -158,10 +208,12 @@ Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot
 
 Result<std::shared_ptr<review::VariantTable>> openVariants(Session &session, const QString &caseId)
 {
-    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
+    const auto masks = scope.masks();
     Session::Caches &caches = session.caches();
     const std::shared_ptr<TableSlot> slot = slotOf(caches, caches.tables, caseId, SIZE_MAX);
     const std::scoped_lock opening(slot->opening);
+    forgetOtherMasks(*slot, masks);
     if (!slot->table) {
         ENZA_ASSIGN(slot->table, build(session, caseId, windowCache));
         ENZA_TRY(putReviewed(session, *slot, caseId, true));
@@ -171,18 +223,21 @@ Result<std::shared_ptr<review::VariantTable>> openVariants(Session &session, con
 
 Result<std::shared_ptr<review::VariantTable>> lookupTable(const Session &session, const QString &caseId)
 {
+    const auto masks = session.scope(caseId).masks();
     Session::Caches &caches = session.caches();
     {
         const std::scoped_lock lock(caches.mutex);
         const auto shown = caches.tables.find(caseId);
         if (shown != caches.tables.end() && shown->second->opening.try_lock()) {
             const std::unique_lock held(shown->second->opening, std::adopt_lock);
+            forgetOtherMasks(*shown->second, masks);
             if (shown->second->table)
                 return shown->second->table;
         }
     }
     const std::shared_ptr<TableSlot> slot = slotOf(caches, caches.lookups, caseId, lookupsKept);
     const std::scoped_lock opening(slot->opening);
+    forgetOtherMasks(*slot, masks);
     if (!slot->table) {
         ENZA_ASSIGN(slot->table, build(session, caseId, lookupCache));
     }
@@ -193,7 +248,8 @@ void refreshTables(const Session &session, const Change &change)
 {
     const auto touches = [&](auto kind) { return change.kinds.contains(QLatin1String(kind)); };
     Session::Caches &caches = session.caches();
-    if (touches(CallSet::kind) || touches(Sample::kind) || touches(Person::kind) || touches("withdrawal")) {
+    if (touches(CallSet::kind) || touches(Sample::kind) || touches(Person::kind) || touches(Withdrawal::kind) ||
+        touches(ConsentEvent::kind)) {
         const std::scoped_lock lock(caches.mutex);
         caches.tables.erase(change.caseId);
         caches.lookups.erase(change.caseId);

@@ -8,6 +8,10 @@ namespace enza::workflow {
 /// For looking a variant up in a case that nobody looks at; little memory, least recently used first out.
 Result<std::shared_ptr<review::VariantTable>> lookupTable(const Session &session, const QString &caseId);
 
+/// Puts the numbers of what may be seen in place of those that were counted at import. Warnings speak of the
+/// whole file, so they go. A superseded call set is not opened for it: its numbers become 0.
+Result<void> countVisible(const Session &session, CallSet &callSet);
+
 /// Table rows that hold this variant. Remembered per table.
 Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot, const QString &variant);
 

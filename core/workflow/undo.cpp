@@ -3,6 +3,7 @@
 #include "workflow/act.h"
 #include "workflow/findings.h"
 #include "workflow/verbs.h"
+#include "workflow/visibility.h"
 
 namespace enza::workflow {
 namespace {
@@ -96,11 +97,14 @@ Result<void> checkNothingHangsOnIt(const Session &session, const store::Write &w
 
 Result<Undoable> undoable(const Session &session, const QString &caseId)
 {
-    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
     ENZA_ASSIGN(const Past before, past(session, caseId));
     const QString user = session.user().id;
-    for (const store::JournalEntry &entry : before.entries) {
-        if (entry.user == user && mayBeUndone(entry) && !before.undone.contains(entry.sequence))
+    for (store::JournalEntry entry : before.entries) {
+        if (entry.user != user || !mayBeUndone(entry) || before.undone.contains(entry.sequence))
+            continue;
+        ENZA_ASSIGN(const bool shown, showsEntry(session, scope, entry));
+        if (shown)
             return Undoable{entry.sequence, summarize(entry.verb, entry.detail)};
     }
     return Undoable{};
@@ -116,7 +120,12 @@ Result<void> undo(Session &session, const QString &caseId, quint64 sequence)
         if (entry.sequence == sequence)
             act = &entry;
     }
-    if (!act || !session.scope(caseId).showsPerson(act->personId))
+    bool shown = false;
+    if (act) {
+        store::JournalEntry told = *act;
+        ENZA_ASSIGN(shown, showsEntry(session, session.scope(caseId), told));
+    }
+    if (!shown)
         return std::unexpected(notFound(QString::number(sequence)));
     if (act->user != session.user().id)
         return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "only who did it can undo it"));

@@ -7,6 +7,7 @@
 #include "workflow/act.h"
 #include "workflow/findings.h"
 #include "workflow/tables.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -139,11 +140,21 @@ Result<Dismissal> dismissRows(Session &session, const QString &caseId, const std
 
 Result<QList<Dismissal>> dismissals(const Session &session, const QString &caseId)
 {
-    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
     ENZA_ASSIGN(const auto stored, loadCase<Dismissal>(session, caseId));
     QList<Dismissal> all;
-    for (const auto &dismissal : stored)
-        all.append(dismissal.value);
+    for (const auto &dismissal : stored) {
+        Dismissal shown = dismissal.value;
+        if (scope.hidesGenes()) {
+            ENZA_ASSIGN(shown.count, visibleRows(session, caseId, shown.rows));
+            if (shown.count == 0)
+                continue;
+            shown.expression.clear(); // it may say what was put aside beyond what is seen of it
+            if (scope.masks()->anybody.names(shown.comment))
+                shown.comment.clear();
+        }
+        all.append(shown);
+    }
     std::sort(all.begin(), all.end(), [](const Dismissal &a, const Dismissal &b) { return a.at > b.at; });
     return all;
 }
