@@ -33,6 +33,8 @@ int ingest(const Options &options);
 int filter(const Options &options);
 int reopen(const Options &options);
 int workspace(const Options &options);
+int generateClinvar(const Options &options);
+int knowledge(const Options &options);
 
 void print(const char *name, double value, const char *unit);
 void printSpread(const char *name, std::vector<double> milliseconds);

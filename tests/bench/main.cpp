@@ -153,9 +153,15 @@ int main(int argc, char **argv)
         return reopen(options);
     if (command == QLatin1String("workspace"))
         return workspace(options);
+    if (command == QLatin1String("generate-clinvar"))
+        return generateClinvar(options);
+    if (command == QLatin1String("knowledge"))
+        return knowledge(options);
     return failed(QStringLiteral(
         "generate --records N --fields 15|60 [--samples N] --out F.vcf.gz\n"
         "            ingest --in F.vcf.gz --blocks PACK | filter --blocks PACK [--in F.vcf.gz] | "
         "reopen --blocks PACK [--in F.vcf.gz]\n"
-        "            workspace --in F.vcf.gz [--folder NEW]"));
+        "            workspace --in F.vcf.gz [--folder NEW]\n"
+        "            generate-clinvar --records N [--drift N/1000] [--date D] --out F.vcf.gz\n"
+        "            knowledge --in OLD.vcf.gz --new NEW.vcf.gz [--verdicts N] [--folder NEW]"));
 }
