@@ -25,8 +25,8 @@ QByteArray blobHeader(const SecretBytes &dataKey, const QByteArray &reader, int 
 class Writer final : public BlobWriter
 {
 public:
-    Writer(const Layout &layout, const SecretBytes &secretKey, int epoch, std::shared_ptr<int> presence)
-        : m_presence(std::move(presence)), m_id(newId()), m_path(layout.blob(m_id)), m_file(m_path + unfinishedSuffix),
+    Writer(const Layout &layout, const QString &id, const SecretBytes &secretKey, int epoch, std::shared_ptr<int> presence)
+        : m_presence(std::move(presence)), m_id(id), m_path(layout.blob(m_id)), m_file(m_path + unfinishedSuffix),
           m_dataKey(SecretBytes::random(keySize)),
           m_header(blobHeader(m_dataKey, crypt4gh::keyPairOf(secretKey.clone()).publicKey, epoch)),
           m_container(m_dataKey.clone(), crypt4gh::Sequence::of(m_id.toLatin1()),
@@ -104,13 +104,18 @@ Result<std::unique_ptr<crypt4gh::Reader>> openBlobContainer(const Layout &layout
     return container;
 }
 
-Result<std::unique_ptr<BlobWriter>> Unlocked::newBlob()
+Result<std::unique_ptr<BlobWriter>> beginBlob(Unlocked::State &state, const QString &id)
 {
-    const std::lock_guard guard(m_state->writing); // not while the store key changes
-    auto writer = std::make_unique<Writer>(m_state->layout, blobKey(m_state->storeKeyCopy()),
-                                           m_state->manifest.epoch, m_state->bulkWriters);
+    const std::lock_guard guard(state.writing); // not while the store key changes
+    auto writer = std::make_unique<Writer>(state.layout, id, blobKey(state.storeKeyCopy()), state.manifest.epoch,
+                                           state.bulkWriters);
     ENZA_TRY(writer->begin());
     return writer;
+}
+
+Result<std::unique_ptr<BlobWriter>> Unlocked::newBlob()
+{
+    return beginBlob(*m_state, newId());
 }
 
 Result<std::unique_ptr<BlobReader>> Unlocked::openBlob(const QString &id) const

@@ -14,4 +14,7 @@ QByteArray unusablePacket();
 Result<std::unique_ptr<crypt4gh::Reader>> openBlobContainer(const Layout &layout, const QString &id,
                                                             const SecretBytes &secretKey);
 
+/// A blob under an id of its own, or one that another replica gave it.
+Result<std::unique_ptr<BlobWriter>> beginBlob(Unlocked::State &state, const QString &id);
+
 } // namespace enza::store

@@ -272,6 +272,13 @@ Result<void> verifyCallFile(const QString &path, const QString &id, const Secret
     return reader->forEach([&](const QString &, quint32, const QByteArray &) { return goOn(job); });
 }
 
+Result<void> readCallFile(const QString &path, const QString &id, const SecretBytes &key,
+                          const std::function<Result<void>(const QString &, quint32, const QByteArray &)> &visit)
+{
+    ENZA_ASSIGN(const auto reader, openReader(path, id, key));
+    return reader->forEach(visit);
+}
+
 Result<void> copyCallFile(const QString &source, const QString &id, const SecretBytes &oldKey,
                           const SecretBytes &newKey, const QString &target, const JobContext &job)
 {

@@ -14,6 +14,9 @@ Result<std::unique_ptr<CallFileReader>> openCallFileAt(const QString &path, cons
 
 /// Reads everything and checks it. Damaged with the first fault.
 Result<void> verifyCallFile(const QString &path, const QString &id, const SecretBytes &key, const JobContext &job);
+/// Every block, checked. Damaged with the first fault.
+Result<void> readCallFile(const QString &path, const QString &id, const SecretBytes &key,
+                          const std::function<Result<void>(const QString &column, quint32 block, const QByteArray &bytes)> &visit);
 /// The same blocks under another key, synced, at `target`.
 Result<void> copyCallFile(const QString &source, const QString &id, const SecretBytes &oldKey,
                           const SecretBytes &newKey, const QString &target, const JobContext &job);

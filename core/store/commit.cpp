@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/json.h"
+#include "store/head.h"
 #include "store/schema.h"
 
 #include <QJsonArray>
@@ -12,53 +13,18 @@ namespace {
 
 constexpr int saltSize = 16;
 
-struct Current {
-    quint64 version = 0;
-    bool removed = false;
-};
-
-Result<Current> versionInForce(Database &database, const QString &id)
-{
-    ENZA_ASSIGN(Query row, database.query("SELECT version, removed FROM head WHERE id = ?"));
-    row.bind(1, id);
-    ENZA_ASSIGN(const bool found, row.next());
-    return found ? Current{quint64(row.number(0)), row.number(1) != 0} : Current{};
-}
-
-/// The body fields records are looked up by; anything but a text is not indexed.
-QString indexed(const QJsonObject &body, const char *field)
-{
-    return body.value(QLatin1String(field)).toString();
-}
-
-Result<void> setHead(Database &database, const Write &write, quint64 version)
-{
-    ENZA_ASSIGN(Query upsert,
-                database.query("INSERT INTO head (id, version, kind, case_id, person_id, removed, variant, finding, "
-                               "sha256, label, user) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
-                               "ON CONFLICT (id) DO UPDATE SET version = ?2, kind = ?3, case_id = ?4, person_id = ?5, "
-                               "removed = ?6, variant = ?7, finding = ?8, sha256 = ?9, label = ?10, user = ?11"));
-    upsert.bind(1, write.id).bind(2, qint64(version)).bind(3, write.kind);
-    upsert.bindOrNull(4, write.caseId).bindOrNull(5, write.personId).bind(6, qint64(write.remove));
-    int parameter = 7;
-    for (const char *field : {"variant", "finding", "sha256", "label", "user"})
-        upsert.bindOrNull(parameter++, indexed(write.body, field));
-    return upsert.run();
-}
-
 Result<WrittenVersion> insertVersion(Database &database, const Write &write, const Entry &entry)
 {
-    ENZA_ASSIGN(const Current current, versionInForce(database, write.id));
-    const quint64 inForce = current.version;
-    if (write.expectedVersion && *write.expectedVersion != inForce)
+    ENZA_ASSIGN(const InForce before, inForce(database, write.id));
+    if (write.expectedVersion && *write.expectedVersion != before.line)
         return fail(ErrorCode::Conflict,
                     Text(QT_TRANSLATE_NOOP("enza", "somebody else changed this meanwhile (version %1 was expected, "
                                                    "%2 is in force); look at the new version and decide again"),
-                         {QString::number(*write.expectedVersion), QString::number(inForce)}),
+                         {QString::number(*write.expectedVersion), QString::number(before.line)}),
                     Where{{}, 0, write.id});
     const QByteArray body = canonicalJson(write.body);
     const QByteArray salt = randomBytes(saltSize);
-    const WrittenVersion written{write.id, write.kind, inForce + 1, write.remove, bodyDigest(salt, body)};
+    const WrittenVersion written{write.id, write.kind, before.line + 1, write.remove, bodyDigest(salt, body)};
     ENZA_ASSIGN(Query insert,
                 database.query("INSERT INTO version (id, version, kind, case_id, person_id, removed, author, at, replica, "
                                "sequence, salt, digest, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
@@ -67,7 +33,8 @@ Result<WrittenVersion> insertVersion(Database &database, const Write &write, con
     insert.bind(7, entry.author).bind(8, isoUtc(entry.at)).bind(9, entry.replica).bind(10, qint64(entry.sequence));
     insert.bind(11, salt).bind(12, written.digest).bind(13, QString::fromUtf8(body));
     ENZA_TRY(insert.run());
-    ENZA_TRY(setHead(database, write, written.version));
+    ENZA_TRY(setHead(database, write, {written.version, entry.replica, written.version}));
+    ENZA_TRY(clearTips(database, write.id)); // whoever wrote this has seen all there is
     return written;
 }
 
@@ -84,17 +51,14 @@ Result<void> checkAct(const Act &act)
 
 } // namespace
 
-Result<quint64> Unlocked::State::commit(const Act &act, const std::function<Result<void>(Database &)> &also)
+Result<ChainHead> Unlocked::State::append(const Act &act, const ChainHead &last, const QJsonObject &others)
 {
     ENZA_TRY(checkAct(act));
-    const std::lock_guard guard(writing);
-    if (!writer)
-        return fail(ErrorCode::Locked, Text(QT_TRANSLATE_NOOP("enza", "the workspace has to be opened again")));
     Entry entry;
     entry.replica = replica;
-    entry.sequence = head.sequence + 1;
-    entry.previous = head.hash;
-    entry.heads = otherHeads;
+    entry.sequence = last.sequence + 1;
+    entry.previous = last.hash;
+    entry.heads = others;
     entry.verb = act.verb;
     entry.caseId = act.caseId;
     entry.personId = act.personId;
@@ -102,15 +66,22 @@ Result<quint64> Unlocked::State::commit(const Act &act, const std::function<Resu
     entry.author = user.id;
     entry.authorKey = signer->publicKey();
     entry.at = clock.now();
-
-    ENZA_ASSIGN(Transaction transaction, Transaction::begin(*writer));
     for (const Write &write : act.writes) {
         ENZA_ASSIGN(WrittenVersion written, insertVersion(*writer, write, entry));
         entry.writes.append(std::move(written));
     }
     const QByteArray salt = randomBytes(saltSize);
     entry.detailDigest = bodyDigest(salt, canonicalJson(act.detail));
-    ENZA_ASSIGN(const ChainHead next, appendEntry(*writer, entry, *signer, act.detail, salt));
+    return appendEntry(*writer, entry, *signer, act.detail, salt);
+}
+
+Result<quint64> Unlocked::State::commit(const Act &act, const std::function<Result<void>(Database &)> &also)
+{
+    const std::lock_guard guard(writing);
+    if (!writer)
+        return fail(ErrorCode::Locked, Text(QT_TRANSLATE_NOOP("enza", "the workspace has to be opened again")));
+    ENZA_ASSIGN(Transaction transaction, Transaction::begin(*writer));
+    ENZA_ASSIGN(const ChainHead next, append(act, head, otherHeads));
     if (also)
         ENZA_TRY(also(*writer));
     ENZA_TRY(transaction.commit());

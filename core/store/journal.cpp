@@ -122,14 +122,26 @@ Result<QHash<QString, ChainHead>> chainHeads(Database &database)
 Result<ChainHead> appendEntry(Database &database, const Entry &entry, const Signer &signer, const QJsonObject &detail,
                               const QByteArray &detailSalt)
 {
-    const QByteArray canonical = entry.canonical();
-    const QByteArray signature = signer.sign(canonical);
-    const QByteArray hash = entryHash(canonical, signature);
+    SignedEntry made;
+    made.entry = entry.canonical();
+    made.signature = signer.sign(made.entry);
+    made.salt = detailSalt;
+    made.detail = canonicalJson(detail);
+    return insertEntry(database, entry, made);
+}
+
+Result<ChainHead> insertEntry(Database &database, const Entry &entry, const SignedEntry &bytes)
+{
+    const QByteArray hash = entryHash(bytes.entry, bytes.signature);
     ENZA_ASSIGN(Query insert, database.query("INSERT INTO journal (replica, sequence, entry, signature, hash, case_id, "
-                                             "user, salt, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(1, entry.replica).bind(2, qint64(entry.sequence)).bind(3, canonical).bind(4, signature).bind(5, hash);
-    insert.bindOrNull(6, entry.caseId).bind(7, entry.author).bind(8, detailSalt);
-    insert.bind(9, QString::fromUtf8(canonicalJson(detail)));
+                                             "user, salt, detail, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(1, entry.replica).bind(2, qint64(entry.sequence)).bind(3, bytes.entry).bind(4, bytes.signature);
+    insert.bind(5, hash).bindOrNull(6, entry.caseId).bind(7, entry.author).bind(8, bytes.salt);
+    if (bytes.detail)
+        insert.bind(9, QString::fromUtf8(*bytes.detail));
+    else
+        insert.bindNull(9);
+    insert.bind(10, isoUtc(entry.at));
     ENZA_TRY(insert.run());
     for (const WrittenVersion &write : entry.writes) {
         ENZA_ASSIGN(Query touched, database.query("INSERT OR IGNORE INTO touched VALUES (?, ?, ?)"));

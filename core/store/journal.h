@@ -50,6 +50,16 @@ struct ChainHead {
 /// The last link of every chain in the store, by replica.
 Result<QHash<QString, ChainHead>> chainHeads(Database &database);
 
+/// An entry as it was signed, with what lies beside it.
+struct SignedEntry {
+    QByteArray entry; ///< canonical
+    QByteArray signature;
+    QByteArray salt;
+    std::optional<QByteArray> detail; ///< canonical; nothing when it was erased
+};
+/// Inserts what was signed before and is verified already.
+Result<ChainHead> insertEntry(Database &database, const Entry &entry, const SignedEntry &bytes);
+
 /// Signs and inserts. The caller holds the transaction. Returns the new head.
 Result<ChainHead> appendEntry(Database &database, const Entry &entry, const Signer &signer, const QJsonObject &detail,
                               const QByteArray &detailSalt);

@@ -9,7 +9,7 @@
 /// who cannot open the workspace is seen when it is unlocked).
 namespace enza::store {
 
-inline constexpr int currentFormat = 1;
+inline constexpr int currentFormat = 2;
 
 struct ManifestUser {
     UserInfo info;

@@ -176,6 +176,8 @@ Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifes
     ENZA_TRY(state->start());
     ENZA_TRY(state->settleRestore());
     ENZA_TRY(state->settleGeneration());
+    ENZA_TRY(state->settleRecovery());
+    (void)state->settleRekey({}); // tried again by the next unlock
     return state;
 }
 

@@ -2,14 +2,18 @@
 #include "store/state.h"
 
 #include "base/json.h"
+#include "store/line.h"
 
 namespace enza::store {
 namespace {
 
 // A page of the file may be an old one put back: its checksum fits, its content does not. Bodies are
-// checked against their digests, and `newest` shows a head that lags behind its versions.
-constexpr char recordColumns[] =
-    "SELECT v.id, v.kind, v.case_id, v.person_id, v.version, v.removed, v.author, v.at, v.salt, v.digest, v.body ";
+// checked against their digests, and the number of versions shows a head that lags behind them.
+// What people see as the version is its place in the record's line: two replicas may have signed one number.
+constexpr char headColumns[] =
+    "SELECT v.id, v.kind, v.case_id, v.person_id, h.line, v.removed, v.author, v.at, v.salt, v.digest, v.body ";
+constexpr char versionColumns[] =
+    "SELECT v.id, v.kind, v.case_id, v.person_id, 0, v.removed, v.author, v.at, v.salt, v.digest, v.body ";
 
 std::unexpected<Error> damagedRecord(const QString &id)
 {
@@ -63,16 +67,16 @@ const char *indexColumn(const QString &field)
 Result<Record> Unlocked::get(const QString &id) const
 {
     ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
-    static const QByteArray sql = QByteArray(recordColumns) +
-                                  ", h.version, (SELECT max(n.version) FROM version n WHERE n.id = ?1), "
+    static const QByteArray sql = QByteArray(headColumns) +
+                                  ", h.line, (SELECT count(*) FROM version n WHERE n.id = ?1), "
                                   "(SELECT count(*) FROM touched t WHERE t.record = ?1) "
                                   "FROM (SELECT ?1 AS wanted) LEFT JOIN head h ON h.id = wanted "
-                                  "LEFT JOIN version v ON v.id = wanted AND v.version = h.version";
+                                  "LEFT JOIN version v ON v.id = wanted AND v.version = h.version AND v.replica = h.replica";
     ENZA_ASSIGN(Query row, database->query(sql.constData()));
     row.bind(1, id);
     ENZA_ASSIGN(const bool found, row.next());
     const bool hasHead = found && !row.isNull(11);
-    const bool known = found && (row.number(13) > 0 || !row.isNull(12));
+    const bool known = found && (row.number(13) > 0 || row.number(12) > 0);
     if (!hasHead && !known)
         return notFound(id);
     if (!hasHead || row.isNull(0) || row.number(11) != row.number(12) || row.number(13) == 0)
@@ -85,9 +89,9 @@ Result<Record> Unlocked::get(const QString &id) const
 
 Result<QList<Record>> Unlocked::list(const RecordFilter &filter) const
 {
-    QByteArray sql = QByteArray(recordColumns) +
-                     ", h.version, (SELECT max(n.version) FROM version n WHERE n.id = h.id), h.id FROM head h "
-                     "LEFT JOIN version v ON v.id = h.id AND v.version = h.version WHERE h.removed = 0";
+    QByteArray sql = QByteArray(headColumns) +
+                     ", h.line, (SELECT count(*) FROM version n WHERE n.id = h.id), h.id FROM head h "
+                     "LEFT JOIN version v ON v.id = h.id AND v.version = h.version AND v.replica = h.replica WHERE h.removed = 0";
     if (!filter.kind.isEmpty())
         sql += " AND h.kind = ?1";
     if (filter.caseId)
@@ -123,21 +127,26 @@ Result<QList<Record>> Unlocked::list(const RecordFilter &filter) const
 Result<QList<Record>> Unlocked::versions(const QString &id) const
 {
     ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
-    static const QByteArray sql = QByteArray(recordColumns) + "FROM version v WHERE v.id = ? ORDER BY v.version";
+    static const QByteArray sql = QByteArray(versionColumns) +
+                                  ", (SELECT h.line FROM head h WHERE h.id = v.id) FROM version v WHERE v.id = ? ORDER BY " +
+                                  lineOrder("v", false);
     ENZA_ASSIGN(Query rows, database->query(sql.constData()));
     rows.bind(1, id);
     QList<Record> out;
+    qint64 line = 0;
     for (;;) {
         ENZA_ASSIGN(const bool found, rows.next());
         if (!found)
             break;
         ENZA_ASSIGN(Record record, readRecord(rows));
-        if (record.version != quint64(out.size()) + 1)
-            return damagedRecord(id);
+        record.version = quint64(out.size()) + 1;
+        line = rows.number(11);
         out.append(std::move(record));
     }
     if (out.isEmpty())
         return notFound(id);
+    if (line != out.size())
+        return damagedRecord(id);
     return out;
 }
 
@@ -150,7 +159,7 @@ Result<QList<JournalEntry>> Unlocked::journal(const JournalFilter &filter) const
         sql += " AND j.user = ?2";
     if (!filter.record.isEmpty())
         sql += " AND (j.replica, j.sequence) IN (SELECT replica, sequence FROM touched WHERE record = ?3)";
-    sql += " ORDER BY j.rowid DESC LIMIT ?4";
+    sql += " ORDER BY j.at DESC, j.rowid DESC LIMIT ?4";
     QHash<QString, QString> names;
     for (const UserInfo &user : users())
         names.insert(user.id, user.name);

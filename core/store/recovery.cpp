@@ -45,6 +45,15 @@ Result<Slot> withoutOuterBox(const QString &workspace, Slot slot, const SecretBy
     return slot;
 }
 
+bool isRecoveryArranged(const Manifest &manifest)
+{
+    const QStringList inOffice = administrators(manifest);
+    return std::none_of(manifest.keySlots.cbegin(), manifest.keySlots.cend(), [&](const Slot &slot) {
+        const bool alone = inOffice == QStringList{slot.info.user};
+        return slot.info.slotKind == QLatin1String(alone ? sharedRecoverySlot : recoverySlot);
+    });
+}
+
 Result<void> arrangeRecovery(Manifest &manifest, const SecretBytes &before, const SecretBytes &after)
 {
     const QStringList inOffice = administrators(manifest);

@@ -14,6 +14,9 @@ namespace enza::store {
 /// the institution's seed under which they are now, `after` the one in force from now on. Damaged.
 Result<void> arrangeRecovery(Manifest &manifest, const SecretBytes &before, const SecretBytes &after);
 
+/// Whether they have that form.
+bool isRecoveryArranged(const Manifest &manifest);
+
 /// The slot without the outer box. Damaged when it does not verify.
 Result<Slot> withoutOuterBox(const QString &workspace, Slot slot, const SecretBytes &institutionSeed);
 

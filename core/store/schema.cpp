@@ -7,19 +7,22 @@ namespace enza::store {
 
 Result<void> createSchema(Database &database)
 {
-    // version: every version of every record; body is null once erased.
-    // head: the version in force with the body fields that are looked up.
+    // version: every version of every record; body is null once erased. Two replicas may give one number.
+    // head: the version in force with the body fields that are looked up; line counts all versions.
+    // tip: versions that nobody has seen both of and that differ; only where there are several.
     // journal: the signed entry as it was signed; what it says beyond the writes lies beside it.
     static constexpr char tables[] = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE version (
   id TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, case_id TEXT, person_id TEXT,
   removed INTEGER NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, replica TEXT NOT NULL,
-  sequence INTEGER NOT NULL, salt BLOB, digest BLOB NOT NULL, body TEXT, UNIQUE (id, version));
+  sequence INTEGER NOT NULL, salt BLOB, digest BLOB NOT NULL, body TEXT,
+  UNIQUE (id, version, replica));
 CREATE INDEX version_entry ON version (replica, sequence);
 CREATE TABLE head (
   id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, kind TEXT NOT NULL, case_id TEXT, person_id TEXT,
-  removed INTEGER NOT NULL, variant TEXT, finding TEXT, sha256 TEXT, label TEXT, user TEXT);
+  removed INTEGER NOT NULL, variant TEXT, finding TEXT, sha256 TEXT, label TEXT, user TEXT,
+  replica TEXT NOT NULL, line INTEGER NOT NULL);
 CREATE INDEX head_kind ON head (kind, case_id);
 CREATE INDEX head_case ON head (case_id) WHERE case_id IS NOT NULL;
 CREATE INDEX head_person ON head (person_id) WHERE person_id IS NOT NULL;
@@ -30,8 +33,13 @@ CREATE INDEX head_label ON head (label) WHERE label IS NOT NULL;
 CREATE INDEX head_user ON head (user) WHERE user IS NOT NULL;
 CREATE TABLE journal (
   replica TEXT NOT NULL, sequence INTEGER NOT NULL, entry BLOB NOT NULL, signature BLOB NOT NULL,
-  hash BLOB NOT NULL, case_id TEXT, user TEXT NOT NULL, salt BLOB, detail TEXT, UNIQUE (replica, sequence));
+  hash BLOB NOT NULL, case_id TEXT, user TEXT NOT NULL, salt BLOB, detail TEXT, at TEXT NOT NULL,
+  UNIQUE (replica, sequence));
 CREATE INDEX journal_case ON journal (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX journal_at ON journal (at);
+CREATE TABLE tip (
+  id TEXT NOT NULL, version INTEGER NOT NULL, replica TEXT NOT NULL,
+  PRIMARY KEY (id, version, replica)) WITHOUT ROWID;
 CREATE TABLE touched (
   record TEXT NOT NULL, replica TEXT NOT NULL, sequence INTEGER NOT NULL,
   PRIMARY KEY (record, replica, sequence)) WITHOUT ROWID;
@@ -55,9 +63,41 @@ Result<void> setMetaValue(Database &database, const char *key, const QString &va
     return row.bind(1, QString::fromLatin1(key)).bind(2, value).run();
 }
 
+namespace {
+
+/// Format 2 lets two replicas number their versions of one record alike, and orders history by time.
+Result<void> toFormat2(Database &database)
+{
+    static constexpr char steps[] = R"(
+CREATE TABLE version2 (
+  id TEXT NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, case_id TEXT, person_id TEXT,
+  removed INTEGER NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, replica TEXT NOT NULL,
+  sequence INTEGER NOT NULL, salt BLOB, digest BLOB NOT NULL, body TEXT, UNIQUE (id, version, replica));
+INSERT INTO version2 SELECT id, version, kind, case_id, person_id, removed, author, at, replica, sequence, salt,
+  digest, body FROM version ORDER BY rowid;
+DROP TABLE version;
+ALTER TABLE version2 RENAME TO version;
+CREATE INDEX version_entry ON version (replica, sequence);
+ALTER TABLE head ADD COLUMN replica TEXT NOT NULL DEFAULT '';
+ALTER TABLE head ADD COLUMN line INTEGER NOT NULL DEFAULT 0;
+UPDATE head SET line = version, replica =
+  coalesce((SELECT v.replica FROM version v WHERE v.id = head.id AND v.version = head.version), '');
+ALTER TABLE journal ADD COLUMN at TEXT NOT NULL DEFAULT '';
+UPDATE journal SET at = coalesce(json_extract(CAST(entry AS TEXT), '$.at'), '');
+CREATE INDEX journal_at ON journal (at);
+CREATE TABLE tip (
+  id TEXT NOT NULL, version INTEGER NOT NULL, replica TEXT NOT NULL,
+  PRIMARY KEY (id, version, replica)) WITHOUT ROWID;
+)";
+    return database.run(steps);
+}
+
+} // namespace
+
 std::span<const MigrationStep> knownMigrations()
 {
-    return {}; // format 1 is the first
+    static const MigrationStep steps[] = {{1, toFormat2}};
+    return steps;
 }
 
 Result<void> migrate(Database &database, std::span<const MigrationStep> steps, int target)

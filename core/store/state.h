@@ -35,6 +35,11 @@ SecretBytes callFileKey(const SecretBytes &storeKey, const QString &id);
 /// The X25519 secret key blob headers are encrypted to.
 SecretBytes blobKey(const SecretBytes &storeKey);
 
+/// Key of the table of meta values: "1" while a new store key is due.
+inline constexpr const char *rekeyDue = "rekey_due";
+
+class ChangeReader;
+
 struct Locked::State {
     Layout layout;
     Manifest manifest;
@@ -76,6 +81,8 @@ struct Unlocked::State {
 
     /// Connections, replica and chain; `writer` is open already when a workspace is being made.
     Result<void> start();
+    /// The act's writes and its entry after `last`, inside the caller's transaction. Returns the new head.
+    Result<ChainHead> append(const Act &act, const ChainHead &last, const QJsonObject &others);
     /// One transaction with the act's writes and its entry; `also` runs inside it.
     Result<quint64> commit(const Act &act, const std::function<Result<void>(Database &)> &also = {});
     /// Writes workspace.json with the next generation and journals `act`, in this order: an older file
@@ -87,6 +94,13 @@ struct Unlocked::State {
     Result<void> settleGeneration();
     /// Finishes or forgets a change of the store key that was cut short, and sweeps unfinished files.
     Result<void> settleEpoch();
+    /// The entries, users and heads of a change file whose blobs and call files are in place already.
+    Result<Merged> takeChanges(const ChangeReader &source, const Manifest &there, const QHash<QString, QByteArray> &keys,
+                               const JobContext &job);
+    /// A new store key when somebody who knows it was disabled in another replica.
+    Result<void> settleRekey(const JobContext &job);
+    /// Puts recovery codes into the form that the present administrators ask for, if this user can.
+    Result<void> settleRecovery();
     /// After a restore: a new replica, and consent to be confirmed.
     Result<void> settleRestore();
     /// A new passphrase slot for a user in place of the old one.

@@ -59,6 +59,20 @@ Result<void> Unlocked::State::replacePassphrase(const UserInfo &whose, const Sec
     return publish(std::move(next), act);
 }
 
+Result<void> Unlocked::State::settleRecovery()
+{
+    if (isRecoveryArranged(manifest))
+        return {};
+    const auto institution = institutionSeed();
+    if (!institution)
+        return {}; // an administrator will
+    Manifest next = manifest;
+    ENZA_TRY(arrangeRecovery(next, *institution, *institution));
+    Act act;
+    act.verb = QStringLiteral("workspace.settle");
+    return publish(std::move(next), act);
+}
+
 Result<AddedUser> Unlocked::addUser(const QString &name, const QString &role, SecretBytes passphrase)
 {
     State &state = *m_state;

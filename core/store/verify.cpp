@@ -51,7 +51,14 @@ public:
 private:
     struct Promise {
         EntryKey entry;
+        QString author;
+        QString at;
         WrittenVersion written;
+    };
+    /// The last of a record's line (see line.h) and how many there are.
+    struct Newest {
+        std::tuple<quint64, QString, QString> last; ///< version, time, replica
+        quint64 count = 0;
     };
 
     void problem(const char *kind, Text reason, const QString &replica = {}, quint64 sequence = 0,
@@ -144,7 +151,7 @@ private:
             }
         }
         for (const WrittenVersion &write : entry->writes)
-            m_promised.insert({write.record, write.version}, {{replica, sequence}, write});
+            m_promised.insert({write.record, {replica, write.version}}, {{replica, sequence}, entry->author, isoUtc(entry->at), write});
         for (auto it = entry->heads.begin(); it != entry->heads.end(); ++it) {
             const QJsonObject seen = it->toObject();
             m_seenHeads.append({{replica, sequence},
@@ -159,7 +166,7 @@ private:
             checkVersion(row);
             return {};
         };
-        ENZA_TRY(each("SELECT id, version, kind, removed, replica, sequence, salt, digest, body FROM version", version));
+        ENZA_TRY(each("SELECT id, version, kind, removed, replica, sequence, salt, digest, body, author, at FROM version", version));
         for (const Promise &missing : std::as_const(m_promised))
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not there"),
                                    {QString::number(missing.written.version)}),
@@ -172,11 +179,14 @@ private:
         const QString id = row.text(0);
         const quint64 number = quint64(row.number(1));
         const EntryKey entry{row.text(4), quint64(row.number(5))};
-        const auto at = m_promised.constFind({id, number});
-        m_newest[id] = std::max(m_newest.value(id), number);
+        const auto at = m_promised.constFind({id, {entry.replica, number}});
+        Newest &newest = m_newest[id];
+        newest.last = std::max(newest.last, std::tuple(number, row.text(10), entry.replica));
+        ++newest.count;
         const QByteArray body = row.bytes(8);
         const bool promised = at != m_promised.constEnd() && at->entry == entry && at->written.kind == row.text(2) &&
-                              at->written.removed == (row.number(3) != 0) && at->written.digest == row.bytes(7);
+                              at->written.removed == (row.number(3) != 0) && at->written.digest == row.bytes(7) &&
+                              at->author == row.text(9) && at->at == row.text(10);
         const bool whole = row.isNull(8) ? m_erased.contains(id) : sameBytes(bodyDigest(row.bytes(6), body), row.bytes(7));
         if (!promised || !whole)
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not what the journal says"),
@@ -201,11 +211,15 @@ private:
     {
         const auto head = [this](Query &row) -> Result<void> {
             const QString id = row.text(0);
-            if (m_newest.take(id) != quint64(row.number(1)))
+            const Newest newest = m_newest.take(id);
+            if (newest.last != std::tuple(quint64(row.number(1)), row.text(3), row.text(2)) ||
+                newest.count != quint64(row.number(4)))
                 problem("record", Text(QT_TRANSLATE_NOOP("enza", "the version in force is not the newest one")), {}, 0, id);
             return {};
         };
-        ENZA_TRY(each("SELECT id, version FROM head", head));
+        ENZA_TRY(each("SELECT h.id, h.version, h.replica, v.at, h.line FROM head h LEFT JOIN version v "
+                      "ON v.id = h.id AND v.version = h.version AND v.replica = h.replica",
+                      head));
         for (auto it = m_newest.cbegin(); it != m_newest.cend(); ++it)
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record is missing from the index")), {}, 0, it.key());
         return {};
@@ -264,9 +278,9 @@ private:
     QList<Problem> m_problems;
     QHash<EntryKey, QByteArray> m_hashes;
     QList<std::pair<EntryKey, std::pair<EntryKey, QByteArray>>> m_seenHeads;
-    QHash<std::pair<QString, quint64>, Promise> m_promised;
+    QHash<std::pair<QString, std::pair<QString, quint64>>, Promise> m_promised; ///< by record, replica, version
     QSet<QString> m_erased;
-    QHash<QString, quint64> m_newest;
+    QHash<QString, Newest> m_newest;
     QHash<QString, QString> m_namedBlobs;
 };
 

@@ -59,6 +59,35 @@ struct AddedUser : UserInfo {
     QString recoveryCode; ///< shown once, never stored
 };
 
+/// One of several versions of a record that were made without knowledge of each other.
+struct ConflictSide {
+    quint64 version = 0; ///< as in Unlocked::versions
+    QString author;      ///< user id
+    QDateTime at;
+    QString replica;
+    bool removed = false;
+    bool inForce = false;
+};
+
+/// A record whose versions from several replicas differ. One is in force, the same in every replica; the next
+/// act on the record settles it.
+struct RecordConflict {
+    QString record, kind, caseId, personId;
+    QList<ConflictSide> sides; ///< the one in force last
+};
+
+struct ExportedChanges {
+    quint64 entries = 0;
+    quint64 blobs = 0;
+    quint64 callFiles = 0;
+};
+
+struct Merged {
+    quint64 applied = 0; ///< entries that were new here
+    quint64 already = 0; ///< entries that were here
+    QList<RecordConflict> conflicts; ///< undecided ones among the records of the file
+};
+
 class Unlocked;
 
 struct CreateOptions {
@@ -208,6 +237,16 @@ public:
     Result<void> rekey(const JobContext &job);
     /// One encrypted file that holds everything; consistent while others write.
     Result<void> backup(const QString &file, const JobContext &job) const;
+    /// One file for another replica of this workspace (a backup restored elsewhere), readable by its users only:
+    /// the entries that other replicas are not known to have, or all, with their records, blobs and call files,
+    /// and the users. Consistent while others write.
+    Result<ExportedChanges> exportChanges(const QString &file, bool all, const JobContext &job) const;
+    /// Takes over what is new in such a file: whole, after every link, signature and digest was checked, or not at
+    /// all. BadInput for a file of another workspace or not for this user, Damaged, Conflict when something before
+    /// it is missing here, NotPermitted (who exported is no user any more, or users changed so that an
+    /// administrator has to merge).
+    Result<Merged> merge(const QString &file, const JobContext &job);
+    Result<QList<RecordConflict>> conflicts() const;
     /// True after a restore until consent has been confirmed.
     bool consentUnconfirmed() const;
     Result<void> confirmConsent();

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void rekeyHappensOrNotWhateverWriteFails();
     void rekeyHappensOrNotWhereverTheProcessDies();
     void backupAndRestoreHappenOrNotWhateverWriteFails();
+    void aMergeHappensOrNotWhateverWriteFails();
+    void aMergeHappensOrNotWhereverTheProcessDies();
     void creatingLeavesNothingBehindWhateverWriteFails();
     void bulkFilesAreWholeOrAbsentWhateverWriteFails();
     void acknowledgedCommitsSurviveAKilledProcess();
@@ -32,6 +34,10 @@ private:
     using Operation = std::function<Result<void>(Unlocked &)>;
     void everyFault(const Operation &operation, const std::function<void(Unlocked &, bool succeeded)> &check);
     void checkContent(const Unlocked &workspace) const;
+    /// Changes of a second replica that bring entries, a blob, a call file, a user and a conflict.
+    void makeChanges();
+    /// All of them or none.
+    void checkMerged(Unlocked &workspace, bool succeeded) const;
 
     QTemporaryDir m_folder{scratchPattern()};
     SystemClock m_clock;
@@ -39,6 +45,8 @@ private:
     QString m_template;
     QString m_copy;
     QString m_blob;
+    QString m_changes;
+    QString m_newBlob;
     const QString m_calls = QStringLiteral("c1");
     const QByteArray m_bytes = QByteArray(100000, 'b');
 };
@@ -229,6 +237,84 @@ void TestStoreFaults::backupAndRestoreHappenOrNotWhateverWriteFails()
         checkContent(**copy);
         if (QTest::currentTestFailed())
             return;
+    }
+}
+
+void TestStoreFaults::makeChanges()
+{
+    if (!m_changes.isEmpty())
+        return;
+    const QString backup = m_folder.filePath(QStringLiteral("for-second"));
+    const QString folder = m_folder.filePath(QStringLiteral("second"));
+    QOK((*quickUnlock(m_template, m_keys, m_clock))->backup(backup, {}));
+    QOK(restoreWorkspace(backup, folder, m_clock, {}));
+    auto second = quickUnlock(folder, m_keys, m_clock);
+    QOK(second);
+    Unlocked &workspace = **second;
+    auto blob = storeBlob(workspace, m_bytes);
+    QOK(blob);
+    m_newBlob = *blob;
+    QOK(storeCalls(workspace, QStringLiteral("c3"), m_bytes));
+    Write set = note(QStringLiteral("c3"), QStringLiteral("call set"));
+    set.body[QStringLiteral("blob")] = m_newBlob;
+    QOK(workspace.commit(act({set, note(QStringLiteral("m"), QStringLiteral("of the second"))})));
+    QOK(workspace.addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase")));
+    m_changes = m_folder.filePath(QStringLiteral("changes"));
+    QOK(workspace.exportChanges(m_changes, false, {}));
+}
+
+void TestStoreFaults::checkMerged(Unlocked &workspace, bool succeeded) const
+{
+    const bool there = workspace.get(QStringLiteral("m")).has_value();
+    QVERIFY2(there || !succeeded, "an acknowledged merge is gone");
+    QCOMPARE(workspace.get(QStringLiteral("c3")).has_value(), there);
+    if (there) {
+        QCOMPARE(workspace.users().size(), 2);
+        QCOMPARE(*(*workspace.openBlob(m_newBlob))->read(0, 1000000), m_bytes);
+        QCOMPARE(*(*workspace.openCallFile(QStringLiteral("c3")))->get(QStringLiteral("pos"), 0), m_bytes);
+        return;
+    }
+    QOK(workspace.merge(m_changes, {})); // and it can be done again
+    checkMerged(workspace, true);
+    QCOMPARE(problemsOf(workspace), QString());
+}
+
+void TestStoreFaults::aMergeHappensOrNotWhateverWriteFails()
+{
+    makeChanges();
+    everyFault([this](Unlocked &workspace) -> Result<void> {
+        ENZA_TRY(workspace.merge(m_changes, {}));
+        return {};
+    }, [this](Unlocked &workspace, bool succeeded) { checkMerged(workspace, succeeded); });
+}
+
+void TestStoreFaults::aMergeHappensOrNotWhereverTheProcessDies()
+{
+    makeChanges();
+    for (long at = 0;; ++at) {
+        copyFolder(m_template, m_copy);
+        const pid_t child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            auto workspace = quickUnlock(m_copy, m_keys, m_clock);
+            if (!workspace)
+                _exit(2);
+            disk::arm(disk::Fault::Kill, at);
+            _exit((*workspace)->merge(m_changes, {}) ? 0 : 1);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        auto workspace = quickUnlock(m_copy, m_keys, m_clock);
+        QOK(workspace);
+        checkContent(**workspace);
+        checkMerged(**workspace, WIFEXITED(status));
+        if (QTest::currentTestFailed())
+            return;
+        if (WIFEXITED(status)) {
+            QCOMPARE(WEXITSTATUS(status), 0);
+            QVERIFY(at > 10);
+            return;
+        }
     }
 }
 
