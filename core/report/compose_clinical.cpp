@@ -27,7 +27,7 @@ Result<void> checkFinding(const ClinicalReportInput &input, const ReportedFindin
     if (finding.dismissed)
         return refuse(QT_TRANSLATE_NOOP("enza", "Finding %1 was put aside, so it cannot stand in a report."),
                       QStringLiteral("findings"), {finding.id});
-    if (finding.variant.isEmpty())
+    if (finding.variant.isEmpty() && finding.facts.alteration.isEmpty() && finding.facts.hgvsP.isEmpty() && finding.facts.biomarker.isEmpty())
         return refuse(QT_TRANSLATE_NOOP("enza", "Finding %1 names no variant, so no report was drawn."),
                       QStringLiteral("findings"), {finding.id});
     if (!isFraction(finding.facts.vaf) || !isFraction(finding.facts.frequency))

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/compose_sections.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace enza::report {
 namespace {
-
-constexpr qsizetype authorsPerTable = 3;
 
 /// HGVS without its reference sequence says nothing, so the transcript is put before it where the file
 /// keeps the two apart.
@@ -22,16 +18,6 @@ QString shownHgvsC(const VariantFacts &facts)
     return withReference(facts.hgvsC, facts.transcript);
 }
 
-QString classesInBrief(const ReportedFinding &reported, const Wording &wording)
-{
-    QStringList lines;
-    for (const Opinion &opinion : reported.opinions) {
-        const QString verdict = opinion.verdict.isEmpty() ? wording.say(Phrase::Undecided) : opinion.verdict;
-        lines.append(wording.bracketed(verdict, wording.text(opinion.authorName)));
-    }
-    return lines.isEmpty() ? wording.say(Phrase::Undecided) : lines.join(u'\n');
-}
-
 /// What people call the variant: its coding and protein change, else where it lies. The protein's
 /// accession follows from the transcript and stands with the details.
 QString variantInBrief(const Finding &finding)
@@ -41,6 +27,10 @@ QString variantInBrief(const Finding &finding)
         lines.append(shownHgvsC(finding.facts));
     if (!finding.facts.hgvsP.isEmpty())
         lines.append(finding.facts.hgvsP.section(u':', -1));
+    if (!finding.facts.biomarker.isEmpty())
+        lines.append(finding.facts.biomarker.toUpper() + u' ' + finding.facts.value);
+    else if (!finding.facts.alteration.isEmpty())
+        lines.append(finding.facts.alteration);
     return lines.isEmpty() ? finding.variant : lines.join(u'\n');
 }
 
@@ -104,57 +94,6 @@ KeyValueTable facts(const ClinicalReportInput &input, const Wording &wording, co
     return table;
 }
 
-QString tiersInWords(const QList<TierEntry> &tiers, const Wording &wording)
-{
-    QStringList lines;
-    for (const TierEntry &tier : tiers) {
-        lines.append(wording.scale(tier.scale) + u' ' + wording.text(tier.level));
-        const std::pair<Phrase, QString> parts[] = {{Phrase::TierDrug, wording.text(tier.drug)},
-                                                    {Phrase::TierTumour, wording.text(tier.tumourType)},
-                                                    {Phrase::TierSource, wording.text(tier.source)},
-                                                    {Phrase::TierDate, wording.civilDate(tier.date)}};
-        for (const auto &[name, value] : parts)
-            lines.append(wording.say(Phrase::Bullet) + wording.say(name) + wording.say(Phrase::Colon) + value);
-    }
-    return lines.isEmpty() ? wording.say(Phrase::None) : lines.join(u'\n');
-}
-
-/// One column per author, so that what differs stands beside each other.
-Table opinionTable(const QList<Opinion> &opinions, const Wording &wording)
-{
-    Table table;
-    table.firstColumnStrong = true;
-    table.together = true;
-    table.columns.append({wording.say(Phrase::Opinions), 1.2});
-    for (const Opinion &opinion : opinions)
-        table.columns.append({wording.text(opinion.authorName), 2.6});
-    const auto add = [&](Phrase name, auto value) {
-        TableRow row;
-        row.cells.append(wording.say(name));
-        for (const Opinion &opinion : opinions)
-            row.cells.append(value(opinion));
-        row.record = opinions.first().finding;
-        table.rows.append(row);
-    };
-    add(Phrase::OpinionScheme, [&](const Opinion &o) { return wording.scheme(o.scheme); });
-    add(Phrase::OpinionClass, [&](const Opinion &o) { return wording.verdict(o.verdict); });
-    add(Phrase::OpinionCriteria,
-        [&](const Opinion &o) { return o.criteria.trimmed().isEmpty() ? wording.say(Phrase::None) : o.criteria.trimmed(); });
-    add(Phrase::OpinionTiers, [&](const Opinion &o) { return tiersInWords(o.tiers, wording); });
-    add(Phrase::OpinionComment,
-        [&](const Opinion &o) { return o.comment.trimmed().isEmpty() ? wording.say(Phrase::None) : o.comment.trimmed(); });
-    add(Phrase::OpinionDate, [&](const Opinion &o) { return wording.civilTime(o.at); });
-    return table;
-}
-
-bool differ(const QList<Opinion> &opinions)
-{
-    QSet<QString> verdicts;
-    for (const Opinion &opinion : opinions)
-        verdicts.insert(opinion.scheme + u':' + opinion.verdict);
-    return verdicts.size() > 1;
-}
-
 } // namespace
 
 void composeFindings(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks)
@@ -171,14 +110,7 @@ void composeFindings(const ClinicalReportInput &input, const Wording &wording, Q
         const QString gene = finding.facts.gene.isEmpty() ? wording.say(Phrase::Unknown) : finding.facts.gene;
         blocks.append(Heading{2, QStringLiteral("%1. %2").arg(i + 1).arg(gene), finding.id});
         blocks.append(facts(input, wording, finding));
-        if (reported.opinions.isEmpty()) {
-            blocks.append(Paragraph{wording.say(Phrase::NoOpinion), Paragraph::Tone::Plain, finding.id});
-            continue;
-        }
-        if (differ(reported.opinions))
-            blocks.append(Paragraph{wording.say(Phrase::OpinionsDiffer), Paragraph::Tone::Strong, finding.id});
-        for (qsizetype first = 0; first < reported.opinions.size(); first += authorsPerTable)
-            blocks.append(opinionTable(reported.opinions.mid(first, authorsPerTable), wording));
+        composeOpinions(reported, wording, blocks);
     }
 }
 

@@ -41,22 +41,6 @@ Result<void> checkBirthYear(const std::optional<int> &year, const Clock &clock)
     return {};
 }
 
-Result<void> checkBiomarker(const Biomarker &biomarker)
-{
-    static const QStringList kinds{QStringLiteral("tmb"), QStringLiteral("msi"), QStringLiteral("hrd")};
-    if (!kinds.contains(biomarker.kind))
-        return wrong("kind", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a biomarker; use %2"),
-                                  {biomarker.kind, kinds.join(QStringLiteral(", "))}));
-    if (biomarker.value.trimmed().isEmpty())
-        return wrong("value", QT_TRANSLATE_NOOP("enza", "a biomarker needs a value"));
-    if (biomarker.kind == QLatin1String("tmb")) {
-        bool number = false;
-        if (biomarker.value.toDouble(&number) < 0 || !number)
-            return wrong("value", QT_TRANSLATE_NOOP("enza", "TMB is a number of mutations per Mb"));
-    }
-    return {};
-}
-
 Result<void> checkVerdict(const Assessment &assessment)
 {
     const QStringList verdicts = verdictsOf(assessment.scheme);

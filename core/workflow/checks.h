@@ -10,7 +10,6 @@ namespace enza::workflow {
 
 Result<void> checkCase(const Case &theCase);
 Result<void> checkBirthYear(const std::optional<int> &year, const Clock &clock);
-Result<void> checkBiomarker(const Biomarker &biomarker);
 /// Scheme and class exist and go together.
 Result<void> checkVerdict(const Assessment &assessment);
 Result<void> checkTiers(const QList<TierEntry> &tiers);

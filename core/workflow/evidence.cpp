@@ -5,8 +5,10 @@
 #include "knowledge/civic.h"
 #include "knowledge/drugs.h"
 #include "workflow/cases.h"
+#include "workflow/finding_title.h"
 #include "workflow/findings.h"
 #include "workflow/knowledge.h"
+#include "workflow/results.h"
 #include "workflow/rule_book.h"
 
 #include <QSet>
@@ -210,6 +212,23 @@ void offerCivic(const knowledge::Civic &civic, const QString &pin, const Variant
     }
 }
 
+/// What an imported report says of this very patient.
+void offerReported(const Finding &finding, Suggester &suggester)
+{
+    for (const TierEntry &tier : reportedTiers(finding)) {
+        TierSuggestion made;
+        made.id = QStringLiteral("reported#%1.%2.%3").arg(tier.evidence, tier.level, tier.drug);
+        made.tier = tier;
+        made.answer = Answer::Applies;
+        made.because = Text(QT_TRANSLATE_NOOP("enza", "reported for this finding by %1, line %2 of the imported file"), {tier.source, tier.evidence});
+        made.fit = TumourFit::Same;
+        made.tumour = Text(QT_TRANSLATE_NOOP("enza", "judged for this patient's tumour"));
+        made.alteration = findingTitle(finding);
+        ++suggester.result.considered;
+        suggester.result.suggestions.append(std::move(made));
+    }
+}
+
 void sortSuggestions(QList<TierSuggestion> &suggestions)
 {
     const auto place = [](const TierEntry &tier) {
@@ -269,6 +288,7 @@ Result<TierSuggestions> suggestTiers(Session &session, const QString &findingId)
     else if (tree && tree->codesOf(ours).isEmpty())
         missing.append(Text(QT_TRANSLATE_NOOP("enza", "the tumour type \"%1\" of the case is not in OncoTree"), {ours}));
     Suggester suggester(finding.finding.facts, ours, std::move(biomarkers), tree);
+    offerReported(finding.finding, suggester);
     ENZA_ASSIGN(const auto drugs, inForce(session, QStringLiteral("drugs")));
     for (const KnowledgeSnapshot &snapshot : drugs) {
         ENZA_ASSIGN(const auto table, loadKnowledge<knowledge::DrugTable>(session, snapshot));

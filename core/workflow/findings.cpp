@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/findings.h"
 
+#include "domain/alteration.h"
 #include "workflow/act.h"
 #include "workflow/finding_title.h"
 #include "workflow/variants.h"
@@ -29,6 +30,29 @@ QString indexPerson(const CallSet &set, const QList<Versioned<Sample>> &samples)
         }
     }
     return set.samples.size() == 1 ? personOf(set.samples.first()) : QString();
+}
+
+/// A breakend whose record names both genes (GENEA and GENEB, or SnpEff's gene_fusion) is a fusion and bears
+/// its HGNC name, "EML4::ALK".
+void nameFusion(VariantFacts &facts, const review::VariantDetail &detail)
+{
+    if (detail.type != AlleleType::Breakend)
+        return;
+    QString five, three;
+    for (const genome::NamedValue &value : detail.record.info) {
+        if (value.name == QLatin1String("GENEA"))
+            five = value.value;
+        else if (value.name == QLatin1String("GENEB"))
+            three = value.value;
+    }
+    if (five.isEmpty() && facts.consequence.contains(QLatin1String("gene_fusion")) && facts.gene.count(u'&') == 1) {
+        five = facts.gene.section(u'&', 0, 0);
+        three = facts.gene.section(u'&', 1);
+    }
+    if (!fusionPartners(five + QStringLiteral("::") + three))
+        return;
+    facts.gene = five + QStringLiteral("::") + three;
+    facts.alteration = QStringLiteral("fusion");
 }
 
 /// Hidden ones are not found.
@@ -131,6 +155,7 @@ Result<Finding> addFinding(Session &session, const QString &caseId, const Varian
     finding.callSet = detail.callSet;
     finding.role = role;
     finding.facts = detail.facts;
+    nameFusion(finding.facts, detail);
     finding.createdBy = session.user().id;
     finding.created = session.clock().now();
     for (const CallSet &set : table->callSets()) {

@@ -22,6 +22,8 @@ constexpr VerbInfo table[] = {
     {"variants.dismiss", QT_TRANSLATE_NOOP("enza", "Put aside %1 variants (%2)"), VerbInfo::Undo::Yes},
     {"variants.export", QT_TRANSLATE_NOOP("enza", "Handed back the source file %1")},
     {"ped.import", QT_TRANSLATE_NOOP("enza", "Read the family from %1"), VerbInfo::Undo::Yes},
+    {"ccat.import", QT_TRANSLATE_NOOP("enza", "Imported the C-CAT results of %1 (%2 findings)"), VerbInfo::Undo::Yes},
+    {"fusions.import", QT_TRANSLATE_NOOP("enza", "Imported the fusions of %1 (%2 findings)"), VerbInfo::Undo::Yes},
     {"finding.add", QT_TRANSLATE_NOOP("enza", "Marked %1 (%2)"), VerbInfo::Undo::Yes},
     {"finding.set", QT_TRANSLATE_NOOP("enza", "Changed the finding %1"), VerbInfo::Undo::Yes},
     {"finding.dismiss", QT_TRANSLATE_NOOP("enza", "Put aside the finding %1 (%2)"), VerbInfo::Undo::Yes},
