@@ -8,12 +8,14 @@ namespace enza::knowledge {
 // One line per source, here and below.
 extern const SourceInfo clinvarSource;
 extern const SourceInfo civicSource, oncoTreeSource, genePanelSource, drugsSource, trialsSource;
+extern const SourceInfo hpoSource;
 
 std::span<const SourceInfo> sources()
 {
     static const std::vector<SourceInfo> all = {
         clinvarSource,
         civicSource, oncoTreeSource, genePanelSource, drugsSource, trialsSource,
+        hpoSource,
     };
     return all;
 }
