@@ -123,42 +123,78 @@ Result<void> readEvidence(Table &table, CivicReading &reading, const JobContext 
     }
 }
 
-Result<void> readVariants(Table &table, CivicReading &reading, const JobContext &job)
+/// The variant table writes the addresses of several assertions into fields of their own behind its last column;
+/// anything else there is refused.
+class VariantRows
 {
-    const qsizetype id = col(table, {"variant_id"}), gene = col(table, {"gene", "feature_name"}), name = col(table, {"variant"});
-    for (const auto &[column, title] : {std::pair(gene, "gene"), std::pair(name, "variant")}) {
-        if (column < 0)
-            return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "The heading has no column \"%1\""), {QLatin1String(title)}),
-                        {table.name(), table.line(), QLatin1String(title)});
+public:
+    explicit VariantRows(TextLines &lines) : m_lines(lines) {}
+    Result<void> begin()
+    {
+        ENZA_ASSIGN(const auto heading, m_lines.next());
+        m_columns = QString::fromUtf8(heading->data(), qsizetype(heading->size())).split(u'\t');
+        for (const char *name : {"variant_id", "gene", "variant"}) {
+            if (column(name) < 0)
+                return m_lines.refuse(Text(QT_TRANSLATE_NOOP("enza", "The heading has no column \"%1\""), {QLatin1String(name)}), QLatin1String(name));
+        }
+        return {};
     }
-    const qsizetype start = col(table, {"start"}), stop = col(table, {"stop"});
+    Result<bool> next()
+    {
+        ENZA_ASSIGN(const auto line, m_lines.next());
+        if (!line)
+            return false;
+        const auto text = fromUtf8(*line);
+        if (!text)
+            return m_lines.refuse(Text(QT_TRANSLATE_NOOP("enza", "The line is not text")));
+        m_values = text->split(u'\t');
+        while (m_values.size() > m_columns.size() && (m_values.last().isEmpty() || m_values.last().startsWith(QLatin1String("https://"))))
+            m_values.removeLast();
+        if (m_values.size() != m_columns.size())
+            return m_lines.refuse(Text(QT_TRANSLATE_NOOP("enza", "The row has %1 fields instead of %2"),
+                                       {QString::number(m_values.size()), QString::number(m_columns.size())}));
+        return true;
+    }
+    qsizetype column(const char *name) const { return m_columns.indexOf(QLatin1String(name)); }
+    QString value(const char *name) const { return m_values.value(column(name)).trimmed(); }
+
+private:
+    TextLines &m_lines;
+    QStringList m_columns, m_values;
+};
+
+Result<void> readVariants(TextLines &lines, CivicReading &reading, const JobContext &job)
+{
+    VariantRows rows(lines);
+    ENZA_TRY(rows.begin());
     for (;;) {
-        ENZA_ASSIGN(const bool more, table.next());
+        ENZA_ASSIGN(const bool more, rows.next());
         if (!more)
             return {};
-        ENZA_TRY(table.goOn(job, quint64(reading.variants.size())));
+        ENZA_TRY(lines.goOn(job, quint64(reading.variants.size())));
+        const QString id = rows.value("variant_id");
         bool number = false;
-        if (table.value(id).toInt(&number) < 1 || !number)
-            return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no variant number"), {table.value(id).left(60)}), id);
-        CivicVariant &one = reading.variants[table.value(id)];
-        one.id = table.value(id);
-        one.gene = table.value(gene);
-        one.name = table.value(name);
-        for (const qsizetype column : {start, stop}) {
-            const QString text = table.value(column);
+        if (id.toInt(&number) < 1 || !number)
+            return lines.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no variant number"), {id.left(60)}), QStringLiteral("variant_id"));
+        CivicVariant &one = reading.variants[id];
+        one.id = id;
+        one.gene = rows.value("gene");
+        one.name = rows.value("variant");
+        for (const char *name : {"start", "stop"}) {
+            const QString text = rows.value(name);
             const qint64 position = text.toLongLong(&number);
             if (!text.isEmpty() && (!number || position < 1))
-                return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no position"), {text.left(60)}), column);
-            (column == start ? one.start : one.stop) = text.isEmpty() ? 0 : position;
+                return lines.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no position"), {text.left(60)}), QLatin1String(name));
+            (name[2] == 'a' ? one.start : one.stop) = text.isEmpty() ? 0 : position;
         }
-        one.contig = table.value("chromosome");
-        one.ref = table.value("reference_bases");
-        one.alt = table.value("variant_bases");
-        one.assembly = table.value("reference_build");
-        one.types = commaList(table.value("variant_types"));
-        one.hgvs = commaList(table.value("hgvs_expressions"));
-        one.aliases = commaList(table.value("variant_aliases"));
-        one.clinvarIds = commaList(table.value("clinvar_ids"));
+        one.contig = rows.value("chromosome");
+        one.ref = rows.value("reference_bases");
+        one.alt = rows.value("variant_bases");
+        one.assembly = rows.value("reference_build");
+        one.types = commaList(rows.value("variant_types"));
+        one.hgvs = commaList(rows.value("hgvs_expressions"));
+        one.aliases = commaList(rows.value("variant_aliases"));
+        one.clinvarIds = commaList(rows.value("clinvar_ids"));
     }
 }
 
@@ -185,23 +221,29 @@ QList<CivicVariant> CivicReading::variantList() const
 
 Result<void> readCivicFile(const QString &path, CivicReading &reading, const JobContext &job)
 {
+    QStringList columns;
     {
         ENZA_ASSIGN(const auto lines, TextLines::open(path));
         ENZA_ASSIGN(const auto first, lines->next());
         if (first && first->starts_with("##fileformat=VCF"))
             return readCivicVcf(path, reading, job);
+        if (first)
+            columns = QString::fromUtf8(first->data(), qsizetype(first->size())).split(u'\t');
     }
     ENZA_TRY(checkWholeEnd(path));
-    TableOptions options;
-    options.separator = '\t';
-    ENZA_ASSIGN(const auto table, Table::open(path, options));
-    if (table->column(QStringLiteral("evidence_id")) >= 0)
+    if (columns.contains(QLatin1String("evidence_id"))) {
+        TableOptions options;
+        options.separator = '\t';
+        ENZA_ASSIGN(const auto table, Table::open(path, options));
         return readEvidence(*table, reading, job);
-    if (table->column(QStringLiteral("variant_id")) >= 0)
-        return readVariants(*table, reading, job);
+    }
+    if (columns.contains(QLatin1String("variant_id"))) {
+        ENZA_ASSIGN(const auto lines, TextLines::open(path));
+        return readVariants(*lines, reading, job);
+    }
     return fail(ErrorCode::BadInput,
                 Text(QT_TRANSLATE_NOOP("enza", "The table is neither CIViC's evidence (evidence_id) nor its variants (variant_id)")),
-                {table->name(), 1, {}});
+                {path.section(u'/', -1), 1, {}});
 }
 
 } // namespace enza::knowledge
