@@ -77,7 +77,7 @@ Suggestion strongestRecord(Judgement &judgement, const QList<CodonRecord> &fitti
         .doesNotApply();
 }
 
-bool samePosition(const CodonRecord &record, const ProteinChange &own)
+bool samePosition(const CodonRecord &record, const ResidueChange &own)
 {
     const auto change = readProteinChange(record.change);
     return change && change->position == own.position && change->reference == own.reference;

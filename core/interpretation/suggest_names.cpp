@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpretation/suggest_names.h"
 
+#include "domain/protein_change.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -8,25 +10,6 @@
 
 namespace enza::interpretation {
 namespace {
-
-struct Residue {
-    char letter;
-    const char *name;
-};
-constexpr Residue residues[] = {{'A', "Ala"}, {'R', "Arg"}, {'N', "Asn"}, {'D', "Asp"}, {'C', "Cys"}, {'Q', "Gln"},
-                                {'E', "Glu"}, {'G', "Gly"}, {'H', "His"}, {'I', "Ile"}, {'L', "Leu"}, {'K', "Lys"},
-                                {'M', "Met"}, {'F', "Phe"}, {'P', "Pro"}, {'S', "Ser"}, {'T', "Thr"}, {'W', "Trp"},
-                                {'Y', "Tyr"}, {'V', "Val"}, {'U', "Sec"}, {'*', "Ter"}, {'X', "Ter"}};
-
-/// Three letters for one or three; empty for what is no residue.
-QString threeLetters(const QString &word)
-{
-    for (const Residue &residue : residues) {
-        if (word == QLatin1String(residue.name) || (word.size() == 1 && word[0] == QLatin1Char(residue.letter)))
-            return QLatin1String(residue.name);
-    }
-    return {};
-}
 
 char complement(char base)
 {
@@ -41,39 +24,28 @@ char complement(char base)
 
 } // namespace
 
-QString ProteinChange::substitution() const
+QString ResidueChange::substitution() const
 {
-    if (frameshift || changed.isEmpty() || changed == QLatin1String("=") || position != last)
+    if (changed.isEmpty() || changed == QLatin1String("="))
         return {};
     return QStringLiteral("p.") + reference + QString::number(position) + changed;
 }
 
-std::optional<ProteinChange> readProteinChange(const QString &hgvs)
+std::optional<ResidueChange> readProteinChange(const QString &hgvs)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "(?:^|:)p\\.\\(?([A-Z][a-z]{2}|[A-Z*])(\\d+)(?:_(?:[A-Z][a-z]{2}|[A-Z*])(\\d+))?([^)]*)\\)?$"));
-    static const QRegularExpression shift(QStringLiteral("^(?:[A-Z][a-z]{2}|[A-Z])?fs(?:(?:Ter|\\*|X)(\\d+)?)?"));
-    const QRegularExpressionMatch match = shape.match(hgvs.trimmed());
-    if (!match.hasMatch())
+    const auto parsed = hgvs.contains(QLatin1String("p.")) ? parseProteinChange(hgvs) : std::nullopt;
+    if (!parsed || parsed->begin < 1)
         return std::nullopt;
-    ProteinChange change;
-    change.reference = threeLetters(match.captured(1));
-    change.position = match.captured(2).toInt();
-    change.last = match.captured(3).isEmpty() ? change.position : match.captured(3).toInt();
-    if (change.reference.isEmpty() || change.position < 1)
-        return std::nullopt;
-    const QString rest = match.captured(4);
-    if (const auto frame = shift.match(rest); frame.hasMatch()) {
-        change.frameshift = true;
-        if (!frame.captured(1).isEmpty())
-            change.newStopAfter = frame.captured(1).toInt();
-    } else if (rest == QLatin1String("=")) {
-        change.changed = rest;
-    } else {
-        change.changed = threeLetters(rest);
-        if (change.changed == change.reference)
-            change.changed = QStringLiteral("=");
-    }
+    const QString text = parsed->text(); // three letters, place, what becomes of it
+    ResidueChange change;
+    change.reference = text.left(3);
+    change.position = parsed->begin;
+    if (parsed->kind == ProteinChange::Kind::Synonymous)
+        change.changed = QStringLiteral("=");
+    else if (parsed->kind == ProteinChange::Kind::Substitution && parsed->end == parsed->begin)
+        change.changed = text.mid(3 + QString::number(parsed->begin).size());
+    if (parsed->kind == ProteinChange::Kind::Frameshift && parsed->stopAfter > 0)
+        change.newStopAfter = parsed->stopAfter;
     return change;
 }
 
@@ -99,7 +71,11 @@ QString residueOf(const QString &codon)
             return {};
         index = index * 4 + int(found - bases);
     }
-    return threeLetters(QString(QLatin1Char(code[index])));
+    ProteinChange residue;
+    residue.kind = ProteinChange::Kind::Residue;
+    residue.from = QLatin1Char(code[index]);
+    residue.begin = residue.end = 1;
+    return residue.text().left(3);
 }
 
 QString neighbourChange(const QString &codons, int strand, int codonNumber, qint64 pos, qint64 otherPos,

@@ -7,18 +7,17 @@
 /// Reading HGVS names as far as suggestions need them, and the genetic code.
 namespace enza::interpretation {
 
-/// "p.Arg175His", "NP_000537.3:p.(Arg175His)", "p.R175H", "p.Arg97ProfsTer23", "p.Lys23_Glu25del".
-struct ProteinChange {
+/// What suggestions ask of a protein name (see domain/protein_change.h): where, and what becomes of one residue.
+struct ResidueChange {
     QString reference;               ///< three letters, of the first residue
-    int position = 0, last = 0;      ///< residues, 1-based
+    int position = 0;                ///< of the first residue, 1-based
     QString changed;                 ///< three letters of the one residue it becomes, "Ter", "="; else empty
-    bool frameshift = false;
     std::optional<int> newStopAfter; ///< "fsTer23": 23; the first changed residue counts as 1
 
     /// "p.Arg175His" for a substitution by one residue; empty for anything else.
     QString substitution() const;
 };
-std::optional<ProteinChange> readProteinChange(const QString &hgvs);
+std::optional<ResidueChange> readProteinChange(const QString &hgvs);
 
 /// How far a coding name lies inside an intron, counted from the nearest exon: "c.670+5G>A" is 5, "c.671-3del"
 /// is −3. Nothing in an exon, or where the name says otherwise. `untranslated`: the intron lies before the

@@ -3,6 +3,7 @@
 #include "review/expression.h"
 #include "review/inheritance.h"
 #include "workflow/findings.h"
+#include "workflow/identity_check.h"
 #include "workflow/suggestion_evidence.h"
 
 #include <algorithm>
@@ -87,6 +88,10 @@ Result<void> gatherCalls(const EvidenceContext &context, VariantEvidence &eviden
     if (hasRole(context.callSet, SampleRole::Father))
         family.father = callIn(cells.front(), 8);
     chooseParents(context, family);
+    ENZA_ASSIGN(family.identityCheckOpen, identityCheckOpen(context.session, context.theCase.id));
+    ENZA_ASSIGN(const bool confirmed, parentageConfirmed(context.session, context.theCase.id));
+    if (confirmed)
+        family.parentageConfirmed = true;
     evidence.family = family;
     return {};
 }
