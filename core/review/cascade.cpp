@@ -91,6 +91,9 @@ bool namesPartners(const ExpressionNode &node)
                        [](const auto &child) { return namesPartners(*child); });
 }
 
+/// Columns that only show partners go without them where so many rows could be one of a pair.
+constexpr std::size_t mostShownCandidates = 100'000;
+
 const char *const assumptionMarks[] = {"-", "?", "+"};
 constexpr PairMode assumptions[] = {PairMode::Without, PairMode::Possible, PairMode::Certain};
 } // namespace
@@ -117,7 +120,7 @@ Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State 
                 return std::unexpected(std::move(error));
             }
             step.predicate = std::move(*bound);
-            out.m_pairs = out.m_pairs || step.paired;
+            out.m_needsPairs = out.m_needsPairs || step.paired;
             for (std::size_t i = 0; step.paired && !step.names && i < std::size(assumptions); ++i) {
                 Step one;
                 ENZA_ASSIGN(one.predicate, Predicate::bind(step.expression.root(), table, assumptions[i]));
@@ -136,8 +139,9 @@ Result<Cascade> Cascade::bind(const ViewQuery &query, const VariantTable::State 
         step.mask = table.maskNumber(u'/' + needle);
         out.m_search = std::move(step);
     }
-    if (const auto sort = columnRef(query.sort.column); query.pairs || (sort && sort->isPaired()))
-        out.m_pairs = true;
+    const auto sort = columnRef(query.sort.column);
+    out.m_needsPairs = out.m_needsPairs || (sort && sort->isPaired());
+    out.m_pairs = out.m_needsPairs || query.pairs;
     return out;
 }
 
@@ -183,7 +187,7 @@ Result<std::shared_ptr<const Pairing>> Cascade::pairing(std::stop_token stop) co
 {
     Cascade others(m_table);
     const auto review = m_table.review();
-    QByteArray question = QByteArray::number(review->generation);
+    QByteArray question = QByteArray::number(review->generation) + (m_needsPairs ? '!' : '.');
     for (const Step &step : m_steps) {
         if (!step.predicate || step.paired)
             continue;
@@ -193,11 +197,12 @@ Result<std::shared_ptr<const Pairing>> Cascade::pairing(std::stop_token stop) co
     PairMemory &memory = *m_table.pairMemory;
     {
         const std::scoped_lock lock(memory.mutex);
-        if (memory.last && memory.lastQuestion == question)
+        if (memory.lastQuestion == question)
             return memory.last;
     }
     ENZA_ASSIGN(const Outcome allowed, others.run(stop));
-    ENZA_ASSIGN(const auto found, findPairs(m_table, allowed.rows, stop));
+    ENZA_ASSIGN(const auto found, findPairs(m_table, allowed.rows,
+                                            m_needsPairs ? std::size_t(-1) : mostShownCandidates, stop));
     const std::scoped_lock lock(memory.mutex);
     memory.lastQuestion = question;
     memory.last = found;

@@ -61,7 +61,8 @@ private:
     std::vector<Step> m_steps;
     std::optional<Step> m_search;
     bool m_showReviewed = false;
-    bool m_pairs = false; ///< somebody needs the partners
+    bool m_pairs = false;      ///< partners are wanted
+    bool m_needsPairs = false; ///< a step or the order depends on them
 };
 
 /// What the search field means: text in gene, HGVS or id, or a place such as "chr1:12,345-12,400".

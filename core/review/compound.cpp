@@ -99,9 +99,11 @@ public:
     {
     }
 
-    Result<std::shared_ptr<const Pairing>> run(const RowMasks &allowed)
+    Result<std::shared_ptr<const Pairing>> run(const RowMasks &allowed, std::size_t most)
     {
         ENZA_TRY(collect(allowed));
+        if (m_items.size() > most)
+            return std::shared_ptr<const Pairing>();
         ENZA_TRY(readGenes());
         ENZA_TRY(readStructural());
         ENZA_TRY(pairUp());
@@ -538,11 +540,11 @@ private:
 };
 
 Result<std::shared_ptr<const Pairing>> findPairs(const VariantTable::State &table, const RowMasks &allowed,
-                                                 std::stop_token stop)
+                                                 std::size_t most, std::stop_token stop)
 {
     if (table.plan.empty())
         return std::make_shared<const Pairing>();
-    return PairFinder(table, stop).run(allowed);
+    return PairFinder(table, stop).run(allowed, most);
 }
 
 } // namespace enza::review

@@ -56,9 +56,9 @@ struct PairMemory {
     quint32 made = 0;
 };
 
-/// Pairs among `allowed`.
+/// Pairs among `allowed`. Null when more than `most` rows could be one of a pair.
 Result<std::shared_ptr<const Pairing>> findPairs(const VariantTable::State &table, const RowMasks &allowed,
-                                                 std::stop_token stop);
+                                                 std::size_t most, std::stop_token stop);
 
 /// The family of the call sets that may be seen.
 FamilyPlan makePlan(const VariantTable::State &table, const Family &family, const InheritanceRules &rules);

@@ -32,6 +32,7 @@ struct ViewQuery {
     /// Also find compound heterozygous partners for columns that show them; done anyway when a step or the
     /// sort order needs it. Partners are taken among the rows that pass all steps but those about
     /// inheritance, whatever their order; never among rows that were put aside; the search does not matter.
+    /// Where very many rows pass, nobody looks unless a step or the order depends on it.
     bool pairs = false;
     bool operator==(const ViewQuery &) const = default;
 };
@@ -129,6 +130,7 @@ public:
     QList<DismissedRows> toCallSets(const std::vector<quint32> &rows) const;
 
     struct State; ///< for this room's own files, see table_state.h
+    const State &state() const { return *m_state; }
 
 private:
     explicit VariantTable(std::unique_ptr<State> state);
