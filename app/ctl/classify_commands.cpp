@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/clock.h"
 #include "ctl/context.h"
 #include "ctl/groups.h"
+#include "ctl/rule_shelf.h"
 #include "ctl/values.h"
 #include "interpretation/classification.h"
 
@@ -10,20 +10,11 @@ namespace {
 
 using namespace interpretation;
 
-/// `--ruleset`, else the built-in set of that kind in force on `--on` (today by default).
-Result<RuleSet> chosenSet(const Invocation &given, const QString &kind)
+/// `--ruleset`, else the set of that kind in force on `--on` (today by default): by the workspace's own book of
+/// sets when one is named and can be opened, else by the built-in ones.
+Result<RuleSet> chosenSet(Context &context, const Invocation &given, const QString &kind)
 {
-    if (given.has("ruleset")) {
-        const QString wanted = given.value("ruleset");
-        for (const RuleSet &set : builtinRuleSets()) {
-            if (set.kind == kind && (set.id == wanted || set.pin() == wanted))
-                return set;
-        }
-        return fail(ErrorCode::NotFound,
-                    Text(QT_TRANSLATE_NOOP("enza", "there is no rule set \"%1\" for this"), {wanted}),
-                    Where{{}, 0, QStringLiteral("--ruleset")});
-    }
-    QDate on = SystemClock().civilDate();
+    QDate on;
     if (given.has("on")) {
         on = QDate::fromString(given.value("on"), Qt::ISODate);
         if (!on.isValid())
@@ -32,7 +23,22 @@ Result<RuleSet> chosenSet(const Invocation &given, const QString &kind)
                 Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a date (YYYY-MM-DD)"), {given.value("on")}),
                 Where{{}, 0, QStringLiteral("--on")});
     }
-    return ruleSetOn(builtinRuleSets(), kind, on);
+    ENZA_ASSIGN(const RuleShelf shelf, ruleShelf(context));
+    if (!given.has("ruleset"))
+        return ruleSetOn(shelf.sets, kind, on.isValid() ? on : shelf.today);
+    const QString wanted = given.value("ruleset");
+    QList<RuleSet> versions;
+    for (const RuleSet &set : shelf.sets) {
+        if (set.kind == kind && set.pin() == wanted)
+            return set;
+        if (set.kind == kind && set.id == wanted)
+            versions.append(set);
+    }
+    if (versions.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Text(QT_TRANSLATE_NOOP("enza", "there is no rule set \"%1\" for this"), {wanted}),
+                    Where{{}, 0, QStringLiteral("--ruleset")});
+    return ruleSetOn(versions, kind, on.isValid() ? on : shelf.today);
 }
 
 void answer(Context &context, const Classification &found)
@@ -54,7 +60,7 @@ void answer(Context &context, const Classification &found)
 
 Result<void> classifyCodes(Context &context, const Invocation &given, const QString &kind)
 {
-    ENZA_ASSIGN(const RuleSet set, chosenSet(given, kind));
+    ENZA_ASSIGN(const RuleSet set, chosenSet(context, given, kind));
     ENZA_ASSIGN(const auto criteria, parseCriteria(given.arguments.join(u' '), set));
     ENZA_ASSIGN(const Classification found, classify(criteria, set));
     answer(context, found);
@@ -73,7 +79,7 @@ Result<void> classifyOncogenicity(Context &context, const Invocation &given)
 
 Result<void> classifyCopyNumber(Context &context, const Invocation &given)
 {
-    ENZA_ASSIGN(const RuleSet set, chosenSet(given, QStringLiteral("cnv")));
+    ENZA_ASSIGN(const RuleSet set, chosenSet(context, given, QStringLiteral("cnv")));
     QList<CnvScore> scores;
     for (const QString &word : given.arguments) {
         const qsizetype equals = word.indexOf(u'=');
@@ -88,33 +94,6 @@ Result<void> classifyCopyNumber(Context &context, const Invocation &given)
     ENZA_ASSIGN(const Classification found, classifyCnv(given.value("type"), scores, set));
     answer(context, found);
     return {};
-}
-
-Result<void> listRuleSets(Context &context, const Invocation &)
-{
-    QJsonArray sets;
-    for (const RuleSet &set : builtinRuleSets()) {
-        QJsonObject line = toJson(set);
-        line.remove(QStringLiteral("rules"));
-        line.insert(QStringLiteral("effective_to"), set.effectiveTo.isValid()
-                                                        ? QJsonValue(set.effectiveTo.toString(Qt::ISODate))
-                                                        : QJsonValue());
-        sets.append(line);
-    }
-    context.out().value(sets);
-    return {};
-}
-
-Result<void> showRuleSet(Context &context, const Invocation &given)
-{
-    for (const RuleSet &set : builtinRuleSets()) {
-        if (set.id == given.argument(0) || set.pin() == given.argument(0)) {
-            context.out().value(toJson(set));
-            return {};
-        }
-    }
-    return fail(ErrorCode::NotFound,
-                Text(QT_TRANSLATE_NOOP("enza", "there is no rule set \"%1\""), {given.argument(0)}));
 }
 
 QList<Option> setOptions()
@@ -167,16 +146,6 @@ QList<Command> classifyCommands()
          .options = cnvOptions,
          .run = classifyCopyNumber,
          .answer = classAnswer},
-        {.words = "ruleset list",
-         .summary =
-             QT_TRANSLATE_NOOP("enzactl", "List the classification rule sets with their dates and sources"),
-         .run = listRuleSets,
-         .answer = "array of id, version, kind, effective_from, effective_to, source, certainty"},
-        {.words = "ruleset show",
-         .summary = QT_TRANSLATE_NOOP("enzactl", "Show a rule set whole"),
-         .arguments = {{.name = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "its id, or id@version")}},
-         .run = showRuleSet,
-         .answer = "id, version, kind, effective_from, source, certainty, rules{}"},
     };
 }
 

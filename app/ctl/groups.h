@@ -18,6 +18,8 @@ QList<Command> findingCommands();
 QList<Command> assessCommands();
 QList<Command> suggestCommands();
 QList<Command> classifyCommands();
+QList<Command> rulesetCommands();
+QList<Command> changesCommands();
 QList<Command> reportCommands();
 QList<Command> knowledgeCommands();
 QList<Command> alertCommands();

@@ -11,7 +11,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
         QList<Command> list;
-        for (auto *group : {workspaceCommands, userCommands, caseCommands, identityCommands, personCommands,
+        for (auto *group : {workspaceCommands, changesCommands, userCommands, rulesetCommands, caseCommands, identityCommands, personCommands,
                             clinicalCommands, importCommands, variantCommands, presetCommands,
                             findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, alertCommands, panelCommands, auditCommands,
                             generalCommands})

@@ -88,6 +88,29 @@ Result<void> recover(Context &context, const Invocation &given)
     return {};
 }
 
+Result<void> recoveryCode(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    const QString name = given.arguments.isEmpty() ? session->user().name : given.argument(0);
+    QString code;
+    if (name == session->user().name) {
+        ENZA_ASSIGN(code, workflow::issueRecoveryCode(*session));
+    } else {
+        workflow::Approver present;
+        present.user = name;
+        ENZA_ASSIGN(present.passphrase,
+                    given.has("their-passphrase-file")
+                        ? platform::readSecretFile(given.value("their-passphrase-file"))
+                        : platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "Passphrase of %1: "), {name})));
+        if (given.has("their-key-file")) {
+            ENZA_ASSIGN(present.keyFile, platform::readSecretFile(given.value("their-key-file")));
+        }
+        ENZA_ASSIGN(code, workflow::issueRecoveryCode(*session, present));
+    }
+    context.out().value(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("recovery_code"), code}});
+    return {};
+}
+
 QJsonObject slotJson(const workflow::SlotView &slot)
 {
     return {{QStringLiteral("id"), slot.id},         {QStringLiteral("kind"), slot.kind},
@@ -192,6 +215,22 @@ QList<Command> userCommands()
                      newPassphraseDescriptor},
          .run = recover,
          .answer = "id, name, role"},
+        {.words = "user recovery-code",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Give somebody a new recovery code, printed once"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "Your own without more. An administrator gives another user theirs while that user is there and "
+                        "types their own passphrase. An earlier code no longer works."),
+         .arguments = {{.name = "NAME",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "the user; yourself if not said"),
+                        .optional = true}},
+         .options = {{.name = "their-passphrase-file",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "read that user's passphrase from a file")},
+                     {.name = "their-key-file",
+                      .value = "FILE",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "that user's key file, when they have one")}},
+         .run = recoveryCode,
+         .answer = "name, recovery_code"},
         {.words = "user slot add",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Let yourself in with a passphrase and a second factor: a key file or a token"),
          .options = {{.name = "key-file",

@@ -30,9 +30,7 @@ QString groupOf(const Slot &slot)
 {
     if (slot.info.slotKind == QLatin1String(passphraseSlot))
         return passphraseGroup;
-    const bool recovery = slot.info.slotKind == QLatin1String(recoverySlot) ||
-                          slot.info.slotKind == QLatin1String(sharedRecoverySlot);
-    return recovery ? recoveryGroup : QString();
+    return isRecovery(slot) ? recoveryGroup : QString();
 }
 
 bool changesGroup(const QString &verb, const QString &group)
@@ -235,7 +233,7 @@ private:
         if (seed.isEmpty())
             return {}; // an administrator's next unlock arranges the recovery codes
         for (Slot &slot : next.keySlots) {
-            if (slot.info.slotKind != QLatin1String(sharedRecoverySlot))
+            if (!isRecovery(slot) || slot.info.slotKind == QLatin1String(recoverySlot))
                 continue;
             auto inner = withoutOuterBox(next.id, slot, seed);
             if (!inner && !other.isEmpty())
@@ -244,7 +242,7 @@ private:
                 slot = *inner;
         }
         // What neither key opens was of a key that is gone: that code is lost, and a new one can be given.
-        next.keySlots.removeIf([](const Slot &slot) { return slot.info.slotKind == QLatin1String(sharedRecoverySlot); });
+        next.keySlots.removeIf([](const Slot &slot) { return isRecovery(slot) && slot.info.slotKind != QLatin1String(recoverySlot); });
         return arrangeRecovery(next, seed, seed);
     }
 

@@ -120,7 +120,7 @@ Result<std::unique_ptr<Unlocked>> Locked::recover(const QString &userName, const
     ENZA_ASSIGN(const UserInfo user, enabledUser(m_state->manifest, userName));
     if (newPassphrase.isEmpty())
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "the passphrase is empty")));
-    if (hasSlot(m_state->manifest, user.id, sharedRecoverySlot))
+    if (hasSlot(m_state->manifest, user.id, sharedRecoverySlot) || hasSlot(m_state->manifest, user.id, sealedRecoverySlot))
         return fail(ErrorCode::NotPermitted,
                     Text(QT_TRANSLATE_NOOP("enza", "the recovery code of %1 is used together with an administrator, who "
                                                    "unlocks the workspace and recovers this user there"),

@@ -17,6 +17,9 @@ Result<void> arrangeRecovery(Manifest &manifest, const SecretBytes &before, cons
 /// Whether they have that form.
 bool isRecoveryArranged(const Manifest &manifest);
 
+/// A recovery slot with an outer box that anybody can put on and administrators only can take off.
+Result<Slot> sealedForInstitution(const Manifest &manifest, Slot slot);
+
 /// The slot without the outer box. Damaged when it does not verify.
 Result<Slot> withoutOuterBox(const QString &workspace, Slot slot, const SecretBytes &institutionSeed);
 

@@ -21,11 +21,10 @@ constexpr int maxPasses = 64;
 /// box stays the same when an administrator's lock is put around it.
 QByteArray slotContext(const QString &workspace, const Slot &slot)
 {
-    const bool shared = slot.info.slotKind == QLatin1String(sharedRecoverySlot);
     QJsonObject context{{QStringLiteral("workspace"), workspace},
                         {QStringLiteral("slot"), slot.info.id},
                         {QStringLiteral("user"), slot.info.user},
-                        {QStringLiteral("kind"), shared ? QLatin1String(recoverySlot) : slot.info.slotKind},
+                        {QStringLiteral("kind"), isRecovery(slot) ? QLatin1String(recoverySlot) : slot.info.slotKind},
                         {QStringLiteral("memory_mib"), slot.info.memoryMiB},
                         {QStringLiteral("passes"), slot.info.passes},
                         {QStringLiteral("salt"), QLatin1String(slot.salt.toBase64())}};
@@ -113,6 +112,13 @@ constexpr char codeAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int codeLength = 28;
 
 } // namespace
+
+bool isRecovery(const Slot &slot)
+{
+    const QString &kind = slot.info.slotKind;
+    return kind == QLatin1String(recoverySlot) || kind == QLatin1String(sharedRecoverySlot) ||
+           kind == QLatin1String(sealedRecoverySlot);
+}
 
 SlotCost SlotCost::raisedTo(const SlotCost &other) const
 {

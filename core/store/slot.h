@@ -34,6 +34,10 @@ inline constexpr const char *tokenSlot = "passphrase_pkcs11";
 inline constexpr const char *recoverySlot = "recovery";
 /// A recovery slot whose box lies in a second one that an administrator has to open; see recovery.h.
 inline constexpr const char *sharedRecoverySlot = "recovery_shared";
+/// The same, made by a user who is no administrator: sealed to the institution's public key until an
+/// administrator unlocks.
+inline constexpr const char *sealedRecoverySlot = "recovery_sealed";
+bool isRecovery(const Slot &slot);
 
 /// BadInput when an empty secret is given; Internal when the memory for Argon2id is not to be had. A
 /// slot with a token needs `token`, others do not look at it. Passphrases are taken in Unicode's

@@ -106,6 +106,8 @@ struct Unlocked::State {
     /// A new passphrase slot for a user in place of the old one.
     Result<void> replacePassphrase(const UserInfo &whose, const SecretBytes &passphrase, const UserKeys &keys,
                                    const QString &verb);
+    /// A recovery slot in place of the user's old one; returns the code.
+    Result<QString> replaceRecovery(const UserInfo &whose, const UserKeys &keys);
     /// One more way in for this user.
     Result<SlotInfo> addSlot(const char *kind, const Secret &secret, const TokenKey *token);
     SecretBytes storeKeyCopy() const;
@@ -120,6 +122,10 @@ Result<UserKeys> openKeys(const Manifest &manifest, const UserInfo &user, const 
 /// Opens the store for a user whose keys are known and does what an unlock has to do.
 Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifest manifest, UserKeys keys,
                                                    const UserInfo &user, const Clock &clock);
+
+/// What a new slot costs, and one of a user who has some already: never less than those.
+SlotCost usualCost(const Manifest &manifest);
+SlotCost costFor(const Manifest &manifest, const QString &userId);
 
 /// A user's entry for workspace.json: store key sealed to them, certificate by the institution.
 ManifestUser enrol(const QString &workspace, const UserInfo &info, const SecretBytes &storeKey,

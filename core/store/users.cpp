@@ -6,14 +6,12 @@
 #include "base/id.h"
 
 namespace enza::store {
-namespace {
 
 SlotCost usualCost(const Manifest &manifest)
 {
     return manifest.test ? SlotCost::floor() : SlotCost::usual();
 }
 
-/// What the user's own slots cost already: a new one never costs less.
 SlotCost costFor(const Manifest &manifest, const QString &userId)
 {
     SlotCost cost = usualCost(manifest);
@@ -23,8 +21,6 @@ SlotCost costFor(const Manifest &manifest, const QString &userId)
     }
     return cost;
 }
-
-} // namespace
 
 Result<SecretBytes> Unlocked::State::institutionSeed() const
 {
@@ -116,8 +112,7 @@ Result<void> Unlocked::recoverUser(const QString &userName, const QString &recov
     ENZA_TRY(checkPassphrase(newPassphrase, userName, state.manifest.test));
     const Secret code{normalizedRecoveryCode(recoveryCode), {}};
     for (const Slot &slot : state.manifest.keySlots) {
-        if (slot.info.user != user->info.id || (slot.info.slotKind != QLatin1String(recoverySlot) &&
-                                                slot.info.slotKind != QLatin1String(sharedRecoverySlot)))
+        if (slot.info.user != user->info.id || !isRecovery(slot))
             continue;
         ENZA_ASSIGN(const Slot inner, withoutOuterBox(state.manifest.id, slot, institution));
         const auto keys = openSlot(state.manifest.id, inner, code);

@@ -28,7 +28,7 @@ struct SlotInfo {
     QString id;
     QString user; ///< id
     QString slotKind; ///< "passphrase", "passphrase_key_file", "passphrase_pkcs11", "recovery",
-                      ///< "recovery_shared" (used with an administrator)
+                      ///< "recovery_shared", "recovery_sealed" (used with an administrator)
     int memoryMiB = 0;
     int passes = 0;
     QDateTime created;
@@ -222,6 +222,11 @@ public:
     /// An administrator's part in a recovery: with that user's code, sets a new passphrase for them.
     /// NotPermitted for others, WrongSecret, NotFound when there is no such user or they have no code.
     Result<void> recoverUser(const QString &userName, const QString &recoveryCode, SecretBytes newPassphrase);
+    /// A new recovery code for this user, in place of the one they may have. To be shown once. Another user's
+    /// is given by an administrator while that user is present and opens their key with `theirs`: NotPermitted
+    /// for others, NotFound, WrongSecret.
+    Result<QString> issueRecoveryCode();
+    Result<QString> issueRecoveryCode(const QString &userName, const Secret &theirs);
     /// Disables and re-keys the store.
     Result<void> disableUser(const QString &userId);
     Result<SlotInfo> addKeyFileSlot(SecretBytes passphrase, SecretBytes keyFile);

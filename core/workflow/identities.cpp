@@ -45,6 +45,24 @@ Result<store::Write> sealed(const Session &session, const Identity &identity, co
     return write;
 }
 
+/// Two replicas seal one identity each for themselves: other bytes, the same person. Nothing when the versions
+/// say different things, which a person has to decide, or cannot be read.
+bool saysOneThing(const Session &session, const store::RecordConflict &conflict)
+{
+    const auto versions = session.store().versions(conflict.record);
+    std::optional<QJsonObject> first;
+    for (const store::ConflictSide &side : conflict.sides) {
+        if (!versions || side.removed || side.version > quint64(versions->size()))
+            return false;
+        const QJsonObject body = versions->at(qsizetype(side.version) - 1).body;
+        const auto open = session.store().unseal(body.value(QLatin1String("sealed")).toObject());
+        if (!open || (first && *first != *open))
+            return false;
+        first = *open;
+    }
+    return true;
+}
+
 QStringList readersOf(const store::Record &record)
 {
     QStringList ids;
@@ -93,10 +111,17 @@ Result<void> resealIdentities(const Session &session)
     store::RecordFilter filter;
     filter.kind = QLatin1String(Identity::kind);
     ENZA_ASSIGN(const QList<store::Record> records, session.store().list(filter));
+    QHash<QString, bool> conflicts; // record → whether its versions say one thing
+    ENZA_ASSIGN(const QList<store::RecordConflict> undecided, session.store().conflicts());
+    for (const store::RecordConflict &conflict : undecided) {
+        if (conflict.kind == QLatin1String(Identity::kind))
+            conflicts.insert(conflict.record, saysOneThing(session, conflict));
+    }
     Deed deed{QStringLiteral("identity.reseal"), {}, {}, {}, {}, store::Scope::Device, {}};
     for (const store::Record &record : records) {
         const QStringList present = readersOf(record);
-        if (present == wanted || !present.contains(session.user().id))
+        const bool settled = !conflicts.contains(record.id);
+        if ((settled && present == wanted) || !conflicts.value(record.id, true) || !present.contains(session.user().id))
             continue;
         ENZA_ASSIGN(const QJsonObject body,
                     session.store().unseal(record.body.value(QLatin1String("sealed")).toObject()));

@@ -141,6 +141,24 @@ Result<UserView> recoverUser(Session &session, const QString &name, const QStrin
     return viewOf(user);
 }
 
+Result<QString> issueRecoveryCode(Session &session)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("user.passphrase")));
+    ENZA_ASSIGN(const QString code, session.store().issueRecoveryCode());
+    tell(session, "user.recovery_code");
+    return code;
+}
+
+Result<QString> issueRecoveryCode(Session &session, const Approver &user)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("user.recover")));
+    ENZA_ASSIGN(const store::UserInfo known, userNamed(session, user.user));
+    const store::Secret secret{user.passphrase.clone(), user.keyFile.clone(), user.pkcs11Uri, user.pin.clone()};
+    ENZA_ASSIGN(const QString code, session.store().issueRecoveryCode(known.name, secret));
+    tell(session, "user.recovery_code");
+    return code;
+}
+
 QList<UserView> listUsers(const Session &session)
 {
     QList<UserView> views;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "workflow/session.h"
+#include "workflow/countersign.h"
 
 namespace enza::workflow {
 
@@ -33,6 +33,10 @@ Result<AddedUser> addUser(Session &session, const QString &name, UserRole role, 
 /// An administrator gives a user who lost the passphrase a new one, with that user's recovery code.
 Result<UserView> recoverUser(Session &session, const QString &name, const QString &recoveryCode,
                              SecretBytes newPassphrase);
+/// A new recovery code for oneself, in place of the one there may be; shown once.
+Result<QString> issueRecoveryCode(Session &session);
+/// For a user who is present and types their own passphrase (and second factor): an administrator gives it.
+Result<QString> issueRecoveryCode(Session &session, const Approver &user);
 QList<UserView> listUsers(const Session &session);
 Result<void> disableUser(Session &session, const QString &name);
 Result<void> changePassphrase(Session &session, SecretBytes oldPassphrase, SecretBytes newPassphrase);
