@@ -8,14 +8,6 @@
 namespace enza::ctl {
 namespace {
 
-QJsonObject findingViewJson(const workflow::FindingView &view)
-{
-    QJsonObject out = findingJson(view.finding);
-    out.insert(QStringLiteral("version"), qint64(view.version));
-    out.insert(QStringLiteral("opinions"), arrayOf(view.opinions, opinionJson));
-    return out;
-}
-
 Result<void> add(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
@@ -39,6 +31,14 @@ Result<void> list(Context &context, const Invocation &given)
                         {QStringLiteral("gene"), QStringLiteral("hgvs_c"), QStringLiteral("hgvs_p"),
                          QStringLiteral("role"), QStringLiteral("dismissed"), QStringLiteral("variant"),
                          QStringLiteral("id")});
+    return {};
+}
+
+Result<void> show(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const workflow::FindingView view, workflow::showFinding(*session, given.argument(0)));
+    context.out().value(findingViewJson(view));
     return {};
 }
 
@@ -108,7 +108,12 @@ QList<Command> findingCommands()
          .summary = QT_TRANSLATE_NOOP("enzactl", "The findings of a case with everybody's opinions"),
          .options = {caseOption()},
          .run = list,
-         .answer = "[]: id, variant, role, gene, …, dismissed, version, opinions[]"},
+         .answer = "[]: id, variant, role, gene, …, dismissed, version, opinions[], consensus"},
+        {.words = "finding show",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "One finding with everybody's opinions and the panel's consensus"),
+         .arguments = {finding},
+         .run = show,
+         .answer = "id, variant, role, gene, …, version, opinions[], consensus{}, consensus_version"},
         {.words = "finding set",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Change a finding's role, tags or note"),
          .arguments = {finding},

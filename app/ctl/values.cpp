@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/values.h"
 
+#include "ctl/assessment_json.h"
 #include "ctl/json_writer.h"
 
 namespace enza::ctl {
@@ -171,27 +172,14 @@ QJsonObject findingJson(const Finding &finding)
             {QStringLiteral("created"), orNull(finding.created)}};
 }
 
-QJsonObject opinionJson(const Opinion &opinion)
+QJsonObject findingViewJson(const workflow::FindingView &view)
 {
-    return {{QStringLiteral("id"), opinion.id},
-            {QStringLiteral("finding"), opinion.finding},
-            {QStringLiteral("class"), orNull(opinion.verdict)},
-            {QStringLiteral("scheme"), orNull(opinion.scheme)},
-            {QStringLiteral("criteria"), orNull(opinion.criteria)},
-            {QStringLiteral("tiers"),
-             arrayOf(opinion.tiers,
-                     [](const TierEntry &tier) {
-                         return QJsonObject{{QStringLiteral("scale"), tier.scale},
-                                            {QStringLiteral("level"), tier.level},
-                                            {QStringLiteral("drug"), orNull(tier.drug)},
-                                            {QStringLiteral("tumour_type"), orNull(tier.tumourType)},
-                                            {QStringLiteral("source"), orNull(tier.source)},
-                                            {QStringLiteral("date"), orNull(tier.date)}};
-                     })},
-            {QStringLiteral("comment"), orNull(opinion.comment)},
-            {QStringLiteral("by"), orNull(opinion.authorName)},
-            {QStringLiteral("author"), opinion.author},
-            {QStringLiteral("at"), orNull(opinion.at)}};
+    QJsonObject out = findingJson(view.finding);
+    out.insert(QStringLiteral("version"), qint64(view.version));
+    out.insert(QStringLiteral("opinions"), arrayOf(view.opinions, opinionJson));
+    out.insert(QStringLiteral("consensus"), view.consensus ? QJsonValue(consensusJson(*view.consensus)) : QJsonValue());
+    out.insert(QStringLiteral("consensus_version"), qint64(view.consensusVersion));
+    return out;
 }
 
 QJsonObject problemsJson(const QList<workflow::WorkspaceProblem> &problems)

@@ -35,7 +35,8 @@ QJsonObject personJson(const Person &person);
 QJsonObject sampleJson(const Sample &sample);
 QJsonObject callSetJson(const CallSet &callSet);
 QJsonObject findingJson(const Finding &finding);
-QJsonObject opinionJson(const Opinion &opinion);
+/// With everybody's opinions and the consensus.
+QJsonObject findingViewJson(const workflow::FindingView &view);
 QJsonObject problemsJson(const QList<workflow::WorkspaceProblem> &problems);
 
 } // namespace enza::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/variant_show.h"
 
+#include "ctl/assessment_json.h"
 #include "ctl/values.h"
 #include "ctl/variant_rows.h"
 #include "workflow/variants.h"

@@ -12,6 +12,10 @@ void composePeople(const ClinicalReportInput &input, const Wording &wording, QLi
 void composeClinicalData(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);
 void composeBiomarkers(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);
 void composeFindings(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);
+/// The panel's consensus where there is one, else whose opinions are shown, side by side.
+void composeOpinions(const ReportedFinding &reported, const Wording &wording, QList<Block> &blocks);
+/// "O (panel's consensus)", or each author's class.
+QString classesInBrief(const ReportedFinding &reported, const Wording &wording);
 void composeMethods(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);
 void composeQuality(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);
 void composeLimits(const ClinicalReportInput &input, const Wording &wording, QList<Block> &blocks);

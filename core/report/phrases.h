@@ -32,6 +32,9 @@ enum class Phrase {
     Opinions, NoOpinion, OpinionScheme, OpinionClass, OpinionCriteria, OpinionTiers, OpinionComment, OpinionDate,
     SchemeAcmg, SchemeOncogenicity, Undecided, ClassP, ClassLP, ClassVUS, ClassLB, ClassB, ClassO, ClassLO,
     TierDrug, TierTumour, TierSource, TierDate, OpinionsDiffer,
+    Consensus, NoConsensus, OpinionPoints, PointsClass, StandAloneClass, RulesClass, RecordedByPoints, RecordedByRules,
+    RecordedByHand, NotApplied, SheetLoss, SheetGain, SchemeCnv, StrengthSupporting, StrengthModerate, StrengthStrong,
+    StrengthVeryStrong, StrengthStandAlone,
     // methods
     SectionMethods, CallSetFile, FileFormat, FileDigest, FileBytes, Caller, CallKind, KindGermline, KindSomatic,
     Annotation, NoAnnotation, Profile, Assembly, Imported, CallSetSamples, Superseded, NoCallSets,

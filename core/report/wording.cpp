@@ -192,7 +192,23 @@ QString Wording::scheme(const QString &scheme) const
         return say(Phrase::SchemeAcmg);
     if (scheme == QStringLiteral("oncogenicity"))
         return say(Phrase::SchemeOncogenicity);
+    if (scheme == QStringLiteral("cnv"))
+        return say(Phrase::SchemeCnv);
     return text(scheme);
+}
+
+QString Wording::strength(const QString &strength) const
+{
+    static constexpr std::pair<const char *, Phrase> strengths[] = {{"supporting", Phrase::StrengthSupporting},
+                                                                    {"moderate", Phrase::StrengthModerate},
+                                                                    {"strong", Phrase::StrengthStrong},
+                                                                    {"very_strong", Phrase::StrengthVeryStrong},
+                                                                    {"stand_alone", Phrase::StrengthStandAlone}};
+    for (const auto &[name, words] : strengths) {
+        if (strength == QLatin1String(name))
+            return say(words);
+    }
+    return text(strength);
 }
 
 QString Wording::verdict(const QString &verdict) const

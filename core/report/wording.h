@@ -41,6 +41,7 @@ public:
     QString callKind(CallKind kind) const;
     QString biomarker(const QString &kind) const;
     QString scheme(const QString &scheme) const;
+    QString strength(const QString &strength) const; ///< "very_strong" in words
     /// Letters first, then the words: "LP likely pathogenic".
     QString verdict(const QString &verdict) const;
     QString scale(const QString &scale) const;

@@ -5,6 +5,7 @@
 #include "interpretation/sheets.h"
 #include "workflow/checks.h"
 #include "workflow/findings.h"
+#include "workflow/rule_book.h"
 
 namespace enza::workflow {
 namespace {
@@ -93,14 +94,14 @@ const RuleSet *AssessmentRules::of(const QString &scheme) const
     return nullptr;
 }
 
-Result<AssessmentRules> assessmentRules(const Session &session, const QString &caseId)
+Result<AssessmentRules> assessmentRules(const Session &session)
 {
-    Q_UNUSED(caseId)
     const QDate on = session.clock().civilDate();
+    ENZA_ASSIGN(const QList<RuleSet> sets, ruleSets(session));
     AssessmentRules rules;
-    ENZA_ASSIGN(rules.acmg, ruleSetOn(builtinRuleSets(), QStringLiteral("acmg"), on));
-    ENZA_ASSIGN(rules.oncogenicity, ruleSetOn(builtinRuleSets(), QStringLiteral("oncogenicity"), on));
-    ENZA_ASSIGN(rules.cnv, ruleSetOn(builtinRuleSets(), QStringLiteral("cnv"), on));
+    ENZA_ASSIGN(rules.acmg, ruleSetOn(sets, QStringLiteral("acmg"), on));
+    ENZA_ASSIGN(rules.oncogenicity, ruleSetOn(sets, QStringLiteral("oncogenicity"), on));
+    ENZA_ASSIGN(rules.cnv, ruleSetOn(sets, QStringLiteral("cnv"), on));
     return rules;
 }
 
@@ -136,6 +137,31 @@ Result<void> weigh(Assessment &assessment, const AssessmentRules &rules)
         assessment.basis = VerdictBasis::Hand;
     }
     return {};
+}
+
+std::optional<CriterionEntry> suggestedEntry(const CriteriaSuggestions &suggested, const QString &code, Stance stance)
+{
+    for (const Suggestion &suggestion : suggested.suggestions) {
+        if (suggestion.code != code || suggestion.answer == Answer::CannotSay ||
+            (stance == Stance::Applied && suggestion.answer != Answer::Applies))
+            continue;
+        CriterionEntry entry;
+        entry.code = code;
+        entry.strength = suggestion.strength;
+        entry.stance = stance;
+        entry.suggested = true;
+        for (const Evidence &evidence : suggestion.evidence) {
+            QStringList from;
+            if (!evidence.source.isEmpty())
+                from.append(evidence.source);
+            if (evidence.date.isValid())
+                from.append(evidence.date.toString(Qt::ISODate));
+            const QString statement = evidence.statement.translated();
+            entry.evidence.append(from.isEmpty() ? statement : statement + QStringLiteral(" [") + from.join(u' ') + u']');
+        }
+        return entry;
+    }
+    return std::nullopt;
 }
 
 } // namespace enza::workflow

@@ -2,18 +2,18 @@
 #pragma once
 #include "domain/assessment.h"
 #include "domain/rule_set.h"
-#include "workflow/session.h"
+#include "workflow/suggestions.h"
 
 /// From what a person entered to what is recorded: criteria checked, points added up, classes by both ways.
 namespace enza::workflow {
 
-/// The rule sets that a case's findings are judged by.
+/// The rule sets that findings are judged by today.
 struct AssessmentRules {
     RuleSet acmg, oncogenicity, cnv;
     /// Null for an empty or unknown scheme.
     const RuleSet *of(const QString &scheme) const;
 };
-Result<AssessmentRules> assessmentRules(const Session &session, const QString &caseId);
+Result<AssessmentRules> assessmentRules(const Session &session);
 
 /// Fills in everything that follows: strengths not given, the line of criteria, points, classes, conflicts
 /// and the pin. An empty verdict becomes the computed one; another one stays and is marked as given by hand.
@@ -21,5 +21,9 @@ Result<AssessmentRules> assessmentRules(const Session &session, const QString &c
 /// is empty, as text. BadInput names the word: unknown code or strength, given twice, points out of range,
 /// a class or scheme that does not exist. Pure and quick.
 Result<void> weigh(Assessment &assessment, const AssessmentRules &rules);
+
+/// A suggestion that a person accepted (Applied) or declined (NotApplied), as it is recorded: with its strength
+/// and what it rests on. Nothing when nothing is said of the code, or, to accept, when it does not apply.
+std::optional<CriterionEntry> suggestedEntry(const CriteriaSuggestions &suggested, const QString &code, Stance stance);
 
 } // namespace enza::workflow

@@ -33,7 +33,7 @@ Result<void> checkReason(const Assessment &assessment, const QString &comment)
 template <typename T> Result<void> complete(Session &session, T &value, const FindingView &finding)
 {
     value.caseId = finding.finding.caseId;
-    ENZA_ASSIGN(const AssessmentRules rules, assessmentRules(session, value.caseId));
+    ENZA_ASSIGN(const AssessmentRules rules, assessmentRules(session));
     ENZA_TRY(weigh(value, rules));
     ENZA_TRY(checkReason(value, value.comment));
     ENZA_TRY(checkTiers(value.tiers));

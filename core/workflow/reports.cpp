@@ -66,6 +66,30 @@ Result<QList<BasedOn>> basesOf(const Session &session, const QString &caseId)
     return basedOn;
 }
 
+/// The rules and knowledge that what is shown was judged by, whenever that was.
+void namePins(report::ClinicalReportInput &input)
+{
+    const auto add = [](QStringList &pins, const QString &pin) {
+        if (!pin.isEmpty() && !pins.contains(pin))
+            pins.append(pin);
+    };
+    const auto name = [&](const Assessment &judged, const QList<TierEntry> &tiers) {
+        add(input.ruleVersions, judged.ruleSet);
+        for (const QString &pin : judged.knowledge)
+            add(input.knowledgeVersions, pin);
+        for (const TierEntry &tier : tiers)
+            add(input.knowledgeVersions, tier.knowledge);
+    };
+    for (const report::ReportedFinding &reported : input.findings) {
+        if (reported.consensus) {
+            name(*reported.consensus, reported.consensus->tiers);
+            continue;
+        }
+        for (const Opinion &opinion : reported.opinions)
+            name(opinion, opinion.tiers);
+    }
+}
+
 Result<Composed> compose(Session &session, const QString &caseId, const QString &language)
 {
     Composed composed;
@@ -101,6 +125,7 @@ Result<Composed> compose(Session &session, const QString &caseId, const QString 
     input.created = session.clock().now();
     input.softwareVersion = QStringLiteral(ENZA_VERSION);
     input.ruleVersions = {session.gate().rulePin(), tierScalesPin()};
+    namePins(input);
     return composed;
 }
 

@@ -48,6 +48,35 @@ template <typename T> void survives(const T &value)
     QCOMPARE(canonicalJson(toJson(*read)), canonicalJson(once));
 }
 
+/// Everything an assessment can hold.
+void assessed(Assessment &a)
+{
+    CriterionEntry applied, declined;
+    applied.code = QStringLiteral("PVS1");
+    applied.strength = QStringLiteral("very_strong");
+    applied.comment = QStringLiteral("最終エクソンではない");
+    applied.suggested = true;
+    applied.evidence = {QStringLiteral("exon 5 of 12 [VCF INFO/CSQ]")};
+    applied.extra = later;
+    declined.code = QStringLiteral("PM2");
+    declined.strength = QStringLiteral("supporting");
+    declined.stance = Stance::NotApplied;
+    a.scheme = QStringLiteral("acmg");
+    a.verdict = QStringLiteral("P");
+    a.basis = VerdictBasis::Hand;
+    a.criteria = QStringLiteral("PVS1");
+    a.judged = {applied, declined};
+    a.cnvSheet = QStringLiteral("loss");
+    a.cnv = {{QStringLiteral("2A"), 1.0, QStringLiteral("complete"), later}, {QStringLiteral("3B"), 0.45, {}, {}}};
+    a.points = 0.0; // known, and not the same as none
+    a.classPoints = QStringLiteral("LP");
+    a.classRules = QStringLiteral("VUS");
+    a.conflicts = {{{QStringLiteral("PM2"), QStringLiteral("BS1")}, QStringLiteral("Rare and common at once")}};
+    a.notCounted = {QStringLiteral("OS3")};
+    a.ruleSet = QStringLiteral("acmg-germline@1");
+    a.knowledge = {QStringLiteral("clinvar@2026-11-01")};
+}
+
 template <typename T> void keepsNewerFields()
 {
     QJsonObject json = toJson(T{});
@@ -66,6 +95,7 @@ private Q_SLOTS:
     void valuesSurviveARoundTrip();
     void newerFieldsSurvive();
     void newerFieldsInsideListsSurvive();
+    void opinionsOfEarlierDaysStillRead();
     void emptyIsNotWritten();
     void unknownIsNotZero();
     void wrongTypesAreLocated_data();
@@ -112,7 +142,15 @@ void TestJsonShapes::valuesSurviveARoundTrip()
     tier.extra = later;
     opinion.tiers = {tier};
     opinion.at = at;
+    assessed(opinion);
     survives(opinion);
+    Consensus consensus;
+    consensus.tiers = {tier};
+    consensus.adopted = QStringLiteral("青木");
+    consensus.decidedByName = QStringLiteral("馬場");
+    consensus.at = at;
+    assessed(consensus);
+    survives(consensus);
     Dismissal dismissal;
     dismissal.rows = {{QStringLiteral("set"), QByteArray("\1\2\3")}};
     dismissal.count = 40000;
@@ -150,6 +188,9 @@ void TestJsonShapes::newerFieldsSurvive()
     keepsNewerFields<Finding>();
     keepsNewerFields<VariantFacts>();
     keepsNewerFields<Opinion>();
+    keepsNewerFields<Consensus>();
+    keepsNewerFields<CriterionEntry>();
+    keepsNewerFields<CnvEntry>();
     keepsNewerFields<TierEntry>();
     keepsNewerFields<Dismissal>();
     keepsNewerFields<Document>();
@@ -167,6 +208,21 @@ void TestJsonShapes::newerFieldsInsideListsSurvive()
     QCOMPARE(read->clinical.extra, later);
     QCOMPARE(read->biomarkers.first().extra, later);
     QCOMPARE(read->extra, later);
+}
+
+void TestJsonShapes::opinionsOfEarlierDaysStillRead()
+{
+    const auto json = parseJsonObject(R"({"id":"o","finding":"f","author":"u","author_name":"aoki","scheme":"acmg",
+        "verdict":"LP","criteria":"PVS1, PM2_Supporting, seen in trans","comment":"why",
+        "tiers":[{"scale":"c-cat","level":"A","drug":"olaparib"}],"at":"2026-05-01T01:02:03.000Z"})");
+    QVERIFY(json.has_value());
+    const auto old = fromJson<Opinion>(*json);
+    QVERIFY2(old.has_value(), old ? "" : qPrintable(old.error().message.translated()));
+    QCOMPARE(old->criteria, QStringLiteral("PVS1, PM2_Supporting, seen in trans"));
+    QCOMPARE(old->verdict, QStringLiteral("LP"));
+    QVERIFY(old->judged.isEmpty() && old->ruleSet.isEmpty() && !old->points);
+    QCOMPARE(old->basis, VerdictBasis::Unset);
+    QCOMPARE(old->tiers.first().drug, QStringLiteral("olaparib"));
 }
 
 void TestJsonShapes::emptyIsNotWritten()

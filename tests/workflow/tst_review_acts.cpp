@@ -211,8 +211,12 @@ void TestReviewActs::opinionsOutsideTheirSchemesAreRefused()
     opinion.finding = mark()->id;
     opinion.scheme = scheme;
     opinion.verdict = verdict;
-    if (!scale.isEmpty())
-        opinion.tiers.append({scale, level, {}, {}, {}, {}, {}});
+    if (!scale.isEmpty()) {
+        TierEntry tier;
+        tier.scale = scale;
+        tier.level = level;
+        opinion.tiers.append(tier);
+    }
     const auto written = workflow::assess(*m_session, opinion);
     if (allowed)
         NEED(written);
