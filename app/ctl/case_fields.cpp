@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace enza::ctl {
 namespace {
 
@@ -24,6 +26,12 @@ void addTerms(const QStringList &words, bool excluded, QList<PhenotypeTerm> &int
 bool isPhenotypeTerm(const QString &word)
 {
     static const QRegularExpression form(QStringLiteral("^HP:[0-9]{7}( .+)?$"));
+    return form.match(word).hasMatch();
+}
+
+bool isOnset(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^HP:[0-9]{7}=HP:[0-9]{7}$"));
     return form.match(word).hasMatch();
 }
 
@@ -54,6 +62,11 @@ QList<Option> caseFieldOptions()
          .help = QT_TRANSLATE_NOOP("enzactl", "phenotypes that were looked for and not seen"),
          .many = true,
          .belongs = isPhenotypeTerm},
+        {.name = "onset",
+         .value = "HP:…=HP:…",
+         .help = QT_TRANSLATE_NOOP("enzactl", "when a phenotype was first there: its id and a term of HPO's onset branch"),
+         .many = true,
+         .belongs = isOnset},
         {.name = "assembly",
          .value = "A",
          .help = QT_TRANSLATE_NOOP("enzactl", "GRCh37 or GRCh38; else the first file says"),
@@ -78,6 +91,15 @@ Result<void> applyCaseFields(const Invocation &given, Case &theCase)
         theCase.phenotype.clear();
         addTerms(given.values("hpo"), false, theCase.phenotype);
         addTerms(given.values("hpo-excluded"), true, theCase.phenotype);
+    }
+    for (const QString &word : given.values("onset")) {
+        const auto term = std::find_if(theCase.phenotype.begin(), theCase.phenotype.end(),
+                                       [&](const PhenotypeTerm &one) { return one.id == word.left(termLength); });
+        if (term == theCase.phenotype.end())
+            return fail(ErrorCode::BadInput,
+                        Text(QT_TRANSLATE_NOOP("enza", "the case has no phenotype %1 whose onset could be said"), {word.left(termLength)}),
+                        Where{{}, 0, QStringLiteral("--onset")});
+        term->onset = word.mid(termLength + 1);
     }
     return {};
 }

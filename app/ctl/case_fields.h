@@ -12,5 +12,7 @@ Result<void> applyCaseFields(const Invocation &given, Case &theCase);
 
 /// "HP:0001250" or "HP:0001250 Seizure".
 bool isPhenotypeTerm(const QString &word);
+/// "HP:0001250=HP:0003593", a phenotype and its onset.
+bool isOnset(const QString &word);
 
 } // namespace enza::ctl

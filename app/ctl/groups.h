@@ -9,6 +9,7 @@ QList<Command> workspaceCommands();
 QList<Command> userCommands();
 QList<Command> caseCommands();
 QList<Command> identityCommands();
+QList<Command> identityCheckCommands();
 QList<Command> personCommands();
 QList<Command> clinicalCommands();
 QList<Command> importCommands();
@@ -22,9 +23,13 @@ QList<Command> rulesetCommands();
 QList<Command> changesCommands();
 QList<Command> reportCommands();
 QList<Command> knowledgeCommands();
+QList<Command> evidenceCommands();
 QList<Command> alertCommands();
 QList<Command> panelCommands();
+QList<Command> phenotypeCommands();
 QList<Command> auditCommands();
+QList<Command> consentCommands();
+QList<Command> secondaryCommands();
 QList<Command> generalCommands();
 
 } // namespace enza::ctl

@@ -7,6 +7,9 @@
 #include "workflow/act.h"
 #include "workflow/biomarkers.h"
 #include "workflow/checks.h"
+#include "workflow/consents.h"
+#include "workflow/identity_check.h"
+#include "workflow/phenotypes.h"
 #include "workflow/tables.h"
 #include "workflow/visibility.h"
 
@@ -47,6 +50,7 @@ Result<Case> addCase(Session &session, Case theCase, Sex probandSex, std::option
     ENZA_TRY(checkCase(theCase));
     ENZA_TRY(checkBirthYear(probandBirthYear, session.clock()));
     ENZA_TRY(checkLabelIsFree(session, theCase.label, {}));
+    completeLabels(session, theCase.phenotype);
     theCase.id = newId();
     theCase.created = session.clock().now();
     Person proband;
@@ -76,6 +80,7 @@ Result<void> setCase(Session &session, const Case &theCase, quint64 revision)
     ENZA_TRY(checkCase(after));
     ENZA_TRY(checkNewBiomarkers(session, before.value.biomarkers, after.biomarkers));
     ENZA_TRY(checkLabelIsFree(session, after.label, after.id));
+    completeLabels(session, after.phenotype);
     if (after.assembly != before.value.assembly) {
         ENZA_ASSIGN(const auto callSets, loadCase<CallSet>(session, after.id));
         const bool fixed = std::any_of(callSets.begin(), callSets.end(),
@@ -172,8 +177,11 @@ Result<CaseView> showCase(const Session &session, const QString &idOrLabel)
         return std::unexpected(notFound(idOrLabel));
     ENZA_ASSIGN(const auto persons, loadCase<Person>(session, id));
     for (const auto &person : persons) {
-        if (scope.showsPerson(person.value.id))
-            view.persons.append(person.value);
+        if (!scope.showsPerson(person.value.id))
+            continue;
+        view.persons.append(person.value);
+        ENZA_ASSIGN(view.consent[person.value.id],
+                    consentInForce(session, id, person.value.id, session.clock().civilDate()));
     }
     std::stable_sort(view.persons.begin(), view.persons.end(), [](const Person &a, const Person &b) {
         const auto rank = [](const Person &p) { return p.kinship == Kinship::Unassigned ? 99 : int(p.kinship); };
@@ -202,6 +210,7 @@ Result<CaseView> showCase(const Session &session, const QString &idOrLabel)
     view.findings = int(std::count_if(findings.begin(), findings.end(), [&](const auto &finding) {
         return !finding.value.dismissed && showsFinding(scope, finding.value);
     }));
+    ENZA_ASSIGN(view.identityCheckOpen, identityCheckOpen(session, id));
     ENZA_TRY(noteAccess(session, QStringLiteral("case.open"), id, {}, {view.theCase.label}));
     return view;
 }

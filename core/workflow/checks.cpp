@@ -3,6 +3,8 @@
 
 #include "workflow/findings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace enza::workflow {
@@ -25,6 +27,16 @@ Result<void> checkCase(const Case &theCase)
         theCase.assembly != QLatin1String("GRCh38"))
         return wrong("assembly", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not an assembly; use GRCh37 or GRCh38"),
                                       {theCase.assembly}));
+    for (const PhenotypeTerm &term : theCase.phenotype) {
+        static const QRegularExpression form(QStringLiteral("^HP:[0-9]{7}$"));
+        if (!form.match(term.id).hasMatch())
+            return wrong("phenotype", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no phenotype id (HP: and seven digits)"), {term.id}));
+        if (!term.onset.isEmpty() && !form.match(term.onset).hasMatch())
+            return wrong("phenotype", Text(QT_TRANSLATE_NOOP("enza", "the onset \"%1\" is no phenotype id (HP: and seven digits)"), {term.onset}));
+        const auto same = [&](const PhenotypeTerm &other) { return other.id == term.id; };
+        if (std::count_if(theCase.phenotype.begin(), theCase.phenotype.end(), same) > 1)
+            return wrong("phenotype", Text(QT_TRANSLATE_NOOP("enza", "%1 is there twice; a phenotype is present, excluded or unknown"), {term.id}));
+    }
     const Clinical &clinical = theCase.clinical;
     if (clinical.performanceStatus && (*clinical.performanceStatus < 0 || *clinical.performanceStatus > 5))
         return wrong("performance_status", QT_TRANSLATE_NOOP("enza", "the performance status (ECOG) is 0 to 5"));
