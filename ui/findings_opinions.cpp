@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings_opinions.h"
 
-#include "ui/chip_label.h"
-#include "ui/form_kit.h"
-#include "ui/theme.h"
+#include "ui/criteria_words.h"
 #include "ui/variants_format.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QRegularExpression>
 
 namespace enza::ui {
 
@@ -110,6 +107,8 @@ QList<RowColumn<workflow::FindingView>> findingColumns()
             return !f.hgvsP.isEmpty() ? withoutReference(f.hgvsP) : !f.hgvsC.isEmpty() ? withoutReference(f.hgvsC) : v.finding.variant;
         }).tips([](const V &v) { return findingTitle(v.finding); }),
         C(FindingWords::tr("Class"), [](const V &v) { return verdicts(v.opinions); }).chips("class"),
+        C(FindingWords::tr("Consensus"), [](const V &v) { return words::orDash(v.consensus ? v.consensus->verdict : QString()); })
+            .chips("class"),
         C(FindingWords::tr("Evidence"), [](const V &v) { return tierList(v.opinions); }).chips("tier"),
         C(FindingWords::tr("Role"), [](const V &v) { return words::of(v.finding.role); }),
         C(FindingWords::tr("VAF"), [](const V &v) { return words::fraction(v.finding.facts.vaf); })
@@ -128,62 +127,10 @@ QList<RowColumn<Opinion>> opinionColumns()
         C(FindingWords::tr("Who"), [](const Opinion &o) { return words::orDash(o.authorName); }),
         C(FindingWords::tr("Class"), [](const Opinion &o) { return words::orDash(o.verdict); }).chips("class"),
         C(FindingWords::tr("Evidence"), [](const Opinion &o) { return tierList({o}); }).chips("tier"),
-        C(FindingWords::tr("Criteria"), [](const Opinion &o) { return words::orDash(o.criteria); }),
+        C(FindingWords::tr("Criteria"), [](const Opinion &o) { return words::orDash(words::criteriaLine(o)); }),
         C(FindingWords::tr("Comment"), [](const Opinion &o) { return words::orDash(o.comment.simplified()); })
             .tips([](const Opinion &o) { return o.comment; }),
     };
-}
-
-QWidget *opinionCards(const QList<Opinion> &opinions, const QString &ownId, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins({});
-    layout->setSpacing(theme::grid);
-    layout->addWidget(heading(FindingWords::tr("All opinions"), box));
-    if (opinions.isEmpty())
-        layout->addWidget(mutedLabel(FindingWords::tr("Nobody has said anything yet."), box));
-    auto *row = new QGridLayout;
-    row->setSpacing(theme::grid);
-    for (int i = 0; i < opinions.size(); ++i) {
-        const Opinion &opinion = opinions[i];
-        auto *card = new QWidget(box);
-        card->setProperty("surface", QStringLiteral("card"));
-        card->setAttribute(Qt::WA_StyledBackground);
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(theme::gutter, theme::grid, theme::gutter, theme::grid);
-        column->setSpacing(theme::grid / 2);
-        auto *head = new QHBoxLayout;
-        const QString who = opinion.author == ownId ? FindingWords::tr("%1 (me)").arg(opinion.authorName) : opinion.authorName;
-        auto *name = new QLabel(who, card);
-        name->setTextFormat(Qt::PlainText);
-        name->setFont(theme::scaled(1.0, QFont::DemiBold));
-        head->addWidget(name);
-        head->addStretch();
-        if (!opinion.verdict.isEmpty())
-            head->addWidget(new ChipLabel(ChipLabel::Kind::Class, opinion.verdict, card));
-        for (const TierEntry &tier : opinion.tiers)
-            head->addWidget(new ChipLabel(ChipLabel::Kind::Tier, tierText(tier), card));
-        column->addLayout(head);
-        QStringList lines{words::scheme(opinion.scheme)};
-        if (!opinion.criteria.isEmpty())
-            lines << opinion.criteria;
-        for (const TierEntry &tier : opinion.tiers) {
-            const QStringList said{tierText(tier), tier.drug, tier.source, tier.date.toString(Qt::ISODate)};
-            lines << QStringList(said).filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
-        }
-        if (!opinion.comment.isEmpty())
-            lines << opinion.comment;
-        auto *text = new QLabel(lines.join(u'\n'), card);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        column->addWidget(text);
-        column->addWidget(mutedLabel(words::when(opinion.at), card));
-        column->addStretch();
-        row->addWidget(card, i / 2, i % 2);
-    }
-    layout->addLayout(row);
-    return box;
 }
 
 } // namespace enza::ui

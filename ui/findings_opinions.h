@@ -3,8 +3,6 @@
 #include "ui/rows_model.h"
 #include "workflow/findings.h"
 
-class QWidget;
-
 /// How findings and opinions are said and laid out.
 namespace enza::ui {
 
@@ -14,8 +12,6 @@ QList<RowColumn<Opinion>> opinionColumns();
 QString findingTitle(const Finding &finding);
 /// "missense · NM_005228.5 · exon 21 · VAF 0.42 · depth 312 · frequency ? · ClinVar P"
 QString findingFacts(const VariantFacts &facts);
-/// Everybody's newest opinion side by side, the own one first and marked.
-QWidget *opinionCards(const QList<Opinion> &opinions, const QString &ownId, QWidget *parent);
 QString tierText(const TierEntry &tier); ///< "C-CAT A"
 
 } // namespace enza::ui

@@ -2,11 +2,16 @@
 #include "ui/findings_page.h"
 
 #include "ui/action_kit.h"
+#include "ui/consensus_card.h"
+#include "ui/consensus_dialog.h"
+#include "ui/criteria_words.h"
 #include "ui/dismiss_dialog.h"
 #include "ui/findings_opinions.h"
 #include "ui/form_kit.h"
+#include "ui/opinion_compare.h"
 #include "ui/opinion_editor.h"
 #include "ui/theme.h"
+#include "workflow/suggestions.h"
 
 #include <QHeaderView>
 #include <QScrollArea>
@@ -46,7 +51,7 @@ FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent),
     layout->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_case.theCase.id && touches(change, {"finding", "opinion"}))
+        if (change.caseId == m_case.theCase.id && touches(change, {"finding", "opinion", "consensus", "consent_event", "withdrawal"}))
             refresh();
     });
 }
@@ -56,6 +61,8 @@ void FindingsPage::makeActions()
     m_saveAction = makeAction(this, tr("Save my opinion"), QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveOpinion(); });
     m_dismissAction = makeAction(this, tr("Put aside…"), QKeySequence(Qt::Key_Delete), [this] { dismiss(); },
                                  tr("With a reason; it can be undone"));
+    m_consensusAction = makeAction(this, tr("Record consensus…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                                   [this] { writeConsensus(); }, tr("What the panel agreed on"));
     for (int i = 0; i < 5; ++i)
         makeAction(this, tr("Choose class %1").arg(i + 1), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
                    [this, i] { m_editor->pressVerdict(i); });
@@ -94,6 +101,13 @@ QWidget *FindingsPage::makeDetail()
     row->addWidget(m_dismiss);
     layout->addLayout(row);
 
+    m_consensus = new ConsensusCard(m_consensusAction, m_detail);
+    layout->addWidget(m_consensus);
+    m_opinionsTitle = heading(tr("Opinions side by side"), m_detail);
+    layout->addWidget(m_opinionsTitle);
+    m_opinions = new OpinionsTable(m_detail);
+    layout->addWidget(m_opinions);
+
     m_editor = new OpinionEditor(m_detail);
     layout->addWidget(m_editor);
     m_save = buttonFor(m_saveAction, m_detail);
@@ -101,11 +115,14 @@ QWidget *FindingsPage::makeDetail()
     m_save->setEnabled(false);
     layout->addWidget(m_save, 0, Qt::AlignRight);
 
-    m_others = new QVBoxLayout;
-    m_others->setSpacing(theme::grid);
-    layout->addLayout(m_others);
-
-    layout->addWidget(heading(tr("History of opinions"), m_detail));
+    auto *past = new QHBoxLayout;
+    past->addWidget(heading(tr("History of opinions"), m_detail));
+    past->addStretch();
+    m_historyOf = new QComboBox(m_detail);
+    m_historyOf->setAccessibleName(tr("Whose history"));
+    m_historyOf->setToolTip(m_historyOf->accessibleName());
+    past->addWidget(m_historyOf);
+    layout->addLayout(past);
     m_history = new RowsModel<Opinion>(opinionColumns(), [](const Opinion &o) { return o.id + isoUtc(o.at); }, this);
     m_historyTable = recordTable(tr("History of opinions"), m_detail);
     m_historyTable->setModel(m_history);
@@ -117,6 +134,11 @@ QWidget *FindingsPage::makeDetail()
     connect(m_tags, &QLineEdit::editingFinished, this, &FindingsPage::saveFinding);
     connect(m_note, &QLineEdit::editingFinished, this, &FindingsPage::saveFinding);
     connect(m_editor, &OpinionEditor::edited, this, [this] { m_save->setEnabled(true); });
+    connect(m_editor, &OpinionEditor::suggestionsWanted, this, &FindingsPage::suggest);
+    connect(m_historyOf, &QComboBox::activated, this, [this] {
+        m_history->setFilter(m_historyOf->currentData().toString());
+        fitColumns(m_historyTable, 5);
+    });
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -141,6 +163,7 @@ void FindingsPage::clear()
 {
     m_job.cancel();
     m_historyJob.cancel();
+    m_suggestJob.cancel();
     m_case = {};
     m_shown.clear();
     m_wanted.clear();
@@ -169,17 +192,21 @@ void FindingsPage::refresh()
     struct Loaded {
         QList<FindingView> findings;
         QList<EditDraft> drafts;
+        workflow::AssessmentRules rules;
     };
     m_job.start([session, id = m_case.theCase.id](std::stop_token) -> Result<Loaded> {
         Loaded loaded;
         ENZA_ASSIGN(loaded.findings, workflow::listFindings(*session, id));
         ENZA_ASSIGN(loaded.drafts, workflow::drafts(*session, id));
+        ENZA_ASSIGN(loaded.rules, workflow::assessmentRules(*session));
         return loaded;
     }, [this](Result<Loaded> loaded) {
         if (!loaded)
             return showList(std::unexpected(loaded.error()));
         for (const EditDraft &draft : loaded->drafts)
             m_drafts.insert(draft.target, draft.content);
+        m_rules = loaded->rules;
+        m_editor->setRules(m_rules);
         showList(loaded->findings);
     });
 }
@@ -251,8 +278,8 @@ void FindingsPage::showCurrent()
             if (opinion.author == me)
                 own = opinion;
         }
-        const bool somatic = m_case.theCase.domain == CaseDomain::Cancer;
-        m_editor->setOpinion(own, somatic ? QStringLiteral("oncogenicity") : QStringLiteral("acmg"));
+        own.finding = view->finding.id;
+        m_editor->setOpinion(own, usualScheme());
         m_save->setEnabled(false);
         if (const QVariantMap draft = m_drafts.value(target()); !draft.isEmpty())
             m_editor->setContent(draft);
@@ -260,30 +287,99 @@ void FindingsPage::showCurrent()
     showOpinions(*view);
 }
 
+QString FindingsPage::usualScheme() const
+{
+    return m_case.theCase.domain == CaseDomain::Cancer ? QStringLiteral("oncogenicity") : QStringLiteral("acmg");
+}
+
 void FindingsPage::showOpinions(const FindingView &view)
 {
-    while (QLayoutItem *item = m_others->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const auto session = m_context.session();
-    if (!session || view.finding.id.isEmpty())
+    const bool any = session && !view.opinions.isEmpty();
+    m_opinionsTitle->setVisible(any);
+    m_opinions->setVisible(any);
+    m_opinions->setOpinions(view.opinions, session ? session->user().id : QString());
+    const bool mayWrite = session && !view.finding.id.isEmpty() && session->mayDo(QStringLiteral("consensus.write"));
+    m_consensusAction->setEnabled(mayWrite);
+    m_consensus->show(view, mayWrite);
+    if (session && !view.finding.id.isEmpty())
+        showHistory(view.finding.id);
+}
+
+void FindingsPage::showHistory(const QString &findingId)
+{
+    m_historyJob.start([session = m_context.session(), findingId](std::stop_token) -> Result<QList<Opinion>> {
+        ENZA_ASSIGN(QList<Opinion> all, workflow::opinionHistory(*session, findingId));
+        ENZA_ASSIGN(const QList<Consensus> agreed, workflow::consensusHistory(*session, findingId));
+        for (const Consensus &one : agreed) {
+            Opinion line;
+            static_cast<Assessment &>(line) = one;
+            line.id = one.id;
+            line.authorName = tr("Panel (%1)").arg(one.decidedByName);
+            line.tiers = one.tiers;
+            line.comment = one.comment;
+            line.at = one.at;
+            all.append(line);
+        }
+        std::stable_sort(all.begin(), all.end(), [](const Opinion &a, const Opinion &b) { return a.at > b.at; });
+        return all;
+    }, [this](Result<QList<Opinion>> history) {
+        if (!history)
+            m_context.showError(history.error());
+        const QList<Opinion> lines = history ? *history : QList<Opinion>();
+        QStringList people;
+        for (const Opinion &line : lines)
+            people << line.authorName;
+        people.removeDuplicates();
+        const QString chosen = m_historyOf->currentData().toString();
+        m_historyOf->clear();
+        m_historyOf->addItem(tr("everybody"), QString());
+        for (const QString &name : people)
+            m_historyOf->addItem(name, name);
+        m_historyOf->setCurrentIndex(std::max(0, m_historyOf->findData(chosen)));
+        m_history->setRows(lines);
+        m_history->setFilter(m_historyOf->currentData().toString());
+        fitColumns(m_historyTable, 5);
+    });
+}
+
+void FindingsPage::suggest(const QString &scheme)
+{
+    const auto session = m_context.session();
+    if (!session || m_shown.isEmpty())
         return;
-    m_others->addWidget(opinionCards(view.opinions, session->user().id, m_detail));
-    m_historyJob.start([session, id = view.finding.id](std::stop_token) { return workflow::opinionHistory(*session, id); },
-                       [this](Result<QList<Opinion>> history) {
-                           m_history->setRows(history ? *history : QList<Opinion>());
-                           fitColumns(m_historyTable, 5);
-                           if (!history)
-                               m_context.showError(history.error());
-                       });
+    m_suggestJob.start([session, id = m_shown, scheme](std::stop_token) {
+        workflow::SuggestionRequest request;
+        request.scheme = scheme;
+        return workflow::suggestCriteria(*session, id, request);
+    }, [this, id = m_shown](Result<workflow::CriteriaSuggestions> suggested) {
+        if (id == m_shown && (suggested || suggested.error().code != ErrorCode::Cancelled))
+            m_editor->setSuggestions(suggested);
+    });
+}
+
+void FindingsPage::writeConsensus()
+{
+    const FindingView *view = current();
+    if (!view || !m_context.session())
+        return;
+    auto *dialog = new ConsensusDialog(m_context, *view, m_rules, usualScheme(),
+                                       m_drafts.value(ConsensusDialog::draftTarget(view->finding.id)), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString target = ConsensusDialog::draftTarget(view->finding.id);
+    connect(dialog, &QDialog::finished, this, [this, target] { m_drafts.remove(target); });
+    connect(dialog, &ConsensusDialog::recorded, this, [this, name = findingTitle(view->finding)] {
+        m_context.showMessage(tr("Consensus on %1 recorded.").arg(name));
+        refresh();
+    });
+    dialog->open();
 }
 
 void FindingsPage::saveOpinion()
 {
     const auto session = m_context.session();
     const FindingView *view = current();
-    if (!session || !view)
+    if (!session || !view || !m_editor->complete())
         return;
     Opinion opinion = m_editor->opinion();
     opinion.caseId = m_case.theCase.id;

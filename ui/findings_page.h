@@ -3,6 +3,7 @@
 #include "ui/async.h"
 #include "ui/context.h"
 #include "ui/rows_model.h"
+#include "workflow/assessment.h"
 #include "workflow/cases.h"
 #include "workflow/findings.h"
 
@@ -15,14 +16,15 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QVBoxLayout;
 
 namespace enza::ui {
 
+class ConsensusCard;
 class OpinionEditor;
+class OpinionsTable;
 
-/// The findings of a case: the list at the left, the chosen one at the right with the own opinion, the
-/// others' beside it, and what was thought before.
+/// The findings of a case: the list at the left, the chosen one at the right with the panel's consensus,
+/// everybody's opinions side by side, the own one to be written, and what was thought before.
 class FindingsPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,10 @@ private:
     void showList(const Result<QList<workflow::FindingView>> &findings);
     void showCurrent();
     void showOpinions(const workflow::FindingView &view);
+    void showHistory(const QString &findingId);
+    void suggest(const QString &scheme);
+    void writeConsensus();
+    QString usualScheme() const;
     void saveOpinion();
     void saveFinding();
     void dismiss();
@@ -49,10 +55,11 @@ private:
     QString target() const;
 
     Context &m_context;
-    LatestJob m_job{this}, m_saveJob{this}, m_historyJob{this};
+    LatestJob m_job{this}, m_saveJob{this}, m_historyJob{this}, m_suggestJob{this};
     workflow::CaseView m_case;
     QString m_shown, m_wanted; ///< finding ids
     QHash<QString, QVariantMap> m_drafts;
+    workflow::AssessmentRules m_rules;
     RowsModel<workflow::FindingView> *m_model;
     RowsModel<Opinion> *m_history;
     QTableView *m_table, *m_historyTable;
@@ -63,8 +70,11 @@ private:
     QLineEdit *m_tags, *m_note;
     OpinionEditor *m_editor;
     QPushButton *m_save, *m_dismiss;
-    QAction *m_saveAction = nullptr, *m_dismissAction = nullptr;
-    QVBoxLayout *m_others;
+    QAction *m_saveAction = nullptr, *m_dismissAction = nullptr, *m_consensusAction = nullptr;
+    ConsensusCard *m_consensus;
+    OpinionsTable *m_opinions;
+    QLabel *m_opinionsTitle;
+    QComboBox *m_historyOf;
 };
 
 } // namespace enza::ui

@@ -141,6 +141,8 @@ QString scheme(const QString &id)
         return Words::tr("Germline (ACMG/AMP)");
     if (id == QLatin1String("oncogenicity"))
         return Words::tr("Oncogenicity (ClinGen/CGC/VICC)");
+    if (id == QLatin1String("cnv"))
+        return Words::tr("Copy number (ACMG/ClinGen)");
     return id;
 }
 

@@ -7,6 +7,8 @@
 #include "workflow/findings.h"
 #include "workflow/rule_book.h"
 
+#include <algorithm>
+
 namespace enza::workflow {
 namespace {
 
@@ -17,8 +19,17 @@ std::unexpected<Error> refused(const char *text, const QString &word)
     return fail(ErrorCode::BadInput, Text(text, {word}), Where{{}, 0, word});
 }
 
+/// Whatever order they were given in, people find them where they always stand.
+void sortAsInTheRules(QList<CriterionEntry> &judged, const QList<CriterionRule> &rules)
+{
+    const auto place = [&](const CriterionEntry &entry) {
+        return std::ranges::find(rules, entry.code, &CriterionRule::code) - rules.begin();
+    };
+    std::ranges::stable_sort(judged, {}, place);
+}
+
 /// Codes and strengths as the rule set spells them. What was not applied is checked like the rest.
-Result<void> checkCriteria(QList<CriterionEntry> &judged, const RuleSet &set, QList<AppliedCriterion> &applied)
+Result<void> checkCriteria(QList<CriterionEntry> &judged, const RuleSet &set)
 {
     QStringList seen;
     for (CriterionEntry &entry : judged) {
@@ -31,8 +42,6 @@ Result<void> checkCriteria(QList<CriterionEntry> &judged, const RuleSet &set, QL
         if (seen.contains(entry.code))
             return refused(QT_TRANSLATE_NOOP("enza", "\"%1\" is given twice"), entry.code);
         seen.append(entry.code);
-        if (entry.stance == Stance::Applied)
-            applied.append(read.first());
     }
     return {};
 }
@@ -57,10 +66,16 @@ Result<std::optional<Classification>> computed(Assessment &assessment, const Rul
             assessment.judged.append(entry);
         }
     }
-    QList<AppliedCriterion> applied;
-    ENZA_TRY(checkCriteria(assessment.judged, set, applied));
-    QStringList words;
+    ENZA_TRY(checkCriteria(assessment.judged, set));
     const QList<CriterionRule> rules = criteriaOf(set);
+    sortAsInTheRules(assessment.judged, rules);
+    QList<AppliedCriterion> applied;
+    for (const CriterionEntry &entry : assessment.judged) {
+        const auto rule = std::ranges::find(rules, entry.code, &CriterionRule::code);
+        if (entry.stance == Stance::Applied)
+            applied.append({entry.code, entry.strength, rule->benign});
+    }
+    QStringList words;
     for (const AppliedCriterion &one : applied)
         words.append(criterionWord(one.code, one.strength, rules));
     assessment.criteria = words.join(QStringLiteral(", "));
