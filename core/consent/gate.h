@@ -24,7 +24,7 @@ namespace enza::consent {
 struct Actor {
     QString userId;
     UserRole role = UserRole::Viewer;
-    QString name; ///< as rule sets name readers
+    QString name = {}; ///< as rule sets name readers
 };
 
 /// One line of the outflow ledger.

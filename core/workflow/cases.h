@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/call_set.h"
 #include "domain/case.h"
+#include "domain/consent.h"
 #include "domain/identity.h"
 #include "workflow/session.h"
 
@@ -22,7 +23,9 @@ struct CaseView {
     QList<Person> persons;
     QList<Sample> samples;
     QList<CallSet> callSets; ///< superseded ones too
+    bool identityCheckOpen = false; ///< more than that is sealed, see identity_check.h
     int findings = 0;
+    QMap<QString, QMap<QString, EffectiveAnswer>> consent; ///< in force today, by person and item
 };
 
 /// `label` must be unique. A proband is added with it.
