@@ -76,6 +76,17 @@ QJsonObject caseJson(const Case &theCase)
             {QStringLiteral("synthetic"), theCase.synthetic}};
 }
 
+QJsonObject effectiveJson(const QMap<QString, EffectiveAnswer> &answers)
+{
+    QJsonObject out;
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+        out.insert(answer.key(), QJsonObject{{QStringLiteral("value"), answer->value},
+                                             {QStringLiteral("effect"), enumName(answer->effect)},
+                                             {QStringLiteral("since"), orNull(answer->since)},
+                                             {QStringLiteral("form"), orNull(answer->form)}});
+    return out;
+}
+
 QJsonObject caseViewJson(const workflow::CaseView &view)
 {
     QJsonObject out = caseJson(view.theCase);
@@ -83,13 +94,17 @@ QJsonObject caseViewJson(const workflow::CaseView &view)
     out.insert(QStringLiteral("samples"), arrayOf(view.samples, sampleJson));
     out.insert(QStringLiteral("call_sets"), arrayOf(view.callSets, callSetJson));
     out.insert(QStringLiteral("findings"), view.findings);
-    // Nobody has recorded an answer for these persons, which is not the same as a refusal.
+    // Null where nobody has recorded an answer, which is not the same as a refusal.
     QJsonObject consent;
-    for (const Person &person : view.persons)
-        consent.insert(person.id, QJsonValue());
+    for (const Person &person : view.persons) {
+        const auto answers = view.consent.value(person.id);
+        consent.insert(person.id, answers.isEmpty() ? QJsonValue() : QJsonValue(effectiveJson(answers)));
+    }
     out.insert(QStringLiteral("consent"), consent);
     out.insert(QStringLiteral("clock"),
                QJsonObject{{QStringLiteral("opened"), orNull(view.theCase.created)}});
+    out.insert(QStringLiteral("identity_check"),
+               view.identityCheckOpen ? QJsonValue(QStringLiteral("open")) : QJsonValue());
     out.insert(QStringLiteral("revision"), qint64(view.revision));
     return out;
 }
@@ -160,6 +175,10 @@ QJsonObject findingJson(const Finding &finding)
             {QStringLiteral("hgvs_c"), orNull(facts.hgvsC)},
             {QStringLiteral("hgvs_p"), orNull(facts.hgvsP)},
             {QStringLiteral("type"), orNull(facts.type)},
+            {QStringLiteral("alteration"), orNull(facts.alteration)},
+            {QStringLiteral("biomarker"), orNull(facts.biomarker)},
+            {QStringLiteral("value"), orNull(facts.value)},
+            {QStringLiteral("copies"), number(facts.copies)},
             {QStringLiteral("clinvar"), orNull(facts.clinvar)},
             {QStringLiteral("vaf"), number(facts.vaf)},
             {QStringLiteral("depth"), orNull(facts.depth)},

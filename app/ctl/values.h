@@ -31,6 +31,8 @@ template <typename T, typename F> QJsonArray arrayOf(const QList<T> &list, F &&t
 QJsonObject userJson(const workflow::UserView &user);
 QJsonObject caseJson(const Case &theCase);
 QJsonObject caseViewJson(const workflow::CaseView &view);
+/// ITEM: {value, effect, since, form}
+QJsonObject effectiveJson(const QMap<QString, EffectiveAnswer> &answers);
 QJsonObject personJson(const Person &person);
 QJsonObject sampleJson(const Sample &sample);
 QJsonObject callSetJson(const CallSet &callSet);
