@@ -2,6 +2,7 @@
 #include "ctl/variant_query.h"
 
 #include "genome/allele.h"
+#include "workflow/filter_steps.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,18 @@ Result<VariantQuestion> variantQuestion(Context &context, const Invocation &give
     }
     for (const QString &expression : given.values("where"))
         asked.query.steps << FilterStep{QString(), expression, true};
+    for (const QString &word : given.values("inheritance")) {
+        const bool undecidedToo = word.endsWith(u'?');
+        const auto model = review::inheritanceModelFromName(undecidedToo ? word.chopped(1) : word);
+        if (!model)
+            return usage(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a model of inheritance"), {word}),
+                         QStringLiteral("--inheritance"));
+        asked.query.steps << workflow::inheritanceStep(*model, undecidedToo);
+    }
+    for (const QString &panel : given.values("panel")) {
+        ENZA_ASSIGN(const FilterStep step, workflow::panelStep(*asked.session, panel));
+        asked.query.steps << step;
+    }
     asked.query.search = given.value("search");
     asked.query.showReviewed = given.has("reviewed");
     if (given.has("sort")) {
@@ -65,6 +78,16 @@ QList<Option> variantQueryOptions()
         {.name = "where",
          .value = "EXPR",
          .help = QT_TRANSLATE_NOOP("enzactl", "one more step of the cascade; see \"help where\""),
+         .many = true},
+        {.name = "inheritance",
+         .value = "MODEL",
+         .help = QT_TRANSLATE_NOOP("enzactl", "that this model fits: de_novo, autosomal_dominant, "
+                                              "autosomal_recessive, compound_het, x_linked or mitochondrial; "
+                                              "with a ? after it, also where that cannot be decided"),
+         .many = true},
+        {.name = "panel",
+         .value = "NAME",
+         .help = QT_TRANSLATE_NOOP("enzactl", "in the green genes of this imported panel"),
          .many = true},
         {.name = "search",
          .value = "TEXT",

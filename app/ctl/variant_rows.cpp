@@ -5,6 +5,7 @@
 #include "ctl/table.h"
 #include "workflow/variants.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -24,7 +25,8 @@ const QStringList &usualKeys()
         QStringLiteral("impact"),      QStringLiteral("hgvs_c"),     QStringLiteral("hgvs_p"),
         QStringLiteral("frequencies"), QStringLiteral("clinvar"),    QStringLiteral("vaf"),
         QStringLiteral("depth"),       QStringLiteral("genotypes"),  QStringLiteral("qual"),
-        QStringLiteral("filter"),      QStringLiteral("reviewed"),   casesKey};
+        QStringLiteral("filter"),      QStringLiteral("reviewed"),   QStringLiteral("inheritance"),
+        QStringLiteral("inheritance_unknown"), QStringLiteral("compound_with"), casesKey};
     return keys;
 }
 
@@ -118,6 +120,15 @@ Result<RowShape> RowShape::make(const review::VariantTable &table, const QString
     return shape;
 }
 
+bool RowShape::showsPairs() const
+{
+    for (const char *name : {"inheritance", "inheritance_unknown", "compound_with"}) {
+        if (m_columns.contains(QLatin1String(name)))
+            return true;
+    }
+    return false;
+}
+
 QStringList RowShape::keys() const
 {
     QStringList out;
@@ -134,6 +145,19 @@ QStringList RowShape::titles() const
     return out;
 }
 
+namespace {
+/// Values that a column joins, one by one; what is unknown names none.
+QJsonArray parted(const review::Cell &cell, QChar separator)
+{
+    QJsonArray out;
+    if (const auto *text = std::get_if<QString>(&cell); text && *text != QLatin1String("none")) {
+        for (const QString &part : text->split(separator, Qt::SkipEmptyParts))
+            out.append(part);
+    }
+    return out;
+}
+} // namespace
+
 Row RowShape::build(const std::vector<review::Cell> &cells, const QJsonValue &cases) const
 {
     Row row;
@@ -146,6 +170,10 @@ Row RowShape::build(const std::vector<review::Cell> &cells, const QJsonValue &ca
             for (const auto &[name, at] : part.members)
                 object.insert(name, cellJson(cells[std::size_t(at)]));
             row.append({part.key, object});
+        } else if (part.key == QLatin1String("inheritance") || part.key == QLatin1String("inheritance_unknown")) {
+            row.append({part.key, parted(cells[std::size_t(part.members.first().second)], u'&')});
+        } else if (part.key == QLatin1String("compound_with")) {
+            row.append({part.key, parted(cells[std::size_t(part.members.first().second)], u',')});
         } else {
             const QJsonValue value = cellJson(cells[std::size_t(part.members.first().second)]);
             row.append({part.key, part.key == QLatin1String("reviewed") && value.isDouble()
@@ -158,13 +186,14 @@ Row RowShape::build(const std::vector<review::Cell> &cells, const QJsonValue &ca
 
 Result<void> RowShape::each(workflow::Session &session, const QString &caseId,
                             const review::VariantTable &table, std::span<const quint32> rows,
-                            std::stop_token stop, const std::function<void(const Row &)> &take) const
+                            std::stop_token stop, const std::function<void(const Row &)> &take,
+                            const std::shared_ptr<const review::Pairing> &pairing) const
 {
     for (std::size_t at = 0; at < rows.size(); at += rowsAtATime) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "cancelled")));
         ENZA_ASSIGN(const auto cells,
-                    table.cells(rows.subspan(at, std::min(rowsAtATime, rows.size() - at)), m_columns));
+                    table.cells(rows.subspan(at, std::min(rowsAtATime, rows.size() - at)), m_columns, pairing));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             QJsonValue cases;
             if (m_countsCases) {

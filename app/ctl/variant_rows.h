@@ -23,7 +23,10 @@ public:
     /// Rows in their order, a bounded number at a time.
     Result<void> each(workflow::Session &session, const QString &caseId, const review::VariantTable &table,
                       std::span<const quint32> rows, std::stop_token stop,
-                      const std::function<void(const Row &)> &take) const;
+                      const std::function<void(const Row &)> &take,
+                      const std::shared_ptr<const review::Pairing> &pairing = {}) const;
+    /// Do its columns show who is a compound heterozygous partner? Then the query has to look for pairs.
+    bool showsPairs() const;
 
 private:
     /// One key: a plain column, or an object of several.

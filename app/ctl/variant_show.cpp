@@ -2,8 +2,10 @@
 #include "ctl/variant_show.h"
 
 #include "ctl/assessment_json.h"
+#include "ctl/inheritance_json.h"
 #include "ctl/values.h"
 #include "ctl/variant_rows.h"
+#include "workflow/knowledge.h"
 #include "workflow/variants.h"
 
 namespace enza::ctl {
@@ -54,6 +56,37 @@ QJsonObject sampleDetailJson(const genome::SampleDetail &sample)
             {QStringLiteral("fields"), named(sample.all)}};
 }
 
+QJsonObject classJson(const knowledge::ClinvarClass &given)
+{
+    return {{QStringLiteral("class"), orNull(given.text)},
+            {QStringLiteral("conflict"), orNull(given.conflict)},
+            {QStringLiteral("review"), orNull(given.review)},
+            {QStringLiteral("stars"), orNull(given.stars)},
+            {QStringLiteral("conditions"), strings(given.conditions)}};
+}
+
+/// What the imported ClinVar in force says beside the file; null with the reason when it cannot say.
+QJsonObject clinvarNow(workflow::Session &session, const VariantKey &key)
+{
+    const auto said = workflow::clinvarSays(session, key);
+    if (!said)
+        return {{QStringLiteral("pin"), QJsonValue()},
+                {QStringLiteral("why_not"), said.error().message.translated()},
+                {QStringLiteral("records"), QJsonArray()}};
+    return {{QStringLiteral("pin"), said->snapshot.pin()},
+            {QStringLiteral("released"), orNull(said->snapshot.released)},
+            {QStringLiteral("why_not"), QJsonValue()},
+            {QStringLiteral("records"), arrayOf(said->records, [](const knowledge::ClinvarRecord &record) {
+                 return QJsonObject{{QStringLiteral("vcv"), record.vcv()},
+                                    {QStringLiteral("germline"), classJson(record.germline)},
+                                    {QStringLiteral("somatic"), classJson(record.somatic)},
+                                    {QStringLiteral("oncogenicity"), classJson(record.oncogenicity)},
+                                    {QStringLiteral("genes"), strings(record.genes)},
+                                    {QStringLiteral("hgvs"), orNull(record.hgvs)},
+                                    {QStringLiteral("consequences"), strings(record.consequences)}};
+             })}};
+}
+
 void insertFacts(QJsonObject &out, const VariantFacts &facts)
 {
     out.insert(QStringLiteral("exon"), orNull(facts.exon));
@@ -68,11 +101,16 @@ Result<QJsonObject> variantJson(workflow::Session &session, const QString &caseI
     ENZA_ASSIGN(const review::VariantDetail detail, table.detail(rows.front()));
     ENZA_ASSIGN(RowShape shape, RowShape::make(table, {}));
     shape.countCases(true);
+    review::ViewQuery query; // partners among everything that was not put aside
+    query.pairs = true;
+    ENZA_ASSIGN(const review::View view, table.evaluate(query));
+    ENZA_ASSIGN(const review::InheritanceReport inheritance, table.inheritance(rows.front(), view.pairing));
     QJsonObject out;
     ENZA_TRY(shape.each(session, caseId, table, std::span(rows).first(1), {}, [&](const Row &row) {
         for (const auto &[key, value] : row)
             out.insert(key, value);
-    }));
+    }, view.pairing));
+    out.insert(QStringLiteral("inheritance_models"), inheritanceModelsJson(inheritance));
     insertFacts(out, detail.facts);
     out.insert(QStringLiteral("frequencies"), fields(detail.frequencies));
     out.insert(QStringLiteral("predictors"), fields(detail.predictors));
@@ -93,6 +131,7 @@ Result<QJsonObject> variantJson(workflow::Session &session, const QString &caseI
         callSets.append(cellJson(cells.front().front()));
     }
     out.insert(QStringLiteral("call_sets"), callSets);
+    out.insert(QStringLiteral("clinvar_now"), clinvarNow(session, detail.key));
     ENZA_ASSIGN(const auto elsewhere, workflow::seenElsewhere(session, caseId, detail.key));
     out.insert(QStringLiteral("verdicts"), arrayOf(elsewhere.verdicts, [](const auto &verdict) {
                    QJsonObject opinion = opinionJson(verdict.opinion);

@@ -13,8 +13,8 @@
 /// - autosomal_dominant: one copy in every affected person, none in those known to be unaffected, and passed
 ///   on by a parent: what neither parent has is de_novo.
 /// - autosomal_recessive: two copies in every affected person, in no unaffected one, at least one in each parent.
-/// - compound_het: two variants of one gene, one on each copy; see ViewQuery for who may be a partner. Yes when
-///   parents or reads tell that they lie on different copies; unknown ("possible") while nothing tells.
+/// - compound_het: two variants of one gene, one on each copy, neither of which a well person has twice; see
+///   ViewQuery for who may be a partner. Yes when parents or reads tell that they lie on different copies; unknown ("possible") while nothing tells.
 /// - x_linked: outside the pseudoautosomal regions, recessive or dominant; males have one copy. A new one in a
 ///   boy counts too.
 /// - mitochondrial: the index person has it; nothing more is concluded.

@@ -125,6 +125,9 @@ void FamilyPlan::compound(Judgement &out, std::span<const quint8> states) const
     for (std::size_t i = 1; i < members.size(); ++i) {
         if (members[i].affected == Known::Yes)
             out.candidate = std::min(out.candidate, has(states[i]));
+        // Who is well with two copies shows that the allele does no harm even so.
+        if (members[i].affected == Known::No)
+            out.candidate = std::min(out.candidate, negated(hasAll(states[i])));
     }
     out.hemizygousCandidate = states[0] == state::all;
     if (mother < 0 || father < 0)

@@ -60,6 +60,8 @@ Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable
     if (out.m_column.ref.kind == ColumnKind::Inheritance) {
         out.m_undecided = out.m_column;
         out.m_undecided.ref.kind = ColumnKind::InheritanceUnknown;
+        for (const Literal &literal : comparison.literals)
+            out.m_asksForNone = out.m_asksForNone || literal.text == QLatin1String("none");
         out.m_negated = comparison.op == ExpressionNode::Operator::NotEqual;
         if (out.m_negated)
             comparison.op = ExpressionNode::Operator::Equal;
@@ -83,7 +85,8 @@ Result<void> Predicate::evaluateInheritance(const VariantTable::State &table, qu
     m_test.run(claimed, out);
     m_test.run(undecided, open.data());
     for (quint32 i = 0; i < rows; ++i) {
-        const quint8 answer = out[i] == truth::yes ? truth::yes : open[i] == truth::yes ? truth::unknown : truth::no;
+        const bool undecidedHere = open[i] == truth::yes || (m_asksForNone && out[i] == truth::unknown);
+        const quint8 answer = out[i] == truth::yes ? truth::yes : undecidedHere ? truth::unknown : truth::no;
         out[i] = !m_negated ? answer : answer == truth::unknown ? answer : answer == truth::yes ? truth::no : truth::yes;
     }
     return {};

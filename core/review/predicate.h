@@ -70,6 +70,7 @@ private:
 
     BoundColumn m_column;
     BoundColumn m_undecided; ///< of the column `inheritance`: what is unknown of it
+    bool m_asksForNone = false; ///< and "none" is among what it is compared with
     bool m_negated = false;  ///< `inheritance != …`, tested as its contrary
     ValueTest m_test;
 };

@@ -31,9 +31,11 @@ constexpr const char *translatable[] = {
     QT_TRANSLATE_NOOP("preset", "Changes a protein or splicing, or is known to matter"),
     QT_TRANSLATE_NOOP("preset", "Not reported as benign"),
     QT_TRANSLATE_NOOP("preset", "Neither parent has two copies"),
+    QT_TRANSLATE_NOOP("preset", "Could be passed on as the disease is: any model that fits or cannot be ruled out"),
     QT_TRANSLATE_NOOP("preset", "De novo: in neither parent"),
-    QT_TRANSLATE_NOOP("preset", "Recessive: two copies, one from each parent"),
-    QT_TRANSLATE_NOOP("preset", "Compound heterozygous partner: one copy, from one parent"),
+    QT_TRANSLATE_NOOP("preset", "Autosomal recessive: two copies"),
+    QT_TRANSLATE_NOOP("preset", "Compound heterozygous"),
+    QT_TRANSLATE_NOOP("preset", "Two copies, or possibly two variants of one gene"),
 };
 
 const Preset &byId(const char *id)

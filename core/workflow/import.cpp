@@ -9,6 +9,7 @@
 #include "workflow/act.h"
 #include "workflow/bulk.h"
 #include "workflow/family.h"
+#include "workflow/identity_check.h"
 #include "workflow/import_plan.h"
 
 #include <QElapsedTimer>
@@ -227,6 +228,8 @@ Result<ImportReport> importVariants(Session &session, const ImportRequest &reque
         return std::unexpected(done.error());
     }
     announce(session, *done);
+    // The variants are in whatever comes of it; it is made again when somebody who may know asks for it.
+    (void)refreshIdentityCheck(session, request.caseId, job);
     report.seconds = double(timer.elapsed()) / 1000;
     return report;
 }

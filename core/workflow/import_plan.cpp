@@ -3,6 +3,7 @@
 
 #include "base/platform.h"
 #include "workflow/act.h"
+#include "workflow/identity_check.h"
 #include "workflow/tables.h"
 
 #include <QFile>
@@ -268,6 +269,7 @@ Result<PedReport> importPed(Session &session, const QString &caseId, const QStri
     }
     if (!deed.writes.isEmpty())
         ENZA_TRY(perform(session, std::move(deed)));
+    (void)refreshIdentityCheck(session, caseId, {}); // as after an import of variants
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "workflow/bulk.h"
 #include "workflow/identities.h"
+#include "workflow/identity_check.h"
 #include "workflow/rule_state.h"
 #include "workflow/session_state.h"
 #include "workflow/visibility.h"
@@ -129,6 +130,7 @@ Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClo
     // Housekeeping: what fails here is met again, with its message, by the verb it matters to.
     (void)sweepBulk(*session);
     (void)resealIdentities(*session);
+    (void)resealIdentityChecks(*session);
     return session;
 }
 

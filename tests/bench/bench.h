@@ -32,6 +32,7 @@ int generate(const Options &options);
 int ingest(const Options &options);
 int filter(const Options &options);
 int reopen(const Options &options);
+int inheritance(const Options &options);
 int workspace(const Options &options);
 int generateClinvar(const Options &options);
 int knowledge(const Options &options);

@@ -149,6 +149,8 @@ int main(int argc, char **argv)
         return ingest(options);
     if (command == QLatin1String("filter"))
         return filter(options);
+    if (command == QLatin1String("inheritance"))
+        return inheritance(options);
     if (command == QLatin1String("reopen"))
         return reopen(options);
     if (command == QLatin1String("workspace"))
@@ -160,6 +162,7 @@ int main(int argc, char **argv)
     return failed(QStringLiteral(
         "generate --records N --fields 15|60 [--samples N] --out F.vcf.gz\n"
         "            ingest --in F.vcf.gz --blocks PACK | filter --blocks PACK [--in F.vcf.gz] | "
+        "inheritance --blocks PACK | "
         "reopen --blocks PACK [--in F.vcf.gz]\n"
         "            workspace --in F.vcf.gz [--folder NEW]\n"
         "            generate-clinvar --records N [--drift N/1000] [--date D] --out F.vcf.gz\n"

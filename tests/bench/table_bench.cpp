@@ -14,13 +14,24 @@ namespace {
 using review::VariantTable;
 using review::ViewQuery;
 
-Result<std::shared_ptr<VariantTable>> openTable(const std::shared_ptr<PackFile> &pack, const QString &source)
+/// `trio`: the first three samples are child, mother and father.
+Result<std::shared_ptr<VariantTable>> openTable(const std::shared_ptr<PackFile> &pack, const QString &source,
+                                                bool trio = false)
 {
     review::CallSetInput input;
     input.callSet.id = QStringLiteral("bench");
     input.callSet.format = QStringLiteral("vcf.gz (bgzip)");
     input.callSet.assembly = QStringLiteral("GRCh38");
     input.blocks = pack;
+    constexpr SampleRole roles[] = {SampleRole::Proband, SampleRole::Mother, SampleRole::Father};
+    for (int i = 0; trio && i < 3; ++i) {
+        const QString name = QStringLiteral("SAMPLE%1").arg(i + 1);
+        input.callSet.samples << CallSetSample{name, name, roles[i], {}};
+        Sample sample;
+        sample.id = sample.name = name;
+        sample.role = roles[i];
+        input.samples << sample;
+    }
     if (!source.isEmpty())
         input.source = test::BytesSource::ofFile(source);
     return VariantTable::open({input}, consent::Gate::scope());
@@ -153,6 +164,52 @@ int filter(const Options &options)
                   "ratio");
         }
     }
+    return 0;
+}
+
+int inheritance(const Options &options)
+{
+    const auto pack = PackFile::open(options.value("blocks", QStringLiteral("bench.blocks")));
+    if (!pack)
+        return failed(QStringLiteral("the blocks file cannot be read"));
+    const auto opened = openTable(pack, options.value("in"), true);
+    if (!opened)
+        return failed(opened.error().message.translated());
+    const VariantTable &table = **opened;
+    print("inheritance_rows", double(table.rowCount()), "rows");
+    const auto ask = [&](const QString &model, double af) -> Result<review::View> {
+        ViewQuery query = cascade(af, 8, QStringLiteral("impact in (HIGH, MODERATE)"));
+        query.steps << FilterStep{{}, QStringLiteral("inheritance == %1").arg(model), true};
+        return table.evaluate(query);
+    };
+    if (const auto view = table.evaluate(cascade(0.01, 8, QStringLiteral("impact in (HIGH, MODERATE)"))); !view)
+        return failed(view.error().message.translated());
+    for (const char *model : {"de_novo", "compound_het"}) {
+        const QString name = QLatin1String(model);
+        Stopwatch watch;
+        const auto first = ask(name, 0.01);
+        if (!first)
+            return failed(first.error().message.translated());
+        print(("inheritance_" + name + "_first_use").toUtf8().constData(), watch.milliseconds(), "ms");
+        print(("inheritance_" + name + "_kept").toUtf8().constData(), double(first->rows->size()), "rows");
+        // Each change moves another step, so the partners are chosen anew as well.
+        std::vector<double> changes;
+        for (int i = 1; i <= 40; ++i) {
+            watch = Stopwatch();
+            if (const auto view = ask(name, 0.01 + i * 0.0001); !view)
+                return failed(view.error().message.translated());
+            changes.push_back(watch.milliseconds());
+        }
+        printSpread(("inheritance_" + name + "_filter_change").toUtf8().constData(), changes);
+    }
+    Stopwatch watch;
+    ViewQuery all;
+    all.steps << FilterStep{{}, QStringLiteral("inheritance == compound_het ?"), true};
+    const auto pairs = table.evaluate(all);
+    if (!pairs)
+        return failed(pairs.error().message.translated());
+    print("inheritance_pairs_among_all_rows", watch.milliseconds(), "ms");
+    print("inheritance_peak_memory", peakMegabytes(), "MB");
     return 0;
 }
 

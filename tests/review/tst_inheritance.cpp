@@ -201,6 +201,10 @@ private Q_SLOTS:
         QCOMPARE(doubts(7), (Doubts{{Kinship::Mother, CallDoubt::AltReads}}));
         QCOMPARE(one.report(2).calls[1].limit, 8);
         QCOMPARE(one.text(0, u"inheritance_unknown"_s), u"de_novo&autosomal_dominant"_s);
+        // The last one: the mother carries it and is well, so nothing is left.
+        QCOMPARE(one.positions({u"inheritance == none"_s}), Positions{900});
+        QCOMPARE(one.positions({u"inheritance != none ?"_s}).size(), 8);
+        QCOMPARE(one.positions({u"inheritance != none"_s}), Positions{700});
     }
 
     void dominant_follows_the_affected_and_is_not_new()
@@ -293,6 +297,16 @@ private Q_SLOTS:
                                       family)});
         QCOMPARE(one.fitting(u"compound_het"_s), (Positions{300, 400}));
         QCOMPARE(one.undecided(u"compound_het"_s), (Positions{500, 600}));
+    }
+
+    void what_a_well_parent_has_twice_is_no_partner()
+    {
+        const QList<Relative> family{kid, mum, dad};
+        const Clan one(family, {vcfOf({"1 100 A T TWO 0/1 1/1 0/0", "1 200 A T TWO 0/1 0/0 0/1"}, family)});
+        QVERIFY(one.positions({u"known(compound_with)"_s}).isEmpty());
+        const QList<Relative> asked{kid, askedMum, dad};
+        QCOMPARE(Clan(asked, {vcfOf({"1 100 A T TWO 0/1 1/1 0/0", "1 200 A T TWO 0/1 0/0 0/1"}, asked)}).fitting(u"compound_het"_s),
+                 (Positions{100, 200}));
     }
 
     void an_affected_sibling_must_have_both()

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/preset.h"
+#include "review/inheritance.h"
+#include "workflow/session.h"
+
+/// Steps of a cascade that people ask for by name.
+namespace enza::workflow {
+
+/// Variants that this model fits; `undecidedToo`: also those of which it is neither known nor refuted, such as
+/// possible compound pairs. The label is one of the presets' texts.
+FilterStep inheritanceStep(review::InheritanceModel model, bool undecidedToo);
+
+/// Variants in the genes a panel may answer the question with: its green ones, or all of a list that does not
+/// grade. The label names the panel's version. NotFound when no such panel was imported.
+Result<FilterStep> panelStep(Session &session, const QString &panel);
+
+} // namespace enza::workflow
