@@ -65,21 +65,22 @@ Result<MergedChanges> mergeChanges(Session &session, const QString &file, const 
     const QString verb = QStringLiteral("workspace.merge");
     ENZA_TRY(session.mayDo(verb));
     Session::Caches &caches = session.caches();
-    MergedChanges out;
+    store::Merged merged;
     {
         const std::unique_lock alone(caches.bulk, std::try_to_lock);
         if (!alone)
             return fail(ErrorCode::Conflict,
                         QT_TRANSLATE_NOOP("enza", "a file is being imported or a report drafted; wait until it is done"));
         const std::scoped_lock one(caches.writing);
-        ENZA_ASSIGN(const store::Merged merged, session.store().merge(file, job));
-        out.applied = merged.applied;
-        out.already = merged.already;
+        ENZA_ASSIGN(merged, session.store().merge(file, job));
         const std::scoped_lock lock(caches.mutex);
         caches.tables.clear();
         caches.lookups.clear();
-        out.conflicts = viewsOf(session, merged.conflicts);
+        caches.visibility.clear(); // consent may have come, and rules
+        caches.secondaryRules.reset();
+        ++caches.visibilityGeneration;
     }
+    MergedChanges out{merged.applied, merged.already, viewsOf(session, merged.conflicts)};
     if (out.applied == 0)
         return out;
     ENZA_TRY(takeRuleSetsIntoForce(session));
