@@ -137,7 +137,8 @@ struct VariantEvidence {
     std::optional<QList<CodonRecord>> oncogenicAtCodon;
     Text noOncogenicRecords;
     FactSource oncogenicSource;
-    std::optional<QList<SecondVariant>> secondVariants;
+    std::optional<QList<SecondVariant>> secondVariants; ///< marked in the case, or known to be pathogenic
+    int unclassifiedSecond = 0; ///< further ones of the gene that nobody could look up
     std::optional<HotspotEvidence> hotspot; ///< from an imported table
 };
 

@@ -78,7 +78,9 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
          QT_TRANSLATE_NOOP("enza", "a genotype quality of the father of at least %1: it is %2"),
          QT_TRANSLATE_NOOP("enza", "a closer look at the father's reads: %1 of them carry the variant (mosaic or noise)")}};
     for (const Relative &parent : parents) {
-        if (parent.matters && parent.call && parent.call->copies.value_or(0) > 0) {
+        // A call of low quality shows inheritance no better than it shows absence.
+        if (parent.matters && parent.call && parent.call->copies.value_or(0) > 0 &&
+            parent.call->quality.value_or(rules.minQuality) >= rules.minQuality) {
             judgement.says(parent.has, {}, family.source);
             return DeNovo::No;
         }
@@ -100,7 +102,7 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
             good = false;
             continue;
         }
-        good &= believable(judgement, parent, rules.minParentDepth, rules.minQuality);
+        good &= believable(judgement, parent, rules.minParentDepth, rules.minQuality) && *parent.call->copies == 0;
         if (parent.call->altDepth.value_or(0) > rules.maxParentAltReads) {
             judgement.lacks(parent.someReads, {QString::number(*parent.call->altDepth)});
             good = false;
@@ -199,6 +201,12 @@ void saySecond(Judgement &judgement, const SecondVariant &second)
     }
 }
 
+void lackClasses(Judgement &judgement, const VariantEvidence &evidence)
+{
+    judgement.lacks(QT_TRANSLATE_NOOP("enza", "ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic"),
+                    {QString::number(evidence.unclassifiedSecond)});
+}
+
 } // namespace
 
 Suggestion judgePs2(const VariantEvidence &evidence, const SuggestionRules &rules)
@@ -218,6 +226,10 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
     const FactSource inherited = inheritanceSource(evidence, rules);
     if (!inheritance.isEmpty() && !inheritance.split(u',').contains(QLatin1String("AR")))
         return judgement.says(QT_TRANSLATE_NOOP("enza", "Not a recessive disorder: %1"), {inheritance}, inherited).doesNotApply();
+    if (judgePm2(evidence, rules).answer == Answer::DoesNotApply)
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "Too frequent to count how it is met with: PM2 does not apply"), {}, ruleSource(rules, "in_trans"))
+            .doesNotApply();
     if (!evidence.call || !evidence.call->copies)
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype of the person"));
     if (!evidence.secondVariants)
@@ -242,7 +254,10 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
                            evidence.family ? evidence.family->source : evidence.annotation);
     }
     const QString strength = rules.strengthOf(points);
-    if (inheritance.isEmpty() && (!strength.isEmpty() || unclassified || !evidence.secondVariants)) {
+    const bool nobodyLooked = !evidence.secondVariants || evidence.unclassifiedSecond > 0;
+    if (inheritance.isEmpty() && (!strength.isEmpty() || unclassified || nobodyLooked)) {
+        if (evidence.unclassifiedSecond > 0)
+            lackClasses(judgement, evidence);
         return judgement
             .lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder of %1 is recessive"), {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene})
             .cannotSay();
@@ -255,6 +270,10 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
     }
     if (unclassified)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the classification of the second variant")).cannotSay();
+    if (evidence.unclassifiedSecond > 0) {
+        lackClasses(judgement, evidence);
+        return judgement.cannotSay();
+    }
     return evidence.secondVariants ? judgement.doesNotApply() : judgement.cannotSay();
 }
 
@@ -278,6 +297,10 @@ Suggestion judgeBp2(const VariantEvidence &evidence, const SuggestionRules &rule
             judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder is dominant and fully penetrant (then BP2 applies)"));
             open = true;
         }
+    }
+    if (evidence.unclassifiedSecond > 0) {
+        lackClasses(judgement, evidence);
+        open = true;
     }
     if (open)
         return judgement.cannotSay();

@@ -104,7 +104,7 @@ Suggestion judgePm4(const VariantEvidence &evidence, const SuggestionRules &rule
         return judgement.applies(rules.lengthStrength);
     if (!evidence.inRepeat)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat (then BP3, not PM4)")).cannotSay();
-    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region")
+    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
                                             : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
                    {}, evidence.inRepeat->source);
     if (evidence.inRepeat->value)
@@ -127,7 +127,7 @@ Suggestion judgeBp3(const VariantEvidence &evidence, const SuggestionRules &rule
             .doesNotApply();
     if (!evidence.inRepeat)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat without a known function")).cannotSay();
-    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region")
+    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
                                             : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
                    {}, evidence.inRepeat->source);
     return evidence.inRepeat->value ? judgement.applies(QStringLiteral("supporting")) : judgement.doesNotApply();

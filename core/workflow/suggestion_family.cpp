@@ -208,8 +208,10 @@ Result<void> gatherSecond(const EvidenceContext &context, VariantEvidence &evide
         const QString verdict = verdictIn(findings, text);
         const QString known = classes.value(qsizetype(i));
         const bool pathogenic = known == QLatin1String("P") || known == QLatin1String("LP");
-        if (!marked && !pathogenic)
+        if (!marked && !pathogenic) {
+            evidence.unclassifiedSecond += clinvar.name.isEmpty();
             continue;
+        }
         ENZA_ASSIGN(const review::VariantDetail detail, context.table->detail(rows[i]));
         const std::vector<quint32> itsRow{rows[i]};
         ENZA_ASSIGN(const auto cells, context.table->cells(itsRow, columns));

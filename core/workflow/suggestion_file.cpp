@@ -108,14 +108,20 @@ TranscriptEvidence transcriptOf(const genome::TranscriptDetail &from, const Evid
     return out;
 }
 
-/// Low complexity among the protein's domains; where the annotation names no domain at all, nothing is known.
+/// Low complexity where no domain is annotated. Where the annotation names nothing at all, or both, nothing is
+/// known: a repeat with a function is none that counts.
 MaybeFact<bool> repeatOf(const genome::RecordDetail &record, const QString &transcript, const FactSource &file)
 {
     for (const genome::TranscriptDetail &one : record.transcripts) {
         const QString domains = one.transcript == transcript ? namedValue(one.all, {"DOMAINS"}) : QString();
-        if (!domains.isEmpty())
-            return Fact<bool>{domains.contains(QLatin1String("Low_complexity"), Qt::CaseInsensitive),
-                              {file.name + QStringLiteral(" DOMAINS"), file.date}};
+        if (domains.isEmpty())
+            continue;
+        static const QRegularExpression functional(QStringLiteral("Pfam|PROSITE|SMART|Superfamily|Gene3D|CDD"),
+                                                   QRegularExpression::CaseInsensitiveOption);
+        const bool simple = domains.contains(QLatin1String("Low_complexity"), Qt::CaseInsensitive);
+        if (simple && functional.match(domains).hasMatch())
+            return std::nullopt;
+        return Fact<bool>{simple, {file.name + QStringLiteral(" DOMAINS"), file.date}};
     }
     return std::nullopt;
 }

@@ -169,6 +169,8 @@ private Q_SLOTS:
         QCOMPARE(judged([](FamilyEvidence &f) { f.mother->altDepth = 1; }), open); // mosaic?
         QCOMPARE(judged([](FamilyEvidence &f) { f.mother->copies = 1; }), no);
         QCOMPARE(judged([](FamilyEvidence &f) { f.mother.reset(); f.father->copies = 1; }), no); // inherited all the same
+        QCOMPARE(judged([](FamilyEvidence &f) { f.father->copies = 1; f.father->quality = 5; }), open); // or is it?
+        QCOMPARE(judged([](FamilyEvidence &f) { f.father->copies = 1; f.father->quality.reset(); }), no);
         QCOMPARE(judged([](FamilyEvidence &f) { f.child->copies = 0; }), no);
         QCOMPARE(judged([](FamilyEvidence &f) { f.child->copies.reset(); }), open);
         // A son's X: the father has no say.
@@ -234,6 +236,28 @@ private Q_SLOTS:
         QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("does_not_apply"));
         evidence.secondVariants.reset();
         QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("cannot_say"));
+    }
+
+    void secondVariantsThatNobodyLookedUpAreNotHarmless()
+    {
+        VariantEvidence evidence = recessive();
+        evidence.unclassifiedSecond = 3;
+        for (const char *code : {"PM3", "BP2"}) {
+            QCOMPARE(worded(germline(evidence, code)), QStringLiteral("cannot_say"));
+            QVERIFY2(told(germline(evidence, code)).contains("3 other variants"), qPrintable(told(germline(evidence, code))));
+        }
+        evidence.secondVariants->append(second("P", Phase::Trans)); // one that is known decides all the same
+        QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("applies:moderate"));
+    }
+
+    void frequentVariantsAreNoSecondHits()
+    {
+        VariantEvidence evidence = recessive();
+        evidence.call->copies = 2;
+        evidence.frequencies = {population("gnomad_af", 0.01)};
+        QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("does_not_apply"));
+        evidence.frequencies = {population("gnomad_af", 0.00005)};
+        QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("applies:supporting"));
     }
 
     void benignByAnotherVariant()

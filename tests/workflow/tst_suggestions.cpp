@@ -213,7 +213,9 @@ private Q_SLOTS:
     {
         start(trio());
         const QString missense = finding("GRCh38:1:216073000:G:A");
-        QCOMPARE(worded(find(suggested(missense), "PM3")), QString("does_not_apply")); // nobody marked the other
+        QCOMPARE(worded(find(suggested(missense), "PM3")), QString("cannot_say")); // nobody marked the other or looked it up
+        importClinvar();
+        QCOMPARE(worded(find(suggested(missense), "PM3")), QString("does_not_apply")); // ClinVar does not know it
         const QString frameshift = finding("GRCh38:1:216247094:TC:T");
         QCOMPARE(worded(find(suggested(missense), "PM3")), QString("cannot_say")); // in trans, not classified
         Opinion opinion;
@@ -374,6 +376,8 @@ private Q_SLOTS:
                 for (const Suggestion &one : answer.suggestions)
                     qInfo().noquote() << one.code << worded(one) << told(one);
             }
+            if (detail->facts.hgvsP.contains("p.Glu1593Ter")) // BRCA2, exon 11 of 27
+                QCOMPARE(worded(find(answer, "OVS1")), QString("applies:very_strong"));
             if (detail->facts.hgvsP.contains("p.Arg175His")) {
                 tp53 = true; // HCC1395 is known for it
                 QCOMPARE(worded(find(answer, "OM1")), QString("applies:moderate"));
