@@ -214,6 +214,7 @@ void DetailPane::clear()
 {
     m_load.cancel();
     m_elsewhere.cancel();
+    m_clinvar.cancel();
     m_detail.reset();
     m_finding.reset();
     m_samples.clear();
@@ -229,6 +230,7 @@ void DetailPane::clear()
 void DetailPane::load(std::function<Result<review::VariantDetail>(std::stop_token)> read)
 {
     m_elsewhere.cancel();
+    m_clinvar.cancel();
     m_finding.reset();
     m_load.start(std::move(read), [this](Result<review::VariantDetail> detail) {
         if (!detail) {
@@ -240,6 +242,7 @@ void DetailPane::load(std::function<Result<review::VariantDetail>(std::stop_toke
         m_detail = std::move(*detail);
         fill();
         lookElsewhere();
+        askClinvar();
         Q_EMIT shown();
     });
 }
@@ -437,6 +440,28 @@ void DetailPane::fillOpinions()
         notes += tr("Note: %1").arg(finding.note);
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void DetailPane::askClinvar()
+{
+    m_tree->showClinvar({});
+    m_clinvar.start(
+        [session = m_context.session(), key = m_detail->key](std::stop_token) -> Result<workflow::ClinvarSaid> {
+            if (!session)
+                return fail(ErrorCode::Locked, Text(QT_TRANSLATE_NOOP("enza", "The workspace is locked.")));
+            return workflow::clinvarSays(*session, key);
+        },
+        [this](Result<workflow::ClinvarSaid> said) {
+            m_tree->showClinvar(said);
+            if (!said || said->records.isEmpty())
+                return;
+            // Beside what the file says, with the date, so that the two are not mistaken for each other.
+            const knowledge::ClinvarRecord &record = said->records.first();
+            const QString text = record.germline.text.isEmpty() ? record.oncogenicity.text : record.germline.text;
+            const auto stars = record.germline.text.isEmpty() ? record.oncogenicity.stars : record.germline.stars;
+            m_known->setText(knownLine() + QStringLiteral("  ·  ") +
+                             tr("ClinVar %1: %2%3 (%4)").arg(said->snapshot.version, stars ? starText(*stars) + u' ' : QString(), text, record.vcv()));
+        });
 }
 
 void DetailPane::lookElsewhere()

@@ -57,6 +57,7 @@ private:
     void fillLinks();
     void fillOpinions();
     void lookElsewhere();
+    void askClinvar();
     void showState(const QString &title, const QString &hint);
     void retranslate();
     QString knownLine() const;
@@ -78,7 +79,7 @@ private:
     QToolButton *m_links, *m_assess;
     QMenu *m_linkMenu;
     DetailTree *m_tree;
-    LatestJob m_load{this}, m_elsewhere{this};
+    LatestJob m_load{this}, m_elsewhere{this}, m_clinvar{this};
 };
 
 } // namespace enza::ui

@@ -107,7 +107,7 @@ void DetailTree::openSection(Section which, bool open)
 
 void DetailTree::setSection(Section which, const QString &note)
 {
-    const QString titles[SectionCount] = {tr("Frequencies"),   tr("ClinVar in the file"), tr("Predictors"), tr("Samples"),
+    const QString titles[SectionCount] = {tr("Frequencies"),   tr("ClinVar in the file"), tr("ClinVar imported here"), tr("Predictors"), tr("Samples"),
                                           tr("Transcripts"), tr("Other cases"),         tr("INFO as in the file")};
     QTreeWidgetItem *item = section(which);
     item->setText(0, note.isEmpty() ? titles[which] : titles[which] + QStringLiteral("  ·  ") + note);
@@ -252,11 +252,49 @@ void DetailTree::showDetail(const review::VariantDetail &detail, const QList<Cal
         addLine(section(Info), value.name, value.value.isEmpty() ? tr("set") : value.value);
     setSection(Info, QLocale().toString(detail.record.info.size()));
     showElsewhere({});
+    showClinvar({});
     for (int i = 0; i < SectionCount; ++i) {
         section(Section(i))->setFirstColumnSpanned(true);
         section(Section(i))->setExpanded(m_open.contains(i));
     }
     setUpdatesEnabled(true);
+}
+
+void DetailTree::addClinvarClass(const QString &name, const knowledge::ClinvarClass &given)
+{
+    if (given.text.isEmpty())
+        return;
+    QTreeWidgetItem *parent = section(ClinvarNow);
+    addLine(parent, name, joined({given.stars ? starText(*given.stars) : QString(), given.text, given.conflict}),
+            joined({given.text, given.conflict, given.review}));
+    if (!given.conditions.isEmpty())
+        addLine(parent, tr("Conditions"), given.conditions.join(QStringLiteral("; ")));
+}
+
+void DetailTree::showClinvar(const std::optional<Result<workflow::ClinvarSaid>> &said)
+{
+    QTreeWidgetItem *parent = section(ClinvarNow);
+    qDeleteAll(parent->takeChildren());
+    if (!said)
+        return setSection(ClinvarNow, tr("being looked for"));
+    if (!*said) {
+        const Error &error = said->error();
+        setSection(ClinvarNow, error.code == ErrorCode::NotFound ? tr("none imported") : tr("cannot be compared"));
+        if (error.code != ErrorCode::NotFound)
+            addLine(parent, tr("Why"), error.message.translated());
+        return;
+    }
+    const workflow::ClinvarSaid &here = **said;
+    setSection(ClinvarNow, joined({here.snapshot.version, here.records.isEmpty() ? tr("does not know this variant") : QString()}));
+    for (const knowledge::ClinvarRecord &record : here.records) {
+        addLine(parent, tr("Record"), record.vcv());
+        addClinvarClass(tr("Germline"), record.germline);
+        addClinvarClass(tr("Somatic impact"), record.somatic);
+        addClinvarClass(tr("Oncogenicity"), record.oncogenicity);
+        if (record.germline.text.isEmpty() && record.somatic.text.isEmpty() && record.oncogenicity.text.isEmpty())
+            addLine(parent, tr("Class"), tr("none given"));
+    }
+    parent->setExpanded(m_open.contains(ClinvarNow));
 }
 
 void DetailTree::showElsewhere(const std::optional<workflow::SeenElsewhere> &seen)

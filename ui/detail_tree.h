@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "review/variant_table.h"
+#include "workflow/knowledge.h"
 #include "workflow/variants.h"
 
 #include <QSet>
@@ -22,7 +23,10 @@ public:
     void showElsewhere(const std::optional<workflow::SeenElsewhere> &seen);
     void showElsewhereFailed(const QString &why);
 
-    enum Section { Frequencies, Clinvar, Predictors, Samples, Transcripts, Elsewhere, Info, SectionCount };
+    /// What the imported ClinVar in force says beside the file. Nothing: being looked for.
+    void showClinvar(const std::optional<Result<workflow::ClinvarSaid>> &said);
+
+    enum Section { Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Transcripts, Elsewhere, Info, SectionCount };
     QTreeWidgetItem *section(Section which) const;
     void openSection(Section which, bool open);
     void retranslate();
@@ -38,6 +42,7 @@ protected:
 
 private:
     void setSection(Section which, const QString &note);
+    void addClinvarClass(const QString &name, const knowledge::ClinvarClass &given);
     void addValues(Section which, const QList<review::VariantDetail::Value> &values);
     QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const QString &name, const QString &value,
                              const QString &full = {});
@@ -48,7 +53,7 @@ private:
 
     QList<genome::TranscriptDetail> m_transcripts;
     QList<genome::SampleDetail> m_samples;
-    QSet<int> m_open{Frequencies, Clinvar, Predictors, Samples};
+    QSet<int> m_open{Frequencies, Clinvar, ClinvarNow, Predictors, Samples};
     QFont m_numbers;
 };
 

@@ -5,15 +5,18 @@
 #include "ui/admin_page.h"
 #include "ui/case_list_page.h"
 #include "ui/error_panel.h"
+#include "ui/follow_up_page.h"
 #include "ui/form_kit.h"
 #include "ui/help_overlay.h"
 #include "ui/idle_watch.h"
 #include "ui/icons.h"
 #include "ui/job_strip.h"
+#include "ui/knowledge_page.h"
 #include "ui/outflow_guard.h"
 #include "ui/settings.h"
 #include "ui/unlock_page.h"
 #include "ui/workbench.h"
+#include "ui/workbench_header.h"
 #include "workflow/findings.h"
 
 #include <QAccessible>
@@ -104,7 +107,11 @@ QWidget *MainWindow::buildRooms()
     m_workbench = new Workbench(*m_context, m_rooms);
     m_admin = new AdminPage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
                             m_rooms);
-    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_admin)})
+    m_followUp = new FollowUpPage(*m_context, m_rooms);
+    m_knowledge = new KnowledgePage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
+                                    m_rooms);
+    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_followUp),
+                          static_cast<QWidget *>(m_knowledge), static_cast<QWidget *>(m_admin)})
         m_rooms->addWidget(room);
     column->addWidget(m_rooms, 1);
     m_jobs = new QVBoxLayout;
@@ -134,6 +141,12 @@ QWidget *MainWindow::buildRooms()
                               tr("Back to the case that is open"));
     m_caseAction->setVisible(false);
     m_caseButton = railButton(m_caseAction, nullptr);
+    QAction *followUp = makeAction(this, tr("Follow-up"), QKeySequence(Qt::ALT | Qt::Key_F), [this] { showRoom(m_followUp); },
+                                   tr("Verdicts that newer knowledge contradicts"));
+    m_followUpButton = railButton(followUp, "follow-up");
+    QAction *knowledge = makeAction(this, tr("Knowledge"), QKeySequence(Qt::ALT | Qt::Key_K), [this] { showRoom(m_knowledge); },
+                                    tr("Dated copies of ClinVar and other sources"));
+    m_knowledgeButton = railButton(knowledge, "knowledge");
     QAction *admin = makeAction(this, tr("Workspace"), QKeySequence(Qt::ALT | Qt::Key_W), [this] { showRoom(m_admin); },
                                 tr("Users, unlocking, check, backup"));
     m_adminButton = railButton(admin, "workspace");
@@ -154,7 +167,7 @@ QWidget *MainWindow::buildRooms()
                    [this, i] { m_workbench->showPage(i); });
     m_undo = makeAction(m_workbench, tr("Nothing to undo"), QKeySequence(QKeySequence::Undo), [this] { undo(); });
     m_workbench->setUndoAction(m_undo);
-    m_unlockedActions = {cases, m_caseAction, admin, lock};
+    m_unlockedActions = {cases, m_caseAction, followUp, knowledge, admin, lock};
     for (QAction *action : m_unlockedActions)
         action->setEnabled(false);
 
@@ -169,6 +182,16 @@ QWidget *MainWindow::buildRooms()
     });
     connect(m_workbench, &Workbench::importRequested, this, [this] { askImport({}); });
     connect(m_workbench, &Workbench::pedRequested, this, &MainWindow::askPed);
+    connect(m_followUp, &FollowUpPage::openRequested, this, [this](const QString &caseId, const QString &findingId) {
+        // The finding is asked for once its case is there.
+        connect(m_workbench, &Workbench::opened, this, [this, findingId] { Q_EMIT m_context->findingRequested(findingId); },
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        const bool open = m_workbench->view().theCase.id == caseId;
+        openCase(caseId);
+        if (open)
+            Q_EMIT m_workbench->opened(m_workbench->view().theCase.label);
+    });
+    connect(m_workbench->header(), &WorkbenchHeader::alertsRequested, this, [this] { showRoom(m_followUp); });
     connect(m_admin, &AdminPage::preferencesChanged, this, [this](const Preferences &p) { apply(p, true); });
     return all;
 }
@@ -178,6 +201,8 @@ void MainWindow::showRoom(QWidget *room)
     m_rooms->setCurrentWidget(room);
     m_casesButton->setChecked(room == m_cases);
     m_caseButton->setChecked(room == m_workbench);
+    m_followUpButton->setChecked(room == m_followUp);
+    m_knowledgeButton->setChecked(room == m_knowledge);
     m_adminButton->setChecked(room == m_admin);
     if (room == m_cases)
         m_cases->table()->setFocus();

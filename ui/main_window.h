@@ -20,8 +20,10 @@ namespace enza::ui {
 class AdminPage;
 class CaseListPage;
 class ErrorPanel;
+class FollowUpPage;
 class IdleWatch;
 class JobStrip;
+class KnowledgePage;
 class OutflowGuard;
 class UnlockPage;
 class Workbench;
@@ -52,6 +54,8 @@ public:
     CaseListPage *caseList() const { return m_cases; }
     Workbench *workbench() const { return m_workbench; }
     AdminPage *admin() const { return m_admin; }
+    FollowUpPage *followUp() const { return m_followUp; }
+    KnowledgePage *knowledgePage() const { return m_knowledge; }
     ErrorPanel *errors() const { return m_errors; }
     IdleWatch *idle() const { return m_idle; }
     bool isLocked() const;
@@ -93,10 +97,13 @@ private:
     CaseListPage *m_cases = nullptr;
     Workbench *m_workbench = nullptr;
     AdminPage *m_admin = nullptr;
+    FollowUpPage *m_followUp = nullptr;
+    KnowledgePage *m_knowledge = nullptr;
     ErrorPanel *m_errors = nullptr;
     QLabel *m_message = nullptr;
     QVBoxLayout *m_jobs = nullptr;
     QPushButton *m_casesButton = nullptr, *m_caseButton = nullptr, *m_adminButton = nullptr;
+    QPushButton *m_followUpButton = nullptr, *m_knowledgeButton = nullptr;
     QAction *m_undo = nullptr, *m_caseAction = nullptr, *m_help = nullptr;
     QList<QAction *> m_unlockedActions;
     QActionGroup *m_themes = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/identity_dialog.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "workflow/alerts.h"
 
 #include <QLocale>
 
@@ -54,6 +55,15 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     unanswered->setAccessibleName(tr("not answered"));
     second->addWidget(unanswered, 0, Qt::AlignVCenter);
     second->addWidget(m_consent);
+    m_alerts = button(tr("Follow-up"), tr("Newer knowledge contradicts a verdict of this case. Shows the list."), this);
+    m_alerts->setProperty("flat", true);
+    m_alerts->hide();
+    connect(m_alerts, &QPushButton::clicked, this, &WorkbenchHeader::alertsRequested);
+    connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (touches(change, {"alert"}))
+            countAlerts();
+    });
+    second->addWidget(m_alerts);
     second->addStretch();
     m_identity = new QLabel(this);
     m_identity->setTextFormat(Qt::PlainText);
@@ -104,11 +114,30 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
     m_consent->setText(tr("Consent: none recorded"));
     readIdentity();
+    countAlerts();
+}
+
+void WorkbenchHeader::countAlerts()
+{
+    const auto session = m_context.session();
+    if (!session || m_view.theCase.id.isEmpty())
+        return;
+    m_alertsJob.start([session, id = m_view.theCase.id](std::stop_token) { return workflow::countOpenAlerts(*session, id); },
+                      [this](Result<int> open) {
+                          m_alerts->setVisible(open && *open > 0);
+                          if (!open || *open == 0)
+                              return;
+                          m_alerts->setText(tr("↻ %n to follow up", nullptr, *open));
+                          m_alerts->setAccessibleName(tr("%n to follow up", nullptr, *open));
+                          m_alerts->setToolTip(tr("Newer knowledge contradicts a verdict of this case. Shows the list."));
+                      });
 }
 
 void WorkbenchHeader::clear()
 {
     m_job.cancel();
+    m_alertsJob.cancel();
+    m_alerts->hide();
     m_view = {};
     m_shown = false;
     for (QLabel *label : {m_label, m_facts, m_identity, m_clock, m_user, m_consent})

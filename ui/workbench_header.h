@@ -21,17 +21,22 @@ public:
     void clear();
     bool identityShown() const { return m_shown; }
 
+Q_SIGNALS:
+    /// Somebody wants to see the open alerts.
+    void alertsRequested();
+
 private:
+    void countAlerts();
     void toggleIdentity();
     void readIdentity();
     void editIdentity();
 
     Context &m_context;
-    LatestJob m_job{this};
+    LatestJob m_job{this}, m_alertsJob{this};
     workflow::CaseView m_view;
     bool m_shown = false;
     QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user, *m_consent;
-    QPushButton *m_toggle, *m_edit;
+    QPushButton *m_toggle, *m_edit, *m_alerts;
 };
 
 /// The proband of a case, or an empty person.

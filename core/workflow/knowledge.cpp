@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <thread>
 
 namespace enza::workflow {
 namespace {
@@ -123,7 +124,15 @@ Result<KnowledgeSnapshot> readInto(Session &session, const knowledge::SourceInfo
 {
     ENZA_ASSIGN(const auto writer, session.store().newCallFile(id));
     SnapshotSink sink(*writer);
-    ENZA_ASSIGN(KnowledgeSnapshot snapshot, source.read(input, sink, job));
+    Result<KnowledgeSnapshot> read = std::unexpected(Error{});
+    {
+        // Reading stands back behind what people do meanwhile.
+        const std::jthread reader([&] {
+            platform::lowerThreadPriority();
+            read = source.read(input, sink, job);
+        });
+    }
+    ENZA_ASSIGN(KnowledgeSnapshot snapshot, std::move(read));
     if (job.stop.stop_requested())
         return stopped();
     if (snapshot.version.isEmpty())
