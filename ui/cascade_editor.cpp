@@ -2,16 +2,21 @@
 #include "ui/cascade_editor.h"
 
 #include "review/expression.h"
+#include "ui/inheritance_words.h"
 #include "ui/theme.h"
+#include "workflow/filter_steps.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -126,7 +131,7 @@ void ExpressionEdit::keyPressEvent(QKeyEvent *event)
 CascadeEditor::CascadeEditor(QWidget *parent)
     : QWidget(parent), m_labelTitle(new QLabel(this)), m_expressionTitle(new QLabel(this)), m_label(new QLineEdit(this)),
       m_expression(new ExpressionEdit(this)), m_message(new QLabel(this)), m_accept(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+      m_cancel(new QPushButton(this)), m_ready(new QToolButton(this)), m_readyMenu(new QMenu(m_ready))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, theme::grid / 2, 0, theme::grid / 2);
@@ -142,6 +147,10 @@ CascadeEditor::CascadeEditor(QWidget *parent)
     grid->addWidget(m_label, 0, 3);
     grid->addWidget(m_accept, 0, 4);
     grid->addWidget(m_cancel, 0, 5);
+    m_ready->setPopupMode(QToolButton::InstantPopup);
+    m_ready->setFocusPolicy(Qt::StrongFocus);
+    m_ready->setMenu(m_readyMenu);
+    grid->addWidget(m_ready, 1, 0);
     grid->addWidget(m_message, 1, 1, 1, 5);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 1);
@@ -165,7 +174,29 @@ void CascadeEditor::retranslate()
     m_label->setAccessibleName(tr("Name of the filter step"));
     m_accept->setText(m_isNew ? tr("Add step") : tr("Change step"));
     m_cancel->setText(tr("Cancel"));
+    m_ready->setText(tr("&Inheritance"));
+    m_ready->setAccessibleName(tr("Conditions on inheritance"));
+    m_ready->setToolTip(tr("Fills in a condition on how the variant could be passed on."));
+    fillReady();
     check();
+}
+
+void CascadeEditor::fillReady()
+{
+    m_readyMenu->clear();
+    const auto add = [this](const FilterStep &step, const QString &shown) {
+        m_readyMenu->addAction(shown, this, [this, step] {
+            m_label->setText(QCoreApplication::translate("preset", step.label.toUtf8().constData()));
+            m_expression->setText(step.expression);
+            m_expression->setFocus(Qt::OtherFocusReason);
+        });
+    };
+    for (int i = 0; i < review::inheritanceModelCount; ++i) {
+        const auto model = review::InheritanceModel(i);
+        const QString name = inheritance::nameOf(model);
+        add(workflow::inheritanceStep(model, false), name);
+        add(workflow::inheritanceStep(model, true), tr("%1, or it cannot be told").arg(name));
+    }
 }
 
 void CascadeEditor::setColumns(const QList<review::ColumnInfo> &columns)

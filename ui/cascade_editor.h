@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QCompleter;
+class QMenu;
+class QToolButton;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -57,6 +59,7 @@ protected:
 
 private:
     void check();
+    void fillReady();
     void accept();
 
     QList<review::ColumnInfo> m_columns;
@@ -67,6 +70,8 @@ private:
     ExpressionEdit *m_expression;
     QLabel *m_message;
     QPushButton *m_accept, *m_cancel;
+    QToolButton *m_ready; ///< conditions that people ask for by name
+    QMenu *m_readyMenu;
 };
 
 } // namespace enza::ui

@@ -214,6 +214,8 @@ void DetailPane::clear()
 {
     m_load.cancel();
     m_elsewhere.cancel();
+    m_inheritance.cancel();
+    m_table.reset();
     m_clinvar.cancel();
     m_detail.reset();
     m_finding.reset();
@@ -242,13 +244,33 @@ void DetailPane::load(std::function<Result<review::VariantDetail>(std::stop_toke
         m_detail = std::move(*detail);
         fill();
         lookElsewhere();
+        askInheritance();
         askClinvar();
         Q_EMIT shown();
     });
 }
 
-void DetailPane::showRow(std::shared_ptr<review::VariantTable> table, quint32 row)
+void DetailPane::askInheritance()
 {
+    m_tree->showInheritance({});
+    if (!m_table) // shown by its key: no rows to look for partners among
+        return m_tree->showInheritance(Result<review::InheritanceReport>(
+            fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "shown beside the table of variants")))));
+    m_inheritance.start(
+        [table = m_table, row = m_row, query = m_query](std::stop_token stop) -> Result<review::InheritanceReport> {
+            review::ViewQuery pairs = query;
+            pairs.pairs = true;
+            ENZA_ASSIGN(const review::View view, table->evaluate(pairs, stop));
+            return table->inheritance(row, view.pairing);
+        },
+        [this](Result<review::InheritanceReport> report) { m_tree->showInheritance(report); });
+}
+
+void DetailPane::showRow(std::shared_ptr<review::VariantTable> table, quint32 row, const review::ViewQuery &query)
+{
+    m_table = table;
+    m_row = row;
+    m_query = query;
     m_caseId = m_context.caseId();
     m_samples.clear();
     for (const CallSet &callSet : table->callSets())
@@ -258,6 +280,7 @@ void DetailPane::showRow(std::shared_ptr<review::VariantTable> table, quint32 ro
 
 void DetailPane::showVariant(const QString &caseId, const QString &variantKey)
 {
+    m_table.reset();
     m_caseId = caseId;
     m_samples.clear();
     load([session = m_context.session(), caseId, variantKey,

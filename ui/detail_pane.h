@@ -32,7 +32,8 @@ public:
     DetailPane(Context &context, QWidget *parent = nullptr);
 
     /// A row of an open table.
-    void showRow(std::shared_ptr<review::VariantTable> table, quint32 row);
+    /// `query`: what is being looked at, for compound heterozygous partners are found among its rows.
+    void showRow(std::shared_ptr<review::VariantTable> table, quint32 row, const review::ViewQuery &query = {});
     /// A variant by its key, for pages that have no table at hand.
     void showVariant(const QString &caseId, const QString &variantKey);
     void clear();
@@ -57,6 +58,7 @@ private:
     void fillLinks();
     void fillOpinions();
     void lookElsewhere();
+    void askInheritance();
     void askClinvar();
     void showState(const QString &title, const QString &hint);
     void retranslate();
@@ -79,7 +81,10 @@ private:
     QToolButton *m_links, *m_assess;
     QMenu *m_linkMenu;
     DetailTree *m_tree;
-    LatestJob m_load{this}, m_elsewhere{this}, m_clinvar{this};
+    LatestJob m_load{this}, m_elsewhere{this}, m_clinvar{this}, m_inheritance{this};
+    std::shared_ptr<review::VariantTable> m_table; ///< of the shown row; null when shown by its key
+    quint32 m_row = 0;
+    review::ViewQuery m_query;
 };
 
 } // namespace enza::ui

@@ -85,6 +85,10 @@ DetailTree::DetailTree(QWidget *parent) : QTreeWidget(parent)
         if (const int i = indexOfTopLevelItem(item); i >= 0)
             m_open.remove(i);
     });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const QString key = item->data(0, partnerRole).toString(); !key.isEmpty())
+            Q_EMIT partnerAsked(key);
+    });
     retranslate();
 }
 
@@ -107,7 +111,7 @@ void DetailTree::openSection(Section which, bool open)
 
 void DetailTree::setSection(Section which, const QString &note)
 {
-    const QString titles[SectionCount] = {tr("Frequencies"),   tr("ClinVar in the file"), tr("ClinVar imported here"), tr("Predictors"), tr("Samples"),
+    const QString titles[SectionCount] = {tr("Frequencies"),   tr("ClinVar in the file"), tr("ClinVar imported here"), tr("Predictors"), tr("Samples"), tr("Inheritance"),
                                           tr("Transcripts"), tr("Other cases"),         tr("INFO as in the file")};
     QTreeWidgetItem *item = section(which);
     item->setText(0, note.isEmpty() ? titles[which] : titles[which] + QStringLiteral("  ·  ") + note);
@@ -252,6 +256,7 @@ void DetailTree::showDetail(const review::VariantDetail &detail, const QList<Cal
         addLine(section(Info), value.name, value.value.isEmpty() ? tr("set") : value.value);
     setSection(Info, QLocale().toString(detail.record.info.size()));
     showElsewhere({});
+    showInheritance({});
     showClinvar({});
     for (int i = 0; i < SectionCount; ++i) {
         section(Section(i))->setFirstColumnSpanned(true);

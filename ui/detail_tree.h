@@ -26,13 +26,19 @@ public:
     /// What the imported ClinVar in force says beside the file. Nothing: being looked for.
     void showClinvar(const std::optional<Result<workflow::ClinvarSaid>> &said);
 
-    enum Section { Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Transcripts, Elsewhere, Info, SectionCount };
+    /// How it could be passed on, model by model, and its compound heterozygous partners. Nothing: being looked
+    /// for; an empty report: the case has no family to go by.
+    void showInheritance(const std::optional<Result<review::InheritanceReport>> &report);
+
+    enum Section { Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance, Transcripts, Elsewhere, Info, SectionCount };
     QTreeWidgetItem *section(Section which) const;
     void openSection(Section which, bool open);
     void retranslate();
 
 Q_SIGNALS:
     void copyAsked(const QString &text, const QString &what);
+    /// Enter or a double click on a partner: its key.
+    void partnerAsked(const QString &variantKey);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +47,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int partnerRole = Qt::UserRole + 10;
     void setSection(Section which, const QString &note);
     void addClinvarClass(const QString &name, const knowledge::ClinvarClass &given);
     void addValues(Section which, const QList<review::VariantDetail::Value> &values);
@@ -53,7 +60,7 @@ private:
 
     QList<genome::TranscriptDetail> m_transcripts;
     QList<genome::SampleDetail> m_samples;
-    QSet<int> m_open{Frequencies, Clinvar, ClinvarNow, Predictors, Samples};
+    QSet<int> m_open{Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance};
     QFont m_numbers;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/variants_format.h"
 
 #include "domain/variant_field.h"
+#include "ui/inheritance_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -132,6 +133,7 @@ constexpr FixedStyle fixedStyles[] = {
     {"local_af", ValueStyle::Frequency},      {"local_count", ValueStyle::Count},
     {"sv_len", ValueStyle::Count},            {"qual", ValueStyle::Score},
     {"vaf", ValueStyle::Fraction},            {"depth", ValueStyle::Count},
+    {"inheritance", ValueStyle::Inheritance}, {"inheritance_unknown", ValueStyle::Inheritance},
     {"alt_depth", ValueStyle::Count},         {"gq", ValueStyle::Count},
 };
 
@@ -222,6 +224,8 @@ QString valueText(ValueStyle style, const review::Cell &value, const QLocale &lo
         return consequenceText(text);
     if (style == ValueStyle::Hgvs)
         return hgvsChange(text);
+    if (style == ValueStyle::Inheritance)
+        return inheritance::columnText(text);
     if (style == ValueStyle::ClinvarClass) {
         const QString letters = classLetters(text);
         return letters.isEmpty() ? QString(text).replace(u'_', u' ') : letters;

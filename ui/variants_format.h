@@ -15,6 +15,7 @@ enum class ValueStyle {
     Text,
     Consequence, ///< SO terms joined by '&'
     ClinvarClass,
+    Inheritance, ///< models joined by '&'
     Name,      ///< transcripts, alleles: elided in the middle
     Hgvs,      ///< shown without the transcript, which has a column of its own
     Frequency, ///< in a population: scientific below 0.001

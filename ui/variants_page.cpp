@@ -6,6 +6,7 @@
 #include "ui/cascade_view.h"
 #include "ui/context.h"
 #include "ui/detail_pane.h"
+#include "ui/detail_tree.h"
 #include "ui/error_panel.h"
 #include "ui/plot_panel.h"
 #include "ui/theme.h"
@@ -221,6 +222,7 @@ void VariantsPage::connectParts()
         stateChanged();
     });
     connect(m_table, &VariantsTableView::columnsChanged, this, [this] {
+        m_query->setPairs(showsPairs());
         m_presets->setCurrent(m_cascade->steps(), m_table->shownColumns(), m_query->query().sort);
         stateChanged();
     });
@@ -228,6 +230,7 @@ void VariantsPage::connectParts()
     connect(m_table, &VariantsTableView::copyAsked, this, &VariantsPage::copyCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &VariantsPage::currentChanged);
     connect(&m_detailTimer, &QTimer::timeout, this, &VariantsPage::showDetail);
+    connect(m_detail->tree(), &DetailTree::partnerAsked, this, &VariantsPage::goToVariant);
     connect(m_detail, &DetailPane::shown, this, [this] {
         const auto found = m_findings.constFind(m_detail->variantKey());
         m_detail->setFinding(found == m_findings.constEnd() ? std::optional<workflow::FindingView>() : *found);
@@ -336,9 +339,7 @@ void VariantsPage::takeOver(Opened result)
 {
     const QList<review::ColumnInfo> columns = result.table->columns();
     m_query->setTable(result.table);
-    m_model->setFetch([table = result.table](std::span<const quint32> rows, const QStringList &names) {
-        return table->cells(rows, names);
-    });
+    useFetch({});
     m_cascade->setColumns(columns);
     m_table->setKnownColumns(columns);
     m_plots->setTable(result.table);
@@ -351,6 +352,21 @@ void VariantsPage::takeOver(Opened result)
         return;
     }
     m_presets->read(m_caseId, m_state ? m_state->preset : QString());
+}
+
+void VariantsPage::useFetch(const std::shared_ptr<const review::Pairing> &pairing)
+{
+    m_pairing = pairing;
+    m_model->setFetch([table = m_query->table(), pairing](std::span<const quint32> rows, const QStringList &names) {
+        return table->cells(rows, names, pairing);
+    });
+}
+
+bool VariantsPage::showsPairs() const
+{
+    return std::ranges::any_of(m_table->shownColumns(), [](const QString &column) {
+        return column.startsWith(QLatin1String("inheritance")) || column == QLatin1String("compound_with");
+    });
 }
 
 void VariantsPage::startFromPreset()
@@ -374,6 +390,7 @@ void VariantsPage::startFromPreset()
     if (columns.isEmpty())
         columns = review::defaultColumns();
     m_table->showColumns(columns, returning ? m_state->columnWidths : QList<int>());
+    query.pairs = showsPairs();
     m_table->setSortOrder(query.sort);
     m_cascade->setSteps(query.steps);
     m_presets->setCurrent(query.steps, m_table->shownColumns(), query.sort);
@@ -389,6 +406,7 @@ void VariantsPage::applyPreset(const Preset &preset)
     review::ViewQuery query = m_query->query();
     query.steps = preset.steps;
     query.sort = preset.sort;
+    query.pairs = showsPairs();
     m_presets->setCurrent(preset.steps, m_table->shownColumns(), preset.sort);
     m_query->setQuery(query);
     stateChanged();
@@ -402,6 +420,8 @@ void VariantsPage::showAnswer()
     m_cascade->setCounts(answer.view);
     m_cascade->setOpenStep(answer.removedBy);
     const std::vector<quint32> &rows = *answer.shown.rows;
+    if (answer.shown.pairing != m_pairing)
+        useFetch(answer.shown.pairing);
     const bool same = m_stack->currentIndex() == 0 && rows == *m_model->rows();
     const std::optional<int> place = answer.position;
     if (same) {
@@ -543,7 +563,7 @@ void VariantsPage::showDetail()
     const int row = m_table->currentRow();
     if (row < 0 || !m_query->table() || row >= m_model->rowCount())
         return;
-    m_detail->showRow(m_query->table(), m_model->tableRow(row));
+    m_detail->showRow(m_query->table(), m_model->tableRow(row), m_query->query());
 }
 
 void VariantsPage::changed(const workflow::Change &change)
@@ -553,7 +573,8 @@ void VariantsPage::changed(const workflow::Change &change)
     const auto any = [&change](std::initializer_list<const char *> kinds) {
         return std::ranges::any_of(kinds, [&change](const char *kind) { return change.kinds.contains(QLatin1String(kind)); });
     };
-    if (any({CallSet::kind, Sample::kind, Person::kind})) {
+    // A case and a finding's role say what the clinical question is, and with it what may be seen.
+    if (any({CallSet::kind, Sample::kind, Person::kind, Case::kind, "consent_event", "withdrawal"})) {
         openCase(m_caseId); // other columns, other rows
         return;
     }

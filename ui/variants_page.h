@@ -80,6 +80,9 @@ private:
         std::optional<quint32> selected;
     };
     void takeOver(Opened opened);
+    /// Texts of the table from now on, with the partners that this answer found.
+    void useFetch(const std::shared_ptr<const review::Pairing> &pairing);
+    bool showsPairs() const;
     void startFromPreset();
     void applyPreset(const Preset &preset);
     void showAnswer();
@@ -117,6 +120,7 @@ private:
 
     Context &m_context;
     QString m_caseId;
+    std::shared_ptr<const review::Pairing> m_pairing; ///< of the rows that are shown
     VariantsModel *m_model;
     VariantsQuery *m_query;
     VariantsTriage *m_triage;

@@ -57,6 +57,14 @@ void VariantsQuery::setShowReviewed(bool show)
     ask();
 }
 
+void VariantsQuery::setPairs(bool pairs)
+{
+    if (pairs == m_query.pairs)
+        return;
+    m_query.pairs = pairs;
+    ask();
+}
+
 void VariantsQuery::showRemovedBy(int step)
 {
     const int wanted = step >= 0 && step < m_query.steps.size() ? step : -1;

@@ -28,6 +28,8 @@ public:
     void setSearch(const QString &search);
     void setSort(const SortOrder &sort);
     void setShowReviewed(bool show);
+    /// Columns that show compound heterozygous partners are there.
+    void setPairs(bool pairs);
     /// Shows what this step removed instead of what passed; -1: what passed.
     void showRemovedBy(int step);
     int removedBy() const { return m_removedBy; }

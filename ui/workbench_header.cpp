@@ -3,10 +3,12 @@
 
 #include "ui/action_kit.h"
 #include "ui/form_kit.h"
+#include "ui/identity_check_dialog.h"
 #include "ui/identity_dialog.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 #include "workflow/alerts.h"
+#include "workflow/identity_check.h"
 
 #include <QLocale>
 
@@ -50,10 +52,10 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     second->setSpacing(theme::gutter);
     m_consent = new QLabel(this);
     m_consent->setToolTip(tr("Filled: yes. Hollow: no. Question mark: not answered."));
-    auto *unanswered = new QLabel(QStringLiteral("?"), this);
-    unanswered->setProperty("role", QStringLiteral("unanswered"));
-    unanswered->setAccessibleName(tr("not answered"));
-    second->addWidget(unanswered, 0, Qt::AlignVCenter);
+    m_unanswered = new QLabel(QStringLiteral("?"), this);
+    m_unanswered->setProperty("role", QStringLiteral("unanswered"));
+    m_unanswered->setAccessibleName(tr("not answered"));
+    second->addWidget(m_unanswered, 0, Qt::AlignVCenter);
     second->addWidget(m_consent);
     m_alerts = button(tr("Follow-up"), tr("Newer knowledge contradicts a verdict of this case. Shows the list."), this);
     m_alerts->setProperty("flat", true);
@@ -64,6 +66,19 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
             countAlerts();
     });
     second->addWidget(m_alerts);
+    m_check = button(tr("Identity check open"), tr("The samples were compared with the people. The detail is sealed to those who may know."), this);
+    m_check->setProperty("flat", true);
+    m_check->hide();
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        auto *dialog = new IdentityCheckDialog(m_context, m_view.theCase.id, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (touches(change, {"identity_check"}) && change.caseId == m_view.theCase.id)
+            readCheck();
+    });
+    second->addWidget(m_check);
     second->addStretch();
     m_identity = new QLabel(this);
     m_identity->setTextFormat(Qt::PlainText);
@@ -88,6 +103,7 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     if (view.theCase.id != m_view.theCase.id)
         m_shown = false;
     m_view = view;
+    m_check->setVisible(view.identityCheckOpen);
     const auto session = m_context.session();
     if (!session)
         return;
@@ -112,9 +128,24 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     m_clock->setText(tr("Day %1").arg(QLocale().toString(day)));
     m_clock->setFont(theme::numberFont(theme::scaled(1.0, QFont::DemiBold)));
     m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
-    m_consent->setText(tr("Consent: none recorded"));
+    showConsent();
     readIdentity();
     countAlerts();
+}
+
+void WorkbenchHeader::showConsent()
+{
+    const auto answers = m_view.consent.value(probandOf(m_view).id);
+    m_unanswered->setVisible(answers.isEmpty());
+    if (answers.isEmpty())
+        return m_consent->setText(tr("Consent: none recorded"));
+    const auto mark = [&](const char *item) {
+        const auto answer = answers.constFind(QLatin1String(item));
+        const ConsentEffect effect = answer == answers.constEnd() ? ConsentEffect::NotRecorded : answer->effect;
+        return effect == ConsentEffect::Yes ? QStringLiteral("●") : effect == ConsentEffect::No ? QStringLiteral("○") : QStringLiteral("?");
+    };
+    m_consent->setText(tr("Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again")
+                           .arg(mark("participation"), mark("primary_result"), mark("secondary_findings"), mark("recontact")));
 }
 
 void WorkbenchHeader::countAlerts()
@@ -133,8 +164,19 @@ void WorkbenchHeader::countAlerts()
                       });
 }
 
+void WorkbenchHeader::readCheck()
+{
+    const auto session = m_context.session();
+    if (!session || m_view.theCase.id.isEmpty())
+        return;
+    m_checkJob.start([session, id = m_view.theCase.id](std::stop_token) { return workflow::identityCheckOpen(*session, id); },
+                     [this](Result<bool> open) { m_check->setVisible(open && *open); });
+}
+
 void WorkbenchHeader::clear()
 {
+    m_checkJob.cancel();
+    m_check->hide();
     m_job.cancel();
     m_alertsJob.cancel();
     m_alerts->hide();

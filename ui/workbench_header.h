@@ -26,17 +26,19 @@ Q_SIGNALS:
     void alertsRequested();
 
 private:
+    void showConsent();
     void countAlerts();
     void toggleIdentity();
     void readIdentity();
     void editIdentity();
+    void readCheck();
 
     Context &m_context;
-    LatestJob m_job{this}, m_alertsJob{this};
+    LatestJob m_job{this}, m_alertsJob{this}, m_checkJob{this};
     workflow::CaseView m_view;
     bool m_shown = false;
-    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user, *m_consent;
-    QPushButton *m_toggle, *m_edit, *m_alerts;
+    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user, *m_consent, *m_unanswered;
+    QPushButton *m_toggle, *m_edit, *m_alerts, *m_check;
 };
 
 /// The proband of a case, or an empty person.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/identity_qc.h"
 
+#include "genome/header_lines.h"
 #include "review/table_state.h"
 
 #include <QJsonArray>
@@ -318,9 +319,24 @@ Result<IdentityRules> IdentityRules::read(const RuleSet &set)
 
 Result<IdentityCheck> checkIdentity(const VariantTable &table, const IdentityRules &rules, std::stop_token stop)
 {
-    Counter counter(table.state(), rules);
+    const VariantTable::State &state = table.state();
+    Counter counter(state, rules);
     ENZA_TRY(counter.run(stop));
-    return counter.result();
+    IdentityCheck out = counter.result();
+    for (std::size_t i = 0; i < state.sets.size(); ++i) {
+        const OpenCallSet &set = *state.sets[i];
+        if (!state.isGermline(int(i)) || !set.input.source)
+            continue;
+        ENZA_ASSIGN(const QStringList lines, genome::headerLines(*set.input.source));
+        for (const genome::HeaderNumber &said : genome::headerNumbers(lines, rules.contaminationFields)) {
+            if (set.hiddenSamples.contains(said.sample) || (said.sample.isEmpty() && !set.hiddenSamples.isEmpty()))
+                continue;
+            const QString sample = said.sample.isEmpty() && set.index.samples.size() == 1 ? set.index.samples.first() : said.sample;
+            out.contamination << ContaminationCheck{sample, said.value,
+                                                    said.value > rules.contaminationMost ? CheckResult::Differs : CheckResult::Fits};
+        }
+    }
+    return out;
 }
 
 } // namespace enza::review

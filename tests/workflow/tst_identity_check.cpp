@@ -222,6 +222,22 @@ private Q_SLOTS:
             QCOMPARE(pair.result, CheckResult::NotEnoughSites);
     }
 
+    void contamination_is_taken_from_the_file_where_it_says_so()
+    {
+        QByteArray variants = Genomes(5).trio({.autosomal = 40, .x = 10});
+        variants.replace("#CHROM", "##SAMPLE=<ID=KID,FREEMIX=0.08>\n##contamination=0.01\n#CHROM");
+        Desk desk;
+        open(desk, variants);
+        QVERIFY(*workflow::identityCheckOpen(*desk.session, desk.caseId));
+        const auto check = workflow::identityCheck(*desk.session, desk.caseId);
+        NEED(check);
+        QCOMPARE(check->contamination.size(), 2);
+        QCOMPARE(check->contamination[0].sample, u"KID"_s);
+        QCOMPARE(check->contamination[0].fraction, 0.08);
+        QCOMPARE(check->contamination[0].result, CheckResult::Differs);
+        QCOMPARE(check->contamination[1].result, CheckResult::Fits);
+    }
+
     void a_boy_recorded_as_a_girl_opens_the_check()
     {
         Desk desk;
