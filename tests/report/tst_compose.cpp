@@ -171,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(!asText(compose(input)).contains(input.callSets[0].fileName));
     }
 
+    void theConsensusOfThePanelSpeaksForItsFinding()
+    {
+        ClinicalReportInput input = reportInput(QStringLiteral("en"));
+        QVERIFY(asText(compose(input)).contains(QStringLiteral("No consensus of the panel is recorded")));
+        Consensus agreed;
+        agreed.finding = input.findings[0].finding.id;
+        agreed.scheme = QStringLiteral("oncogenicity");
+        agreed.verdict = QStringLiteral("LO");
+        agreed.comment = QStringLiteral("agreed after discussion");
+        agreed.decidedByName = QStringLiteral("Chair");
+        input.findings[0].consensus = agreed;
+        const QString text = asText(compose(input));
+        QVERIFY(text.contains(QStringLiteral("LO (Panel's consensus)")));
+        QVERIFY(text.contains(QStringLiteral("agreed after discussion")));
+        QVERIFY(text.contains(QStringLiteral("Chair")));
+        QVERIFY(!text.contains(QStringLiteral("M. Suzuki"))); // nobody's own opinion beside it
+    }
+
     void theWordingIsTheReviewedOne_data() { nothingIsEverEmpty_data(); }
 
     void theWordingIsTheReviewedOne()
