@@ -90,7 +90,9 @@ private:
             m_out.wantsHelp = true;
             return {};
         }
-        if (word == QLatin1String("--version")) {
+        // Some commands have a version of their own: of a form, of a snapshot.
+        const bool ownVersion = m_out.command && findOption(m_out.command->options, QStringLiteral("version"));
+        if (word == QLatin1String("--version") && !ownVersion) {
             m_out.wantsVersion = true;
             return {};
         }
