@@ -6,6 +6,7 @@
 #include "ui/form_kit.h"
 #include "ui/theme.h"
 #include "workflow/findings.h"
+#include "workflow/results.h"
 
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -114,11 +115,16 @@ void ClinicalForm::build()
         auto *row = new QWidget(this);
         auto *across = new QHBoxLayout(row);
         across->setContentsMargins({});
-        BiomarkerRow made{lineEdit(tr("value"), row), lineEdit(tr("how it was measured"), row)};
+        BiomarkerRow made{lineEdit(tr("value"), row), lineEdit(tr("how it was measured"), row),
+                          button(tr("Make finding"), tr("Make a finding of the saved value, to be judged and reported like any other"), row)};
         made.value->setAccessibleName(words::biomarker(id));
         made.method->setAccessibleName(tr("%1: method").arg(words::biomarker(id)));
         across->addWidget(made.value, 1);
         across->addWidget(made.method, 2);
+        made.finding->setAccessibleName(tr("%1: make finding").arg(words::biomarker(id)));
+        made.finding->setProperty("flat", true);
+        across->addWidget(made.finding);
+        connect(made.finding, &QPushButton::clicked, this, [this, id] { makeFinding(id); });
         row->setFocusProxy(made.value);
         addField(form, words::biomarker(id), row);
         m_biomarkers.insert(id, made);
@@ -195,6 +201,32 @@ void ClinicalForm::fill(const Case &c)
     m_state->clear();
     m_save->setEnabled(false);
     m_revert->setVisible(false);
+    enableFindings();
+}
+
+void ClinicalForm::enableFindings()
+{
+    for (auto it = m_biomarkers.cbegin(); it != m_biomarkers.cend(); ++it) {
+        bool saved = false;
+        for (const Biomarker &known : m_view.theCase.biomarkers)
+            saved = saved || (known.kind == it.key() && known.value == it->value->text().trimmed() && !known.value.isEmpty());
+        it->finding->setEnabled(saved);
+    }
+}
+
+void ClinicalForm::makeFinding(const QString &kind)
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_errors->clear();
+    m_findingJob.start([session, id = m_view.theCase.id, kind](std::stop_token) {
+        return workflow::addBiomarkerFinding(*session, id, kind, FindingRole::Candidate);
+    }, [this, kind](const Result<Finding> &made) {
+        if (!made)
+            return m_errors->show(made.error());
+        m_context.showMessage(tr("%1 is a finding now.").arg(words::biomarker(kind)));
+    });
 }
 
 void ClinicalForm::touched()
@@ -202,6 +234,7 @@ void ClinicalForm::touched()
     if (m_filling)
         return;
     m_modified = true;
+    enableFindings();
     m_state->setText(tr("not saved yet"));
     m_save->setEnabled(true);
     m_revert->setVisible(true);

@@ -43,9 +43,12 @@ private:
 
     struct BiomarkerRow {
         QLineEdit *value, *method;
+        QPushButton *finding; ///< makes a finding of what is saved
     };
+    void makeFinding(const QString &kind);
+    void enableFindings();
     Context &m_context;
-    LatestJob m_job{this}, m_draftJob{this};
+    LatestJob m_job{this}, m_draftJob{this}, m_findingJob{this};
     workflow::CaseView m_view;
     bool m_modified = false, m_filling = false;
     QComboBox *m_domain, *m_panel, *m_ps;

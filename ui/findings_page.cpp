@@ -11,6 +11,8 @@
 #include "ui/opinion_compare.h"
 #include "ui/opinion_editor.h"
 #include "ui/theme.h"
+#include "ui/tier_suggestions.h"
+#include "workflow/evidence.h"
 #include "workflow/suggestions.h"
 
 #include <QHeaderView>
@@ -164,6 +166,7 @@ void FindingsPage::clear()
     m_job.cancel();
     m_historyJob.cancel();
     m_suggestJob.cancel();
+    m_tierJob.cancel();
     m_case = {};
     m_shown.clear();
     m_wanted.clear();
@@ -259,6 +262,7 @@ void FindingsPage::showCurrent()
         m_tags->clear();
         m_note->clear();
         m_editor->setOpinion({}, {});
+        m_editor->tierSuggestions()->clear();
         showOpinions({});
         return;
     }
@@ -284,7 +288,22 @@ void FindingsPage::showCurrent()
         if (const QVariantMap draft = m_drafts.value(target()); !draft.isEmpty())
             m_editor->setContent(draft);
     }
+    if (another)
+        suggestEvidence();
     showOpinions(*view);
+}
+
+void FindingsPage::suggestEvidence()
+{
+    const auto session = m_context.session();
+    if (!session || m_shown.isEmpty())
+        return m_editor->tierSuggestions()->clear();
+    m_editor->tierSuggestions()->setWaiting();
+    m_tierJob.start([session, id = m_shown](std::stop_token) { return workflow::suggestTiers(*session, id); },
+                    [this, id = m_shown](const Result<workflow::TierSuggestions> &found) {
+                        if (id == m_shown && (found || found.error().code != ErrorCode::Cancelled))
+                            m_editor->tierSuggestions()->setSuggestions(found);
+                    });
 }
 
 QString FindingsPage::usualScheme() const

@@ -46,6 +46,7 @@ private:
     void showOpinions(const workflow::FindingView &view);
     void showHistory(const QString &findingId);
     void suggest(const QString &scheme);
+    void suggestEvidence();
     void writeConsensus();
     QString usualScheme() const;
     void saveOpinion();
@@ -55,7 +56,7 @@ private:
     QString target() const;
 
     Context &m_context;
-    LatestJob m_job{this}, m_saveJob{this}, m_historyJob{this}, m_suggestJob{this};
+    LatestJob m_job{this}, m_saveJob{this}, m_historyJob{this}, m_suggestJob{this}, m_tierJob{this};
     workflow::CaseView m_case;
     QString m_shown, m_wanted; ///< finding ids
     QHash<QString, QVariantMap> m_drafts;

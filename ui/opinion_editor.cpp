@@ -7,6 +7,7 @@
 #include "ui/form_kit.h"
 #include "ui/theme.h"
 #include "ui/tier_rows.h"
+#include "ui/tier_suggestions.h"
 #include "workflow/findings.h"
 
 #include <QButtonGroup>
@@ -57,6 +58,12 @@ OpinionEditor::OpinionEditor(const QString &title, QWidget *parent) : QWidget(pa
     auto *add = button(tr("Add level of evidence"), tr("Add level of evidence"), tierBox);
     add->setProperty("flat", true);
     tierLayout->addWidget(add, 0, Qt::AlignLeft);
+    m_offered = new TierSuggestionList(tierBox);
+    tierLayout->addWidget(m_offered);
+    connect(m_offered, &TierSuggestionList::accepted, this, [this](const TierEntry &tier) {
+        m_tiers->addRow(tier);
+        touched();
+    });
     tierBox->setFocusProxy(add);
     addField(form, tr("Evidence"), tierBox);
     m_comment = new QPlainTextEdit(this);

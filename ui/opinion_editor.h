@@ -21,6 +21,7 @@ class AssessmentSummary;
 class CnvSheet;
 class CriteriaEditor;
 class TierRows;
+class TierSuggestionList;
 
 /// An opinion on one finding: scheme, criteria or copy-number sheet with points and classes as they are
 /// entered, the class, levels of evidence, comment. Holds what is entered only; its page saves it. The
@@ -51,6 +52,8 @@ public:
     void pressVerdict(int index);
     CriteriaEditor *criteria() const { return m_criteria; }
     CnvSheet *cnvSheet() const { return m_cnv; }
+    /// What imported knowledge offers; taking one over adds a level, which is saved with the opinion.
+    TierSuggestionList *tierSuggestions() const { return m_offered; }
     AssessmentSummary *summary() const { return m_summary; }
 
 Q_SIGNALS:
@@ -79,6 +82,7 @@ private:
     CriteriaEditor *m_criteria;
     CnvSheet *m_cnv;
     TierRows *m_tiers;
+    TierSuggestionList *m_offered;
     QPlainTextEdit *m_comment;
     QLabel *m_state;
 };

@@ -6,6 +6,7 @@
 #include "ui/clinical_form.h"
 #include "ui/form_kit.h"
 #include "ui/people_form.h"
+#include "ui/results_dialog.h"
 #include "ui/theme.h"
 #include "workflow/variants.h"
 #include "workflow/workspace.h"
@@ -48,6 +49,9 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent),
                                 [this] { Q_EMIT importRequested(); }, tr("VCF, VCF.gz or BCF"));
     QAction *ped = makeAction(this, tr("Import PED…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                              [this] { Q_EMIT pedRequested(); }, tr("Family and affection status of the samples"));
+    QAction *results = makeAction(this, tr("Import results…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), [this] { importResults(); },
+                                  tr("A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF"));
+    head->addWidget(buttonFor(results, right));
     head->addWidget(buttonFor(ped, right));
     head->addWidget(buttonFor(import, right));
     column->addLayout(head);
@@ -97,6 +101,15 @@ void OverviewPage::handBack(const QString &callSetId, const QString &fileName)
                            job.stop = stop;
                            return workflow::exportVerbatim(session, std::move(permit), callSetId, path, job);
                        });
+}
+
+void OverviewPage::importResults()
+{
+    if (!m_context.session() || m_context.caseId().isEmpty())
+        return;
+    auto *dialog = new ResultsDialog(m_context, m_context.caseId(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OverviewPage::saveDraft()

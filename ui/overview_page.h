@@ -31,6 +31,7 @@ Q_SIGNALS:
     void pedRequested();
 
 private:
+    void importResults();
     void handBack(const QString &callSetId, const QString &fileName);
 
     Context &m_context;

@@ -30,9 +30,12 @@ void TierRows::addRow(const TierEntry &entry)
     Row row;
     row.entry = entry;
     row.widget = new QWidget(this);
-    auto *across = new QHBoxLayout(row.widget);
-    across->setContentsMargins({});
+    auto *lines = new QVBoxLayout(row.widget);
+    lines->setContentsMargins({});
+    lines->setSpacing(theme::grid / 2);
+    auto *across = new QHBoxLayout;
     across->setSpacing(theme::grid / 2);
+    lines->addLayout(across);
     row.scale = new QComboBox(row.widget);
     for (const workflow::TierScale &scale : workflow::tierScales())
         row.scale->addItem(scale.name, scale.id);
@@ -52,6 +55,10 @@ void TierRows::addRow(const TierEntry &entry)
         row.level->setCurrentText(entry.level);
     row.drug = lineEdit(tr("drug"), row.widget);
     row.drug->setText(entry.drug);
+    row.tumour = lineEdit(tr("tumour type, OncoTree code or words"), row.widget);
+    row.tumour->setText(entry.tumourType);
+    row.approval = lineEdit(tr("approval or trial state"), row.widget);
+    row.approval->setText(entry.state);
     row.source = lineEdit(tr("source, for example a guideline or PMID"), row.widget);
     row.source->setText(entry.source);
     row.date = lineEdit(tr("YYYY-MM-DD"), row.widget);
@@ -65,13 +72,33 @@ void TierRows::addRow(const TierEntry &entry)
     across->addWidget(row.source, 3);
     across->addWidget(row.date, 1);
     across->addWidget(remove);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(theme::grid / 2);
+    below->addWidget(row.tumour, 2);
+    below->addWidget(row.approval, 2);
+    // Where it came from stays in sight as long as it is the source's.
+    QStringList from{entry.trial, entry.effect, entry.evidence == entry.trial ? QString() : entry.evidence, entry.knowledge};
+    from.removeAll(QString());
+    QLabel *origin = mutedLabel(from.join(QStringLiteral(" · ")), row.widget);
+    origin->setTextFormat(Qt::PlainText);
+    origin->setWordWrap(false);
+    origin->setToolTip(entry.statement);
+    below->addWidget(origin, 3);
+    lines->addLayout(below);
     m_layout->addWidget(row.widget);
+    const auto explain = [scale = row.scale, level = row.level] {
+        const bool japanese = words::of(Sex::Female).front().script() == QChar::Script_Han; // the window's language
+        level->setToolTip(workflow::tierMeaning(scale->currentData().toString(), level->currentText(),
+                                                japanese ? QStringLiteral("ja") : QStringLiteral("en")));
+    };
+    explain();
+    connect(row.level, &QComboBox::currentTextChanged, this, explain);
     connect(row.scale, &QComboBox::currentIndexChanged, this, [this, fillLevels] {
         fillLevels();
         Q_EMIT edited();
     });
     connect(row.level, &QComboBox::currentIndexChanged, this, &TierRows::edited);
-    for (QLineEdit *edit : {row.drug, row.source, row.date})
+    for (QLineEdit *edit : {row.drug, row.source, row.date, row.tumour, row.approval})
         connect(edit, &QLineEdit::textChanged, this, &TierRows::edited);
     connect(remove, &QPushButton::clicked, this, [this, widget = row.widget] { removeRow(widget); });
     m_rows << row;
@@ -97,6 +124,8 @@ void TierRows::name()
         row.drug->setAccessibleName(said(tr("drug")));
         row.source->setAccessibleName(said(tr("source")));
         row.date->setAccessibleName(said(tr("date of the source")));
+        row.tumour->setAccessibleName(said(tr("tumour type")));
+        row.approval->setAccessibleName(said(tr("approval or trial state")));
         if (auto *remove = row.widget->findChild<QPushButton *>())
             remove->setAccessibleName(said(tr("remove")));
     }
@@ -110,6 +139,8 @@ QList<TierEntry> TierRows::tiers() const
         entry.scale = row.scale->currentData().toString();
         entry.level = row.level->currentText();
         entry.drug = row.drug->text().trimmed();
+        entry.tumourType = row.tumour->text().trimmed();
+        entry.state = row.approval->text().trimmed();
         entry.source = row.source->text().trimmed();
         entry.date = QDate::fromString(row.date->text().trimmed(), Qt::ISODate);
         tiers << entry;

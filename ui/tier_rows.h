@@ -29,7 +29,7 @@ private:
     struct Row {
         QWidget *widget;
         QComboBox *scale, *level;
-        QLineEdit *drug, *source, *date;
+        QLineEdit *drug, *source, *date, *tumour, *approval;
         TierEntry entry; ///< what the row was made from; keeps fields the row does not show
     };
     void removeRow(QWidget *widget);

@@ -149,7 +149,7 @@ void offerDrugs(const knowledge::DrugTable &table, const QString &pin, Suggester
         tier.statement = firstUpTo(entry.statement, 1000);
         tier.evidence = QString::number(entry.line);
         tier.knowledge = pin;
-        suggester.offer(pin + u'#' + tier.evidence, entry.gene, entry.alteration, entry.tumours, std::move(tier));
+        suggester.offer(pin + u'#' + QString::number(entry.line), entry.gene, entry.alteration, entry.tumours, std::move(tier));
     }
 }
 
@@ -171,7 +171,7 @@ void offerTrials(const knowledge::TrialTable &table, const QString &pin, Suggest
         tier.statement = firstUpTo(entry.title, 1000);
         tier.evidence = entry.id;
         tier.knowledge = pin;
-        suggester.offer(QStringLiteral("%1#%2.%3").arg(pin, entry.id, entry.gene), entry.gene, entry.alteration, entry.tumours, std::move(tier),
+        suggester.offer(QStringLiteral("%1#%2.%3").arg(pin).arg(entry.line).arg(entry.gene), entry.gene, entry.alteration, entry.tumours, std::move(tier),
                         entry.url, entry.sites);
     }
 }
