@@ -29,7 +29,7 @@ using Cell = std::variant<Unknown, qint64, double, QString>;
 /// state: reviewed (true for rows put aside or made a finding), finding, call_set.
 /// family: inheritance (models that fit, joined by '&'; "none" where all are refuted; see inheritance.h),
 /// inheritance_unknown (models that can be neither claimed nor refuted), compound_with (keys of partners,
-/// joined by ','). What `inheritance` is compared with is unknown where that very model is unknown.
+/// joined by ','; certain ones, or where there are none the possible ones). What `inheritance` is compared with is unknown where that very model is unknown.
 struct ColumnInfo {
     QString name;
     FieldType type = FieldType::Text;

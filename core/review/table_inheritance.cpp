@@ -288,6 +288,8 @@ Result<Block> VariantTable::State::compoundWith(const BoundColumn &column, quint
         for (const Pairing::Row &paired : column.pairing->of(number)) {
             std::string keys;
             for (const Pairing::Partner &partner : column.pairing->partners(paired)) {
+                if (partner.answer != paired.answer)
+                    continue; // beside certain partners the possible ones are for the detail
                 ENZA_ASSIGN(const VariantKey one, key(partner.place));
                 keys += (keys.empty() ? "" : ",") + one.text().toStdString();
             }
