@@ -61,22 +61,13 @@ void TaskDialog::perform(std::function<Result<void>(workflow::Session &)> work)
     follow();
 }
 
-UserDialog::UserDialog(Context &context, QWidget *parent)
-    : TaskDialog(context, tr("New user"), tr("The person changes this first passphrase after the first unlock."), tr("Add user"), parent)
+CodeDialog::CodeDialog(Context &context, const QString &title, const QString &hint, const QString &verb, QWidget *parent)
+    : TaskDialog(context, title, hint, verb, parent), m_form(new QWidget(this))
 {
-    m_form = new QWidget(this);
     QFormLayout *form = formLayout();
     form->setContentsMargins({});
     m_form->setLayout(form);
-    m_name = lineEdit({}, this);
-    addField(form, tr("&Name"), m_name);
-    m_role = enumCombo(UserRole::Curator, this);
-    addField(form, tr("&Role"), m_role);
-    m_passphrase = new NewPassphrase(this);
-    addField(form, tr("&Passphrase"), m_passphrase);
     m_body->addWidget(m_form);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) { m_passphrase->setRelated({name}); });
-    connect(m_passphrase, &NewPassphrase::judged, this, [this] { follow(); });
     connect(&m_context, &Context::aboutToLock, this, [this] {
         m_job.cancel();
         if (m_code)
@@ -85,35 +76,32 @@ UserDialog::UserDialog(Context &context, QWidget *parent)
     });
 }
 
-bool UserDialog::ready() const
+bool CodeDialog::ready() const
 {
-    return m_code ? m_written->isChecked() : !m_name->text().trimmed().isEmpty() && m_passphrase->acceptable();
+    return m_code ? m_written->isChecked() : complete();
 }
 
-void UserDialog::act()
+void CodeDialog::act()
 {
     if (m_code) {
         m_code->clear();
         return accept();
     }
-    const auto session = m_context.session();
-    if (!session)
-        return;
     m_errors->clear();
-    auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
-    m_job.start([session, name = m_name->text().trimmed(), role = enumOf<UserRole>(m_role), secret](std::stop_token) {
-        return workflow::addUser(*session, name, role, std::move(*secret));
-    }, [this](Result<workflow::AddedUser> user) {
-        if (user)
-            showCode(user->name, user->recoveryCode);
-        else
-            m_errors->show(user.error());
-        follow();
-    });
+    ask();
     follow();
 }
 
-void UserDialog::showCode(const QString &name, const QString &code)
+void CodeDialog::given(const QString &name, const Result<QString> &code)
+{
+    if (code)
+        showCode(name, *code);
+    else
+        m_errors->show(code.error());
+    follow();
+}
+
+void CodeDialog::showCode(const QString &name, const QString &code)
 {
     m_form->hide();
     auto *text = new QLabel(tr("The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. "
@@ -141,11 +129,93 @@ void UserDialog::showCode(const QString &name, const QString &code)
     adjustSize();
 }
 
-void UserDialog::reject()
+void CodeDialog::reject()
 {
     // The code is shown once: it is not left by accident.
     if (!m_code && !m_job.running())
         QDialog::reject();
+}
+
+UserDialog::UserDialog(Context &context, QWidget *parent)
+    : CodeDialog(context, tr("New user"), tr("The person changes this first passphrase after the first unlock."), tr("Add user"), parent)
+{
+    auto *form = static_cast<QFormLayout *>(m_form->layout());
+    m_name = lineEdit({}, this);
+    addField(form, tr("&Name"), m_name);
+    m_role = enumCombo(UserRole::Curator, this);
+    addField(form, tr("&Role"), m_role);
+    m_passphrase = new NewPassphrase(this);
+    addField(form, tr("&Passphrase"), m_passphrase);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) { m_passphrase->setRelated({name}); });
+    connect(m_passphrase, &NewPassphrase::judged, this, [this] { follow(); });
+}
+
+bool UserDialog::complete() const
+{
+    return !m_name->text().trimmed().isEmpty() && m_passphrase->acceptable();
+}
+
+void UserDialog::ask()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
+    m_job.start([session, name = m_name->text().trimmed(), role = enumOf<UserRole>(m_role), secret](std::stop_token) {
+        return workflow::addUser(*session, name, role, std::move(*secret));
+    }, [this](Result<workflow::AddedUser> user) {
+        if (user)
+            given(user->name, user->recoveryCode);
+        else
+            given({}, std::unexpected(user.error()));
+    });
+}
+
+RecoveryCodeDialog::RecoveryCodeDialog(Context &context, const QString &userName, QWidget *parent)
+    : CodeDialog(context, userName.isEmpty() ? tr("Your new recovery code") : tr("New recovery code for %1").arg(userName),
+                 userName.isEmpty() ? tr("An earlier code no longer works after this.")
+                                    : tr("%1 is here and types the passphrase. An earlier code no longer works after this.").arg(userName),
+                 tr("Make the code"), parent),
+      m_userName(userName)
+{
+    if (!userName.isEmpty()) {
+        auto *form = static_cast<QFormLayout *>(m_form->layout());
+        m_passphrase = new SecretEdit(tr("Passphrase of %1").arg(userName), this);
+        addField(form, tr("Their &passphrase"), m_passphrase);
+        m_second = new SecondFactor({SecondFactor::Kind::None, SecondFactor::Kind::Card, SecondFactor::Kind::KeyFile}, this);
+        addField(form, tr("Second &factor"), m_second);
+        connect(m_passphrase, &QLineEdit::textChanged, this, [this] { follow(); });
+        connect(m_second, &SecondFactor::changed, this, [this] { follow(); });
+    }
+    follow();
+}
+
+bool RecoveryCodeDialog::complete() const
+{
+    return !m_passphrase || (!m_passphrase->text().isEmpty() && m_second->complete());
+}
+
+void RecoveryCodeDialog::ask()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    const QString name = m_passphrase ? m_userName : session->user().name;
+    const auto tell = [this, name](Result<QString> code) { given(name, code); };
+    if (!m_passphrase)
+        return m_job.start([session](std::stop_token) { return workflow::issueRecoveryCode(*session); }, tell);
+    auto present = std::make_shared<workflow::Approver>();
+    auto second = std::make_shared<SecondFactor::Given>(m_second->take());
+    present->user = m_userName;
+    present->passphrase = m_passphrase->take();
+    m_job.start([session, present, second](std::stop_token) -> Result<QString> {
+        present->pkcs11Uri = second->cardUri;
+        present->pin = std::move(second->pin);
+        if (second->kind == SecondFactor::Kind::KeyFile) {
+            ENZA_ASSIGN(present->keyFile, readKeyFile(second->keyFile));
+        }
+        return workflow::issueRecoveryCode(*session, *present);
+    }, tell);
 }
 
 RecoverUserDialog::RecoverUserDialog(Context &context, const QString &userName, QWidget *parent)
@@ -154,9 +224,7 @@ RecoverUserDialog::RecoverUserDialog(Context &context, const QString &userName, 
       m_userName(userName)
 {
     QFormLayout *form = formLayout();
-    m_code = lineEdit({}, this);
-    m_code->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
-    m_code->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_code = recoveryCodeEdit(this);
     addField(form, tr("Recovery &code"), m_code);
     m_passphrase = new NewPassphrase(this);
     m_passphrase->setRelated({userName});

@@ -40,27 +40,64 @@ protected:
     LatestJob m_job{this};
 };
 
-/// A new user. Their recovery code is shown once, and left only when the person says it is written down.
-class UserDialog : public TaskDialog
+/// A dialog that ends with a recovery code: shown once, and left only when the person says it is written down.
+class CodeDialog : public TaskDialog
 {
     Q_OBJECT
 public:
-    UserDialog(Context &context, QWidget *parent);
+    CodeDialog(Context &context, const QString &title, const QString &hint, const QString &verb, QWidget *parent);
     void reject() override;
 
 protected:
-    void act() override;
-    bool ready() const override;
+    void act() final;
+    bool ready() const final;
+    /// Before the code is there: gets it, and says how that went by given().
+    virtual void ask() = 0;
+    virtual bool complete() const = 0;
+    void given(const QString &name, const Result<QString> &code);
+
+    QWidget *m_form; ///< hidden when the code is shown
 
 private:
     void showCode(const QString &name, const QString &code);
 
-    QWidget *m_form;
+    QLabel *m_code = nullptr;
+    QCheckBox *m_written = nullptr;
+};
+
+/// A new user.
+class UserDialog : public CodeDialog
+{
+    Q_OBJECT
+public:
+    UserDialog(Context &context, QWidget *parent);
+
+protected:
+    void ask() override;
+    bool complete() const override;
+
+private:
     QLineEdit *m_name;
     QComboBox *m_role;
     NewPassphrase *m_passphrase;
-    QLabel *m_code = nullptr;
-    QCheckBox *m_written = nullptr;
+};
+
+/// A new recovery code: one's own, or that of somebody who is present and types their passphrase.
+class RecoveryCodeDialog : public CodeDialog
+{
+    Q_OBJECT
+public:
+    /// An empty name: one's own.
+    RecoveryCodeDialog(Context &context, const QString &userName, QWidget *parent);
+
+protected:
+    void ask() override;
+    bool complete() const override;
+
+private:
+    QString m_userName;
+    SecretEdit *m_passphrase = nullptr;
+    SecondFactor *m_second = nullptr;
 };
 
 /// An administrator stands by while somebody else's recovery code gives them a new passphrase.

@@ -5,6 +5,8 @@
 #include "ui/admin_dialogs.h"
 #include "ui/form_kit.h"
 #include "ui/job_strip.h"
+#include "ui/rule_sets_dialog.h"
+#include "workflow/changes.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,9 +31,15 @@ QString slotKind(const QString &kind)
         return AdminPage::tr("passphrase and card");
     if (kind == QLatin1String("recovery"))
         return AdminPage::tr("recovery code");
-    if (kind == QLatin1String("recovery_shared"))
+    if (kind == QLatin1String("recovery_shared") || kind == QLatin1String("recovery_sealed"))
         return AdminPage::tr("recovery code, with an administrator");
     return kind;
+}
+
+/// Whether it went well, without what came of it.
+template <typename T> Result<void> without(const Result<T> &result)
+{
+    return result ? Result<void>() : std::unexpected(result.error());
 }
 
 void fitRows(QTableView *table, int least)
@@ -110,9 +118,22 @@ QWidget *AdminPage::makeCare()
     add(tr("Restore…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), tr("A backup into a new folder; this workspace stays"),
         &AdminPage::restore);
     add(tr("New keys…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("Encrypt the store with a new key"), &AdminPage::rekey);
+    add(tr("Rule sets…"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("By which rules is judged here, and since when"), &AdminPage::showRuleSets);
     add(tr("Change passphrase…"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Your own passphrase"), &AdminPage::changePassphrase);
     row->addStretch();
     layout->addLayout(row);
+
+    auto *copies = new QHBoxLayout;
+    copies->setSpacing(theme::grid);
+    const auto addCopy = [&](const QString &text, const QKeySequence &key, const QString &why, auto member) {
+        copies->addWidget(buttonFor(makeAction(this, text, key, [this, member] { (this->*member)(); }, why), box));
+    };
+    addCopy(tr("Export changes…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+            tr("What another copy of this workspace lacks, in one encrypted file"), &AdminPage::exportChanges);
+    addCopy(tr("Take over changes…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+            tr("A file that another copy of this workspace exported"), &AdminPage::mergeChanges);
+    copies->addWidget(mutedLabel(tr("between two copies of this workspace, the second made by backup and restore"), box), 1);
+    layout->addLayout(copies);
 
     auto *lockRow = new QHBoxLayout;
     m_minutes = new QSpinBox(box);
@@ -178,6 +199,10 @@ QWidget *AdminPage::makeUsers()
     slotHead->addStretch();
     QAction *second = makeAction(this, tr("Add second factor…"), QKeySequence(Qt::CTRL | Qt::Key_F),
                                  [this] { addSecondFactor(); }, tr("A card or a key file beside your passphrase"));
+    QAction *code = makeAction(this, tr("New recovery code…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                               [this] { newRecoveryCode(); },
+                               tr("Of the user chosen above, who has to be here; without one, your own"));
+    slotHead->addWidget(buttonFor(code, box));
     slotHead->addWidget(buttonFor(second, box));
     layout->addLayout(slotHead);
     m_slots = new RowsModel<SlotView>(
@@ -282,6 +307,69 @@ void AdminPage::recoverUser()
     auto *dialog = new RecoverUserDialog(m_context, m_users->at(index.row()).name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { m_context.showMessage(tr("The passphrase was changed.")); });
+    dialog->open();
+}
+
+void AdminPage::newRecoveryCode()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    const QModelIndex index = m_userTable->currentIndex();
+    const QString chosen = index.isValid() ? m_users->at(index.row()).name : QString();
+    auto *dialog = new RecoveryCodeDialog(m_context, chosen == session->user().name ? QString() : chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &AdminPage::refresh);
+    dialog->open();
+}
+
+void AdminPage::showRuleSets()
+{
+    auto *dialog = new RuleSetsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AdminPage::exportChanges()
+{
+    auto *dialog = new QFileDialog(this, tr("Export changes"), {}, tr("Changes of Enza (*.enzachanges)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("enzachanges"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto session = m_context.session();
+        if (!session)
+            return;
+        m_startJob(tr("Exporting changes"), tr("files"))
+            ->run([session, path](const JobContext &job) { return workflow::exportChanges(*session, path, false, job); },
+                  [this, path](Result<workflow::ExportedChanges> done) {
+                      told(without(done), tr("Changes written to %1.").arg(path));
+                  });
+    });
+    connect(&m_context, &Context::aboutToLock, dialog, &QWidget::close);
+    dialog->open();
+}
+
+void AdminPage::mergeChanges()
+{
+    auto *dialog = new QFileDialog(this, tr("Which changes?"), {}, tr("Changes of Enza (*.enzachanges);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto session = m_context.session();
+        if (!session)
+            return;
+        m_startJob(tr("Taking over changes"), tr("files"))
+            ->run([session, path](const JobContext &job) { return workflow::mergeChanges(*session, path, job); },
+                  [this](Result<workflow::MergedChanges> merged) {
+                      const QString conflicts = merged && !merged->conflicts.isEmpty()
+                                                    ? tr(" %n record(s) were changed in both copies.", nullptr, int(merged->conflicts.size()))
+                                                    : QString();
+                      told(without(merged),
+                           merged ? tr("%n act(s) taken over.", nullptr, int(merged->applied)) + conflicts : QString());
+                  });
+    });
+    connect(&m_context, &Context::aboutToLock, dialog, &QWidget::close);
     dialog->open();
 }
 

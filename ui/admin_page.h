@@ -40,6 +40,10 @@ private:
     void addUser();
     void disableUser();
     void recoverUser();
+    void newRecoveryCode();
+    void showRuleSets();
+    void exportChanges();
+    void mergeChanges();
     void addSecondFactor();
     void changePassphrase();
     void verify();

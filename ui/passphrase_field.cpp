@@ -85,4 +85,13 @@ void NewPassphrase::judge()
     Q_EMIT judged();
 }
 
+QLineEdit *recoveryCodeEdit(QWidget *parent)
+{
+    constexpr int characters = 44;
+    QLineEdit *line = lineEdit({}, parent);
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(u'x') * characters);
+    line->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    return line;
+}
+
 } // namespace enza::ui

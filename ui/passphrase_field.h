@@ -23,6 +23,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *) override {}
 };
 
+/// A line for a recovery code as it was printed.
+QLineEdit *recoveryCodeEdit(QWidget *parent);
+
 /// Two lines for a new passphrase and how well it resists guessing.
 class NewPassphrase : public QWidget
 {

@@ -18,9 +18,7 @@ RecoveryDialog::RecoveryDialog(std::shared_ptr<workflow::LockedWorkspace> locked
     layout->addWidget(heading(tr("New passphrase for %1").arg(userName), this));
     layout->addWidget(mutedLabel(tr("The recovery code was printed or written down when the workspace was made."), this));
     QFormLayout *form = formLayout();
-    m_code = lineEdit({}, this);
-    m_code->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
-    m_code->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    m_code = recoveryCodeEdit(this);
     addField(form, tr("Recovery &code"), m_code);
     m_passphrase = new NewPassphrase(this);
     m_passphrase->setRelated({userName});

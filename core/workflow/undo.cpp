@@ -5,6 +5,8 @@
 #include "workflow/verbs.h"
 #include "workflow/visibility.h"
 
+#include <algorithm>
+
 namespace enza::workflow {
 namespace {
 
@@ -30,6 +32,9 @@ Result<Past> past(const Session &session, const QString &caseId)
     Past past;
     ENZA_ASSIGN(past.entries, session.store().journal(filter));
     past.entries.removeIf([&](const store::JournalEntry &entry) { return entry.replica != session.store().replica(); });
+    // By the chain, not by the clock, which may have been set back.
+    std::sort(past.entries.begin(), past.entries.end(),
+              [](const store::JournalEntry &a, const store::JournalEntry &b) { return a.sequence > b.sequence; });
     for (const store::JournalEntry &entry : past.entries) {
         if (entry.verb == undoVerb)
             past.undone.insert(quint64(
