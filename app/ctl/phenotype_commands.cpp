@@ -3,8 +3,10 @@
 #include "ctl/context.h"
 #include "ctl/groups.h"
 #include "ctl/values.h"
+#include "workflow/phenopackets.h"
 #include "workflow/phenotypes.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <algorithm>
@@ -89,6 +91,25 @@ Result<void> rank(Context &context, const Invocation &given)
     return {};
 }
 
+Result<void> importPacket(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const workflow::PhenopacketReport report,
+                workflow::importPhenopacket(*session, QDir::current().absoluteFilePath(given.argument(0)), given.value("case")));
+    context.out().value(QJsonObject{{QStringLiteral("id"), report.theCase.id},
+                                    {QStringLiteral("label"), report.theCase.label},
+                                    {QStringLiteral("created"), report.created},
+                                    {QStringLiteral("present"), report.present},
+                                    {QStringLiteral("excluded"), report.excluded},
+                                    {QStringLiteral("with_onset"), report.withOnset},
+                                    {QStringLiteral("obsolete"), report.obsolete},
+                                    {QStringLiteral("diseases"), strings(report.diseases)},
+                                    {QStringLiteral("findings"), strings(report.findings)},
+                                    {QStringLiteral("absent"), strings(report.absent)},
+                                    {QStringLiteral("left_out"), strings(report.leftOut)}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> phenotypeCommands()
@@ -120,6 +141,14 @@ QList<Command> phenotypeCommands()
                      {.name = "limit", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "how many genes at most; 100 if not said")}},
          .run = rank,
          .answer = "[]: gene, rank, score, disease, disease_name, because[]: text, term, matched, shared, excluded, contribution"},
+        {.words = "import phenopacket",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Bring phenotypes, sex, diseases and variants of a phenopacket into a case"),
+         .details = QT_TRANSLATE_NOOP("enzactl", "Without --case a case of rare disease is made, called as the packet. Its variants become "
+                                                 "candidates where the case's files hold them."),
+         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "GA4GH Phenopacket as JSON")}},
+         .options = {{.name = "case", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "the case, by id or label")}},
+         .run = importPacket,
+         .answer = "id, label, created, present, excluded, with_onset, obsolete, diseases[], findings[], absent[], left_out[]"},
     };
 }
 
