@@ -31,8 +31,10 @@ Result<Asked> askData(workflow::Session &session, const Invocation &given, const
         return asked;
     workflow::SuggestionRequest request;
     request.scheme = scheme;
+    for (const QString &word : given.values("say"))
+        request.said.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
     auto found = workflow::suggestCriteria(session, findingId, request);
-    if (!found && (given.has("accept") || given.has("decline")))
+    if (!found && (given.has("accept") || given.has("decline") || given.has("say")))
         return std::unexpected(found.error());
     if (found) {
         asked.answer = arrayOf(found->suggestions, suggestionJson);
