@@ -120,6 +120,7 @@ int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
     case ValueStyle::Position:
         width = QFontMetrics(theme::numberFont(font())).horizontalAdvance(u'0') * 10 + 8; // nine digits and air
         break;
+    case ValueStyle::Inheritance:
     case ValueStyle::Text:
         width = chars(11);
         break;
