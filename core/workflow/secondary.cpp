@@ -321,6 +321,20 @@ void merge(QList<interpretation::SecondaryFinding> &findings, const QList<interp
     }
 }
 
+Result<QHash<QString, QString>> japaneseNames(const Session &session, const QStringList &pins)
+{
+    QHash<QString, QString> names;
+    for (const QString &pin : pins) {
+        ENZA_ASSIGN(const RuleSet set, ruleSetNamed(session, pin));
+        for (const QJsonValue &entry : set.rules.value(QLatin1String("entries")).toArray()) {
+            const QString name = entry[QLatin1String("condition_ja")].toString();
+            if (!name.isEmpty())
+                names.insert(entry[QLatin1String("condition")].toString(), name);
+        }
+    }
+    return names;
+}
+
 Result<Person> personNamed(const Session &session, const QString &caseId, const QString &personId)
 {
     ENZA_ASSIGN(const access::ViewScope scope, visibleCase(session, caseId));
@@ -391,6 +405,7 @@ Result<SecondaryReport> secondaryFindings(Session &session, const QString &caseI
     std::stable_sort(report.findings.begin(), report.findings.end(), [](const auto &a, const auto &b) {
         return a.outcome == SecondaryOutcome::Reportable && b.outcome != SecondaryOutcome::Reportable;
     });
+    ENZA_ASSIGN(report.conditionsJa, japaneseNames(session, report.lists));
     report.tumourOnly = ofProband && isTumourOnly(*table);
     if (report.tumourOnly) {
         ENZA_ASSIGN(const auto theCase, load<Case>(session, caseId));

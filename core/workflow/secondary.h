@@ -16,6 +16,7 @@ struct SecondaryReport {
     QString form;   ///< pin of the form, "withdrawal", or empty
     consent::Age age = consent::Age::Unknown;
     QStringList lists; ///< pins of the lists that were gone through
+    QHash<QString, QString> conditionsJa; ///< Japanese names of conditions, where the lists give them
     QList<interpretation::SecondaryFinding> findings; ///< reportable ones first, then those a person has to decide
     QList<interpretation::PgpvMark> presumed;         ///< tumour-only variants presumed to be of the germline
     QString presumedBy;                               ///< pin of the rules

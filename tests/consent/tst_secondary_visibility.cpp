@@ -34,7 +34,7 @@ PersonPreference person(const QString &id, ConsentEffect effect, std::optional<i
     return one;
 }
 
-ConsentEvent event(const QDate &date, ConsentEffect effect, ConsentRelation relation = ConsentRelation::Self,
+ConsentEvent signedOn(const QDate &date, ConsentEffect effect, ConsentRelation relation = ConsentRelation::Self,
                    const QString &item = "secondary_findings")
 {
     ConsentEvent one;
@@ -196,7 +196,8 @@ void TestSecondaryVisibility::aGeneIsHiddenByItsPlace()
 {
     VisibilityInput in = input();
     in.persons = {person("p", ConsentEffect::No)};
-    const auto &mask = visibilityOf(in).forOthers->everybody;
+    const Visibility made = visibilityOf(in);
+    const access::GeneMask &mask = made.forOthers->everybody;
     QVERIFY(mask.touches(u"GRCh38", u"chr13", 32340300, 32340300));
     QVERIFY(mask.touches(u"GRCh37", u"13", 32914437, 32914437));
     QVERIFY(mask.touches(u"GRCh38", u"13", 30000000, 40000000)); // a large deletion
@@ -218,7 +219,7 @@ void TestSecondaryVisibility::whatIsDeclinedIsNeverShownByRule()
 
 void TestSecondaryVisibility::theLatestAnswerWins()
 {
-    const QList<ConsentEvent> events{event(QDate(2026, 5, 1), ConsentEffect::No), event(QDate(2026, 1, 1), ConsentEffect::Yes)};
+    const QList<ConsentEvent> events{signedOn(QDate(2026, 5, 1), ConsentEffect::No), signedOn(QDate(2026, 1, 1), ConsentEffect::Yes)};
     const auto effectOn = [&](const QDate &day) { return effectOf(effectiveConsent(events, {}, day), "secondary_findings"); };
     QCOMPARE(effectOn(QDate(2025, 12, 31)).effect, ConsentEffect::NotRecorded);
     QCOMPARE(effectOn(QDate(2026, 1, 1)).effect, ConsentEffect::Yes);
@@ -233,9 +234,9 @@ void TestSecondaryVisibility::assentNeverPermits()
     const auto effect = [](const QList<ConsentEvent> &events) {
         return effectOf(effectiveConsent(events, {}, today), "secondary_findings").effect;
     };
-    const auto proxy = event(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Proxy);
-    QCOMPARE(effect({event(QDate(2026, 1, 2), ConsentEffect::Yes, ConsentRelation::Assent)}), ConsentEffect::NotRecorded);
-    QCOMPARE(effect({proxy, event(QDate(2026, 1, 2), ConsentEffect::No, ConsentRelation::Assent)}), ConsentEffect::No);
+    const auto proxy = signedOn(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Proxy);
+    QCOMPARE(effect({signedOn(QDate(2026, 1, 2), ConsentEffect::Yes, ConsentRelation::Assent)}), ConsentEffect::NotRecorded);
+    QCOMPARE(effect({proxy, signedOn(QDate(2026, 1, 2), ConsentEffect::No, ConsentRelation::Assent)}), ConsentEffect::No);
 }
 
 void TestSecondaryVisibility::withdrawalAnswersNo()
@@ -245,8 +246,8 @@ void TestSecondaryVisibility::withdrawalAnswersNo()
     Withdrawal part = all;
     part.scope = WithdrawalScope::Partial;
     part.items = {"secondary_findings"};
-    const QList<ConsentEvent> events{event(QDate(2026, 1, 1), ConsentEffect::Yes),
-                                     event(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Self, "recontact")};
+    const QList<ConsentEvent> events{signedOn(QDate(2026, 1, 1), ConsentEffect::Yes),
+                                     signedOn(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Self, "recontact")};
     QCOMPARE(effectiveConsent(events, {all}, today)["recontact"].effect, ConsentEffect::No);
     QCOMPARE(effectiveConsent(events, {part}, today)["recontact"].effect, ConsentEffect::Yes);
     QCOMPARE(effectiveConsent(events, {part}, today)["secondary_findings"].effect, ConsentEffect::No);
@@ -256,8 +257,8 @@ void TestSecondaryVisibility::withdrawalAnswersNo()
 void TestSecondaryVisibility::aLaterAnswerToAllSpeaksForItsCategories()
 {
     const QList<ConsentEvent> events{
-        event(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Self, "secondary_findings.cancer"),
-        event(QDate(2026, 2, 1), ConsentEffect::No)};
+        signedOn(QDate(2026, 1, 1), ConsentEffect::Yes, ConsentRelation::Self, "secondary_findings.cancer"),
+        signedOn(QDate(2026, 2, 1), ConsentEffect::No)};
     QCOMPARE(effectOf(effectiveConsent(events, {}, today), "secondary_findings", "cancer").effect, ConsentEffect::No);
 }
 
