@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/compound.h"
+#include "review/compound_phase.h"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,6 @@ namespace enza::review {
 namespace {
 constexpr std::size_t comparedOneByOne = 400; ///< rows of a gene up to which reads may tell the phase
 constexpr std::size_t listedPartners = 20;
-constexpr std::size_t mostLookUps = 2000; ///< records read from the source for one question
 constexpr std::size_t geneCodesNumber = (1u << 25) + 2; ///< cache number
 
 using Answer = InheritanceAnswer;
@@ -66,11 +66,6 @@ bool isNearbyOnly(const QString &consequence)
     }
     return !consequence.isEmpty();
 }
-
-quint64 placeKey(RowPlace at)
-{
-    return quint64(at.segment) << 32 | at.row;
-}
 } // namespace
 
 std::span<const Pairing::Row> Pairing::of(quint32 segment) const
@@ -95,7 +90,7 @@ class PairFinder
 {
 public:
     PairFinder(const VariantTable::State &table, std::stop_token stop)
-        : m_table(table), m_memory(*table.pairMemory), m_stop(std::move(stop))
+        : m_table(table), m_memory(*table.pairMemory), m_stop(stop), m_phases(table, stop)
     {
     }
 
@@ -235,14 +230,14 @@ private:
 
     Result<std::vector<quint32>> genesNamed(const Item &item)
     {
-        const quint64 key = placeKey(item.place);
+        const quint64 key = pairKey(item.place);
         {
             const std::scoped_lock lock(m_memory.mutex);
             const auto known = m_memory.svGenes.constFind(key);
             if (known != m_memory.svGenes.constEnd())
                 return *known;
         }
-        if (!m_table.hasSource(item.place) || m_lookUps >= mostLookUps)
+        if (!m_table.hasSource(item.place) || m_lookUps >= mostPairLookUps)
             return std::vector<quint32>();
         ENZA_TRY(stopped());
         ++m_lookUps;
@@ -394,98 +389,13 @@ private:
             if (lines->at(a.place.row).record == lines->at(b.place.row).record)
                 return Answer::Yes;
         }
-        ENZA_ASSIGN(const PairMemory::Phase one, phaseOf(a));
+        ENZA_ASSIGN(const PairMemory::Phase one, m_phases.of(a.place, a.contig));
         if (one.set.empty())
             return Answer::Unknown;
-        ENZA_ASSIGN(const PairMemory::Phase other, phaseOf(b));
+        ENZA_ASSIGN(const PairMemory::Phase other, m_phases.of(b.place, b.contig));
         if (one.set != other.set)
             return Answer::Unknown;
         return one.side != other.side ? Answer::Yes : Answer::No;
-    }
-
-    Result<PairMemory::Phase> phaseOf(const Item &item)
-    {
-        const quint64 key = placeKey(item.place);
-        {
-            const std::scoped_lock lock(m_memory.mutex);
-            const auto known = m_memory.phases.constFind(key);
-            if (known != m_memory.phases.constEnd())
-                return *known;
-        }
-        PairMemory::Phase out;
-        if (!m_table.hasSource(item.place) || m_lookUps >= mostLookUps)
-            return out;
-        ENZA_ASSIGN(const QStringList fields, formatFields(item.place.segment));
-        const bool named = fields.contains(QLatin1String("PS")) || fields.contains(QLatin1String("PID"));
-        ENZA_ASSIGN(const auto genotypes,
-                    m_table.storedBlock(m_table.familyColumn(m_table.plan.members.front(), item.place.segment, stored::Genotype),
-                                        item.place.segment));
-        const std::string_view genotype = genotypes->text(item.place.row);
-        const bool phased = genotype.find('|') != std::string_view::npos;
-        if (phased || named) {
-            ENZA_TRY(stopped());
-            ++m_lookUps;
-            ENZA_ASSIGN(out, readPhase(item, genotype, named));
-        }
-        const std::scoped_lock lock(m_memory.mutex);
-        m_memory.phases.insert(key, out);
-        return out;
-    }
-
-    Result<PairMemory::Phase> readPhase(const Item &item, std::string_view genotype, bool named) const
-    {
-        PairMemory::Phase out;
-        ENZA_ASSIGN(const auto lines, m_table.lines(item.place.segment));
-        const std::string allele = std::to_string(lines->at(item.place.row).allele + 1);
-        QString set, local, localGenotype;
-        if (named) {
-            ENZA_ASSIGN(const genome::RecordDetail record, m_table.record(item.place));
-            const OpenCallSet &calls = *m_table.sets[std::size_t(m_table.segments[item.place.segment].callSet)];
-            const int column = m_table.plan.members.front().column[std::size_t(m_table.segments[item.place.segment].callSet)];
-            for (const genome::SampleDetail &sample : record.samples) {
-                if (sample.name != calls.index.samples[column])
-                    continue;
-                for (const genome::NamedValue &value : sample.all) {
-                    if (value.name == QLatin1String("PS"))
-                        set = value.value;
-                    else if (value.name == QLatin1String("PID"))
-                        local = value.value;
-                    else if (value.name == QLatin1String("PGT"))
-                        localGenotype = value.value;
-                }
-            }
-        }
-        std::string phasedGenotype(genotype);
-        const bool phased = genotype.find('|') != std::string_view::npos;
-        if (phased && !set.isEmpty() && set != QLatin1String(".")) {
-            out.set = "PS " + set.toStdString();
-        } else if (!local.isEmpty() && local != QLatin1String(".") && localGenotype.contains(u'|')) {
-            out.set = "PID " + local.toStdString();
-            phasedGenotype = localGenotype.toStdString();
-        } else if (phased && !named) {
-            out.set = "file"; // without phase sets all phased genotypes of a contig belong together (VCF 4.2, 1.4.2)
-        } else {
-            return out;
-        }
-        out.set += ' ' + std::to_string(item.contig);
-        const std::size_t bar = phasedGenotype.find('|');
-        // A genotype that numbers its alleles differently (PGT knows but 0 and 1) says 1 for this one.
-        const std::string wanted = phasedGenotype == genotype ? allele : "1";
-        const bool first = phasedGenotype.substr(0, bar) == wanted, second = phasedGenotype.substr(bar + 1) == wanted;
-        if (first == second)
-            out.set.clear();
-        out.side = second ? 1 : 0;
-        return out;
-    }
-
-    Result<QStringList> formatFields(quint32 segment)
-    {
-        const int set = m_table.segments[segment].callSet;
-        if (!m_fields.contains(set)) {
-            ENZA_ASSIGN(const QStringList fields, m_table.formatFields(set));
-            m_fields.insert(set, fields);
-        }
-        return m_fields.value(set);
     }
 
     static void add(Item &to, const Item &partner, Answer answer, PartnerPhase phase, quint32 gene)
@@ -536,7 +446,7 @@ private:
     bool m_anyLoss = false;
     std::size_t m_lookUps = 0;
     std::unordered_map<quint64, Answer> m_answers;
-    QHash<int, QStringList> m_fields;
+    PhaseReader m_phases;
 };
 
 Result<std::shared_ptr<const Pairing>> findPairs(const VariantTable::State &table, const RowMasks &allowed,

@@ -291,7 +291,9 @@ Result<Block> VariantTable::State::compoundWith(const BoundColumn &column, quint
                 if (partner.answer != paired.answer)
                     continue; // beside certain partners the possible ones are for the detail
                 ENZA_ASSIGN(const VariantKey one, key(partner.place));
-                keys += (keys.empty() ? "" : ",") + one.text().toStdString();
+                if (!keys.empty())
+                    keys += ',';
+                keys += one.text().toStdString();
             }
             builder.set(paired.row, keys);
         }
