@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theRecoveryCodeSetsANewPassphrase();
     void aCodeIsUsedWithAnAdministrator();
     void theSoleAdministratorsCodeWorksAloneOnlyWhileTheyAreTheOne();
+    void aNewRecoveryCodeReplacesTheOldOne();
+    void aCodeMadeWithoutAnAdministratorStillNeedsOne();
+    void anotherSignsWithoutBecomingTheUser();
     void aDisabledUserIsOutEvenWithTheOldStoreKey();
     void aDisabledAdministratorNoLongerSpeaksForTheInstitution();
     void theCostOfSlotsIsOnlyEverRaised();
@@ -219,6 +222,72 @@ void TestUsers::theSoleAdministratorsCodeWorksAloneOnlyWhileTheyAreTheOne()
     auto alone = (*locked)->recover(mori, m_code, secret("third-passphrase"), m_clock);
     QOK(alone);
     QCOMPARE(problemsOf(**alone), QString());
+}
+
+void TestUsers::aNewRecoveryCodeReplacesTheOldOne()
+{
+    const auto own = m_workspace->issueRecoveryCode();
+    QOK(own);
+    QVERIFY(*own != m_code);
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    QCODE(m_workspace->issueRecoveryCode(QStringLiteral("Sato"), passphrase("wrong")), ErrorCode::WrongSecret);
+    QCODE(m_workspace->issueRecoveryCode(QStringLiteral("Ito"), passphrase("sato-passphrase")), ErrorCode::NotFound);
+    const auto theirs = m_workspace->issueRecoveryCode(QStringLiteral("Sato"), passphrase("sato-passphrase"));
+    QOK(theirs);
+    QCODE(m_workspace->recoverUser(QStringLiteral("Sato"), sato->recoveryCode, secret("new-passphrase")), ErrorCode::WrongSecret);
+    QOK(m_workspace->recoverUser(QStringLiteral("Sato"), *theirs, secret("new-passphrase")));
+    QCOMPARE(problemsOf(*m_workspace), QString());
+    m_workspace.reset();
+    auto locked = Locked::open(m_path);
+    QOK(locked);
+    QCODE((*locked)->recover(QStringLiteral("Mori"), m_code, secret("mori-second"), m_clock), ErrorCode::WrongSecret);
+    QOK((*locked)->recover(QStringLiteral("Mori"), *own, secret("mori-second"), m_clock));
+}
+
+void TestUsers::aCodeMadeWithoutAnAdministratorStillNeedsOne()
+{
+    const QString name = QStringLiteral("Sato");
+    QOK(m_workspace->addUser(name, QStringLiteral("curator"), secret("sato-passphrase")));
+    m_workspace.reset();
+    QString code;
+    {
+        auto own = unlockAgain(m_path, m_clock, "sato-passphrase", name);
+        QOK(own);
+        QCODE((*own)->issueRecoveryCode(QStringLiteral("Mori"), passphrase("mori-passphrase")), ErrorCode::NotPermitted);
+        auto made = (*own)->issueRecoveryCode();
+        QOK(made);
+        code = *made;
+    }
+    {
+        auto locked = Locked::open(m_path);
+        QOK(locked);
+        QCODE((*locked)->recover(name, code, secret("new-passphrase"), m_clock), ErrorCode::NotPermitted);
+    }
+    auto admin = unlockAgain(m_path, m_clock);
+    QOK(admin);
+    for (const SlotInfo &slot : *(*admin)->keySlots())
+        QVERIFY(slot.slotKind != QLatin1String(sealedRecoverySlot)); // arranged as the others are
+    QOK((*admin)->recoverUser(name, code, secret("new-passphrase")));
+    admin->reset();
+    QOK(unlockAgain(m_path, m_clock, "new-passphrase", name));
+}
+
+void TestUsers::anotherSignsWithoutBecomingTheUser()
+{
+    auto sato = m_workspace->addUser(QStringLiteral("Sato"), QStringLiteral("curator"), secret("sato-passphrase"));
+    QOK(sato);
+    const QByteArray bytes("what is approved");
+    QCODE(m_workspace->signAs(sato->id, passphrase("mori-passphrase"), bytes), ErrorCode::WrongSecret);
+    QCODE(m_workspace->signAs(m_workspace->user().id, passphrase("mori-passphrase"), bytes), ErrorCode::NotPermitted);
+    QCODE(m_workspace->signAs(QStringLiteral("nobody"), passphrase("x"), bytes), ErrorCode::NotFound);
+    const auto signature = m_workspace->signAs(sato->id, passphrase("sato-passphrase"), bytes);
+    QOK(signature);
+    QVERIFY(verifySignature(sato->signKey, bytes, *signature));
+    QVERIFY(!verifySignature(sato->signKey, "something else", *signature));
+    QCOMPARE(m_workspace->user().name, QStringLiteral("Mori"));
+    QOK(m_workspace->disableUser(sato->id));
+    QCODE(m_workspace->signAs(sato->id, passphrase("sato-passphrase"), bytes), ErrorCode::NotPermitted);
 }
 
 void TestUsers::aDisabledUserIsOutEvenWithTheOldStoreKey()

@@ -13,6 +13,7 @@
 #include "ui/import_dialog.h"
 #include "ui/opinion_editor.h"
 #include "ui/recovery_dialog.h"
+#include "ui/rule_sets_dialog.h"
 #include "ui/tier_rows.h"
 #include "ui/unlock_page.h"
 #include "ui/workbench.h"
@@ -70,6 +71,9 @@ private Q_SLOTS:
             std::make_unique<IdentityDialog>(context, view.theCase.id, view.persons.value(0).id),
             std::make_unique<DismissDialog>(context, QStringLiteral("EGFR")), std::make_unique<UserDialog>(context, nullptr),
             std::make_unique<PassphraseDialog>(context, nullptr), std::make_unique<SecondFactorDialog>(context, nullptr),
+            std::make_unique<RecoveryCodeDialog>(context, QStringLiteral("me"), nullptr),
+            std::make_unique<RuleSetsDialog>(context, nullptr),
+            std::make_unique<InstallRuleSetDialog>(context, builtinRuleSets().first(), QString(), nullptr),
             std::make_unique<CreateDialog>(QStringLiteral("/x")), std::make_unique<HelpOverlay>(&window),
             std::make_unique<RecoveryDialog>(nullptr, QStringLiteral("me"))};
         for (const auto &dialog : dialogs) {
