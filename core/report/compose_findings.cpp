@@ -46,7 +46,7 @@ Table overview(const ClinicalReportInput &input, const Wording &wording)
     for (qsizetype i = 0; i < input.findings.size(); ++i) {
         const ReportedFinding &reported = input.findings[i];
         const Finding &finding = reported.finding;
-        table.rows.append({{QString::number(i + 1), wording.text(finding.facts.gene), variantInBrief(finding),
+        table.rows.append({{QString::number(i + 1), finding.facts.biomarker.isEmpty() ? wording.text(finding.facts.gene) : QStringLiteral("–"), variantInBrief(finding),
                             wording.fraction(finding.facts.vaf), wording.findingRole(finding.role),
                             classesInBrief(reported, wording)},
                            finding.id});
@@ -70,12 +70,29 @@ KeyValueTable facts(const ClinicalReportInput &input, const Wording &wording, co
     const auto add = [&](Phrase name, const QString &value) {
         table.rows.append({wording.say(name), value, finding.id});
     };
+    if (!f.biomarker.isEmpty()) { // has no place in a gene
+        add(Phrase::BiomarkerName, f.biomarker.toUpper());
+        add(Phrase::BiomarkerValue, wording.text(f.value));
+        const auto measured = std::ranges::find(input.theCase.biomarkers, f.biomarker, &Biomarker::kind);
+        add(Phrase::BiomarkerMethod, measured == input.theCase.biomarkers.end() ? wording.say(Phrase::Unknown) : wording.text(measured->method));
+        add(Phrase::Role, wording.findingRole(finding.role));
+        add(Phrase::OfPerson, personOf(input, wording, finding));
+        if (!finding.tags.isEmpty())
+            add(Phrase::Tags, wording.list(finding.tags));
+        if (!finding.note.trimmed().isEmpty())
+            add(Phrase::Note, finding.note.trimmed());
+        return table;
+    }
     add(Phrase::Gene, wording.text(f.gene));
+    if (!f.alteration.isEmpty())
+        add(Phrase::Alteration, f.alteration);
+    if (f.copies)
+        add(Phrase::Copies, QString::number(*f.copies));
     add(Phrase::Transcript, wording.text(f.transcript));
     add(Phrase::HgvsC, wording.text(shownHgvsC(f)));
     add(Phrase::HgvsP, wording.text(f.hgvsP));
     add(Phrase::HgvsG, wording.text(f.hgvsG));
-    add(Phrase::GenomicKey, finding.variant);
+    add(Phrase::GenomicKey, wording.text(finding.variant));
     add(Phrase::Consequence, wording.consequence(f.consequence));
     add(Phrase::VariantType, wording.text(f.type));
     add(Phrase::Exon, wording.text(f.exon));
@@ -107,7 +124,9 @@ void composeFindings(const ClinicalReportInput &input, const Wording &wording, Q
     for (qsizetype i = 0; i < input.findings.size(); ++i) {
         const ReportedFinding &reported = input.findings[i];
         const Finding &finding = reported.finding;
-        const QString gene = finding.facts.gene.isEmpty() ? wording.say(Phrase::Unknown) : finding.facts.gene;
+        const QString gene = !finding.facts.biomarker.isEmpty() ? finding.facts.biomarker.toUpper()
+                             : finding.facts.gene.isEmpty()     ? wording.say(Phrase::Unknown)
+                                                                : finding.facts.gene;
         blocks.append(Heading{2, QStringLiteral("%1. %2").arg(i + 1).arg(gene), finding.id});
         blocks.append(facts(input, wording, finding));
         composeOpinions(reported, wording, blocks);

@@ -30,6 +30,15 @@ QString tiersInWords(const QList<TierEntry> &tiers, const Wording &wording)
                                                     {Phrase::TierDate, wording.civilDate(tier.date)}};
         for (const auto &[name, value] : parts)
             lines.append(wording.say(Phrase::Bullet) + wording.say(name) + wording.say(Phrase::Colon) + value);
+        // Said where the source says it.
+        const std::pair<Phrase, QString> more[] = {{Phrase::TierState, tier.state},
+                                                   {Phrase::TierEffect, tier.effect},
+                                                   {Phrase::TierTrial, tier.trial},
+                                                   {Phrase::TierOffered, tier.knowledge}};
+        for (const auto &[name, value] : more) {
+            if (!value.isEmpty())
+                lines.append(wording.say(Phrase::Bullet) + wording.say(name) + wording.say(Phrase::Colon) + value);
+        }
     }
     return lines.isEmpty() ? wording.say(Phrase::None) : lines.join(u'\n');
 }

@@ -23,7 +23,7 @@ enum class Phrase {
     SectionClinical, Diagnosis, Oncotree, QuestionPanel, Stage, PerformanceStatus, Regimens, RegimenLine, TumourContent,
     History, Phenotype, PhenotypeId, PhenotypeLabel, PhenotypeState, PhenotypeOnset, Observed, Excluded, NoPhenotype,
     // biomarkers
-    SectionBiomarkers, BiomarkerName, BiomarkerValue, BiomarkerMethod, BiomarkerDate, Tmb, Msi, Hrd,
+    SectionBiomarkers, BiomarkerName, BiomarkerValue, BiomarkerMethod, BiomarkerDate, Alteration, Copies, Tmb, Msi, Hrd,
     // findings
     SectionFindings, NoFindings, FindingNumber, Gene, Variant, Vaf, Role, RolePrimary, RoleSecondary, RoleCandidate,
     Classes, Transcript, HgvsC, HgvsP, HgvsG, GenomicKey, VariantType, Consequence, Exon, Genotype, Depth,
@@ -31,7 +31,7 @@ enum class Phrase {
     // opinions
     Opinions, NoOpinion, OpinionScheme, OpinionClass, OpinionCriteria, OpinionTiers, OpinionComment, OpinionDate,
     SchemeAcmg, SchemeOncogenicity, Undecided, ClassP, ClassLP, ClassVUS, ClassLB, ClassB, ClassO, ClassLO,
-    TierDrug, TierTumour, TierSource, TierDate, OpinionsDiffer,
+    TierDrug, TierTumour, TierSource, TierDate, TierState, TierEffect, TierTrial, TierOffered, OpinionsDiffer,
     Consensus, NoConsensus, OpinionPoints, PointsClass, StandAloneClass, RulesClass, RecordedByPoints, RecordedByRules,
     RecordedByHand, NotApplied, SheetLoss, SheetGain, SchemeCnv, StrengthSupporting, StrengthModerate, StrengthStrong,
     StrengthVeryStrong, StrengthStandAlone,

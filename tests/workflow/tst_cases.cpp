@@ -158,7 +158,7 @@ void TestCases::aBiomarkerReplacesItsOwnKind()
 {
     const Case one = add("C-1");
     NEED(workflow::setBiomarker(*m_session, one.id, {QStringLiteral("tmb"), QStringLiteral("3.2"), QStringLiteral("WGS"), {}, {}}));
-    NEED(workflow::setBiomarker(*m_session, one.id, {QStringLiteral("msi"), QStringLiteral("MSS"), {}, {}, {}}));
+    NEED(workflow::setBiomarker(*m_session, one.id, {QStringLiteral("msi"), QStringLiteral("MSS"), QStringLiteral("PCR"), {}, {}}));
     NEED(workflow::setBiomarker(*m_session, one.id, {QStringLiteral("tmb"), QStringLiteral("12"), QStringLiteral("panel"), {}, {}}));
     const auto view = workflow::showCase(*m_session, one.id);
     QCOMPARE(view->theCase.biomarkers.size(), 2);

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void badFusionTablesChangeNothing_data();
     void badFusionTablesChangeNothing();
     void breakendsThatNameBothGenesAreFusions();
+    void findingsWithoutAPlaceAreReported();
     void viewersMayNotImport();
 };
 
@@ -506,6 +507,24 @@ void TestEvidence::breakendsThatNameBothGenesAreFusions()
     NEED(report);
     QCOMPARE(report->recognised, 1);
     QCOMPARE(report->added, 0);
+}
+
+void TestEvidence::findingsWithoutAPlaceAreReported()
+{
+    Bench bench;
+    bench.knowledge();
+    const QString caseId = bench.addCase("LUAD");
+    NEED(bench.ccat(caseId, ccatFile));
+    for (const FindingView &view : bench.findings(caseId)) {
+        const auto found = suggestTiers(*bench.session, view.finding.id);
+        NEED(found);
+        NEED(acceptTier(*bench.session, view.finding.id, found->suggestions.first().id));
+    }
+    for (const char *language : {"ja", "en"}) {
+        const auto drafted = draftReport(*bench.session, caseId, DocumentKind::Clinical, QLatin1String(language));
+        NEED(drafted);
+        QVERIFY(drafted->pages > 0);
+    }
 }
 
 void TestEvidence::viewersMayNotImport()
