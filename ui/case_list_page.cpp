@@ -91,7 +91,7 @@ CaseListPage::CaseListPage(Context &context, QWidget *parent) : QWidget(parent),
     connect(m_filter, &QLineEdit::returnPressed, this, &CaseListPage::openCurrent);
     connect(m_table, &QTableView::activated, open, &QAction::trigger);
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (touches(change, {"case", "call_set", "finding", "opinion", "document"}))
+        if (touches(change, {"case", "call_set", "finding", "opinion", "document", "consent_event", "withdrawal"}))
             refresh();
     });
     connect(&m_context, &Context::sessionChanged, this, &CaseListPage::refresh);

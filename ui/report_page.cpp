@@ -102,7 +102,7 @@ ReportPage::ReportPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
         if (change.caseId == m_case.theCase.id &&
-            touches(change, {"document", "case", "person", "sample", "call_set", "finding", "opinion", "identity"}))
+            touches(change, {"document", "case", "person", "sample", "call_set", "finding", "opinion", "identity", "consent_event", "withdrawal"}))
             refresh();
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/history_page.h"
 #include "ui/overview_page.h"
 #include "ui/report_page.h"
+#include "ui/secondary_page.h"
 #include "ui/workbench_header.h"
 
 #ifdef ENZA_VARIANTS_PAGE
@@ -35,6 +36,7 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
 
     m_overview = new OverviewPage(context, m_tabs);
     m_findings = new FindingsPage(context, m_tabs);
+    m_secondary = new SecondaryPage(context, m_tabs);
     m_report = new ReportPage(context, m_tabs);
     m_history = new HistoryPage(context, m_tabs);
     m_tabs->addTab(m_overview, tr("Overview"));
@@ -44,6 +46,7 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     connect(m_variants, &VariantsPage::importRequested, this, &Workbench::importRequested);
 #endif
     m_tabs->addTab(m_findings, tr("Findings"));
+    m_tabs->addTab(m_secondary, tr("Secondary"));
     m_tabs->addTab(m_report, tr("Report"));
     m_tabs->addTab(m_history, tr("History"));
     for (int i = 0; i < m_tabs->count(); ++i)
@@ -52,7 +55,7 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     connect(m_overview, &OverviewPage::importRequested, this, &Workbench::importRequested);
     connect(m_overview, &OverviewPage::pedRequested, this, &Workbench::pedRequested);
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_wanted && touches(change, {"case", "person", "sample", "call_set", "finding"}))
+        if (change.caseId == m_wanted && touches(change, {"case", "person", "sample", "call_set", "finding", "consent_event", "withdrawal"}))
             refresh();
     });
     connect(&m_context, &Context::findingRequested, this, [this](const QString &id) {
@@ -107,6 +110,7 @@ void Workbench::show(const Result<workflow::CaseView> &view)
     m_header->show(m_view);
     m_overview->show(m_view);
     m_findings->openCase(m_view);
+    m_secondary->openCase(m_view);
     m_report->openCase(m_view);
     m_history->openCase(m_view);
     const int findings = m_tabs->indexOf(m_findings);
@@ -134,6 +138,7 @@ void Workbench::clear()
     m_header->clear();
     m_overview->clear();
     m_findings->clear();
+    m_secondary->clear();
     m_report->clear();
     m_history->clear();
 #ifdef ENZA_VARIANTS_PAGE

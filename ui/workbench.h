@@ -19,6 +19,7 @@ class FindingsPage;
 class HistoryPage;
 class OverviewPage;
 class ReportPage;
+class SecondaryPage;
 class VariantsPage;
 class WorkbenchHeader;
 
@@ -42,6 +43,7 @@ public:
     WorkbenchHeader *header() const { return m_header; }
     FindingsPage *findings() const { return m_findings; }
     ReportPage *report() const { return m_report; }
+    SecondaryPage *secondary() const { return m_secondary; }
     QWidget *variants() const;
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     VariantsPage *m_variants = nullptr;
     FindingsPage *m_findings;
     ReportPage *m_report;
+    SecondaryPage *m_secondary;
     HistoryPage *m_history;
 };
 
