@@ -114,7 +114,7 @@ Verdict anyCopy(const QList<SecondaryVariant> &variants)
 {
     if (countOf(variants, Zygosity::Unknown) == variants.size())
         return zygosityOpen();
-    return {Outcome::Reportable, {QT_TRANSLATE_NOOP("enza", "judged pathogenic or likely pathogenic")}};
+    return {Outcome::Reportable, {QT_TRANSLATE_NOOP("enza", "a single variant of this gene is reported")}};
 }
 
 Verdict byCriterion(const SecondaryEntry &entry, const QList<SecondaryVariant> &variants, const SecondaryPerson &person,

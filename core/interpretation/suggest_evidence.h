@@ -108,6 +108,7 @@ struct VariantEvidence {
     QString variant; ///< key text
     bool structural = false;
     QString structuralType;                 ///< "DEL", "DUP", …
+    bool indel = false;                     ///< short insertion or deletion
     std::optional<int> residuesChanged;     ///< an in-frame change: how many residues longer or shorter
     QList<TranscriptEvidence> transcripts;  ///< all of the gene, the chosen one first
     FactSource annotation;                  ///< of the transcripts

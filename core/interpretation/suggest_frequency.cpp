@@ -190,6 +190,8 @@ Suggestion judgePm2(const VariantEvidence &evidence, const SuggestionRules &rule
     if (!annotatedJapanese(evidence))
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has none, and a variant rare in gnomAD may be common here"));
     if (!highest.column) {
+        if (evidence.indel) // Richards 2015, on PM2
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "a look at the place in the population browser: insertions and deletions are called poorly there, and may be written otherwise"));
         return judgement
             .says(QT_TRANSLATE_NOOP("enza", "Absent from all populations the file is annotated with"), {}, evidence.annotation)
             .applies(rules.rarityStrength);

@@ -172,7 +172,8 @@ void gatherFromFile(const EvidenceContext &context, VariantEvidence &evidence)
     evidence.structuralType = detail.key.type;
     evidence.annotation = {(context.file.name + u' ' + context.callSet.annotation).trimmed(), context.file.date};
     const qsizetype difference = qAbs(detail.key.ref.size() - detail.key.alt.size());
-    if (!evidence.structural && difference > 0 && difference % 3 == 0)
+    evidence.indel = !evidence.structural && difference > 0;
+    if (evidence.indel && difference % 3 == 0)
         evidence.residuesChanged = int(difference / 3);
     gatherTranscripts(context, evidence);
 

@@ -128,6 +128,9 @@ private Q_SLOTS:
         VariantEvidence evidence = common("NOSUCHGENE", std::nullopt);
         evidence.frequencies.append(population("togovar_af", std::nullopt, Population::Japanese));
         QVERIFY(germline(evidence, "PM2").missing.isEmpty());
+        evidence.indel = true; // absence says less of these
+        QCOMPARE(worded(germline(evidence, "PM2")), QStringLiteral("applies:supporting"));
+        QCOMPARE(germline(evidence, "PM2").missing.size(), 1);
     }
 
     void rarityDependsOnInheritance_data()
