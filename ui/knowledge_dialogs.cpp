@@ -17,7 +17,7 @@ constexpr qsizetype entriesShown = 5000;
 
 void fitDialog(QDialog *dialog)
 {
-    dialog->resize(dialog->fontMetrics().horizontalAdvance(u'x') * 110, dialog->fontMetrics().lineSpacing() * 30);
+    dialog->resize(dialog->fontMetrics().horizontalAdvance(u'x') * 150, dialog->fontMetrics().lineSpacing() * 30);
 }
 
 QVBoxLayout *dialogLayout(QDialog *dialog)
