@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/groups.h"
+#include "ctl/table.h"
 #include "ctl/values.h"
 #include "ctl/variant_query.h"
 #include "ctl/variant_rows.h"
 #include "ctl/variant_show.h"
 #include "workflow/reports.h"
+#include "workflow/variant_ranking.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 #include <limits>
 
@@ -43,10 +46,49 @@ Result<review::View> evaluated(Context &context, const VariantQuestion &asked, c
     return asked.table->evaluate(asked.query, context.stop());
 }
 
+/// Rows as usual, with rank, score and the reasons before them.
+Result<void> listRanked(Context &context, const VariantQuestion &asked, const RowShape &shape, const review::View &view,
+                        std::optional<int> limit)
+{
+    const int shown = limit.value_or(int(std::min<std::size_t>(view.rows->size(), std::numeric_limits<int>::max())));
+    ENZA_ASSIGN(const workflow::VariantRanking ranking,
+                workflow::rankVariants(*asked.session, asked.caseId, *asked.table, view, shown, context.stop()));
+    std::vector<quint32> rows;
+    for (const workflow::RankedVariant &one : ranking.rows) {
+        if (rows.size() == std::size_t(shown))
+            break;
+        rows.push_back(one.row);
+    }
+    context.out().beginRows(QStringList{say(QT_TRANSLATE_NOOP("enzactl", "Rank")), say(QT_TRANSLATE_NOOP("enzactl", "Score")),
+                                        say(QT_TRANSLATE_NOOP("enzactl", "Because"))} +
+                            shape.titles());
+    std::size_t at = 0;
+    ENZA_TRY(shape.each(*asked.session, asked.caseId, *asked.table, rows, context.stop(),
+                        [&](Row row) {
+                            const workflow::RankedVariant &one = ranking.rows[at++];
+                            QJsonArray because;
+                            for (const workflow::RankedVariant::Part &part : one.because)
+                                because.append(workflow::partText(part));
+                            row.prepend({QStringLiteral("because"), because});
+                            row.prepend({QStringLiteral("score"), one.score});
+                            row.prepend({QStringLiteral("rank"), one.rank});
+                            context.out().row(row);
+                        },
+                        view.pairing));
+    context.out().endRows();
+    return {};
+}
+
 Result<void> list(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(const auto limit, given.whole("limit", 0, std::numeric_limits<int>::max()));
-    ENZA_ASSIGN(const VariantQuestion asked, variantQuestion(context, given));
+    ENZA_ASSIGN(VariantQuestion asked, variantQuestion(context, given));
+    QStringList wanted = asked.columns;
+    if (wanted.isEmpty() && context.out().forPeople())
+        wanted = review::defaultColumns();
+    ENZA_ASSIGN(RowShape shape, RowShape::make(*asked.table, wanted));
+    const bool ranked = given.has("rank");
+    asked.query.pairs = (shape.showsPairs() || ranked) && !given.has("cascade") && !given.has("count");
     ENZA_ASSIGN(const review::View view, evaluated(context, asked, given));
     if (given.has("cascade")) {
         answerCascade(context, asked.query, view);
@@ -58,18 +100,16 @@ Result<void> list(Context &context, const Invocation &given)
                                         {QStringLiteral("reviewed_hidden"), qint64(view.reviewedHidden)}});
         return {};
     }
+    if (ranked)
+        return listRanked(context, asked, shape, view, limit);
     std::span<const quint32> rows(*view.rows);
     if (limit)
         rows = rows.first(std::min(rows.size(), std::size_t(*limit)));
-    QStringList wanted = asked.columns;
-    if (wanted.isEmpty() && context.out().forPeople())
-        wanted = review::defaultColumns();
-    ENZA_ASSIGN(RowShape shape, RowShape::make(*asked.table, wanted));
     if (wanted.isEmpty() && rows.size() <= rowsCountedUnasked)
         shape.countCases(true);
     context.out().beginRows(shape.titles());
     ENZA_TRY(shape.each(*asked.session, asked.caseId, *asked.table, rows, context.stop(),
-                        [&](const Row &row) { context.out().row(row); }));
+                        [&](const Row &row) { context.out().row(row); }, view.pairing));
     context.out().endRows();
     return {};
 }
@@ -161,6 +201,10 @@ QList<Command> variantCommands()
         {.name = "sort",
          .value = "COLUMN[:desc]",
          .help = QT_TRANSLATE_NOOP("enzactl", "by this column; else as in the file")},
+        {.name = "rank",
+         .value = "BY",
+         .help = QT_TRANSLATE_NOOP("enzactl", "the most likely cause first, by the case's phenotype, the change and inheritance; rows carry rank, score and because"),
+         .choices = +[] { return QStringList{QStringLiteral("phenotype")}; }},
         {.name = "columns",
          .value = "A,B",
          .help =
@@ -190,12 +234,16 @@ QList<Command> variantCommands()
              "enzactl",
              "Without --limit all rows are written as they are read, however many. Frequencies are "
              "fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows "
-             "unless --columns asks for it."),
+             "unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those "
+             "that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. "
+             "Partners of compound pairs are taken among the rows that pass all other steps, and never among "
+             "those put aside."),
          .options = variantQueryOptions() + listing,
          .run = list,
          .answer = "[]: key, contig, pos, ref, alt, type, gene, transcript, consequence, impact, hgvs_c, "
                    "hgvs_p, frequencies{}, clinvar{}, "
-                   "vaf, depth, genotypes{}, qual, filter, reviewed, seen_in_cases; --count: count; "
+                   "vaf, depth, genotypes{}, qual, filter, reviewed, inheritance[], inheritance_unknown[], "
+                   "compound_with[], seen_in_cases; --rank: also rank, score, because[]; --count: count; "
                    "--cascade: []: step, expression, "
                    "enabled, kept, removed, unknown, keeps_unknown"},
         {.words = "variants show",
@@ -205,8 +253,8 @@ QList<Command> variantCommands()
                                                   "ASSEMBLY:CONTIG:POS:REF:ALT or CONTIG-POS-REF-ALT")}},
          .options = {caseOption()},
          .run = show,
-         .answer = "key, …, transcripts[], frequencies{}, predictors{}, clinvar{}, samples[], info{}, "
-                   "seen_in_cases, verdicts[]"},
+         .answer = "key, …, inheritance_models[], transcripts[], frequencies{}, predictors{}, clinvar{}, samples[], info{}, "
+                   "seen_in_cases, clinvar_now{}, verdicts[]"},
         {.words = "variants dismiss",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Put all variants that pass aside, as one act"),
          .details = QT_TRANSLATE_NOOP("enzactl", "One \"undo\" brings all of them back."),
