@@ -15,16 +15,17 @@ QStringList schemes()
 
 Result<void> suggest(Context &context, const Invocation &given)
 {
-    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(workflow::Session * session, context.session());
     workflow::SuggestionRequest request;
     request.scheme = given.value("scheme");
     for (const QString &word : given.values("say"))
         request.said.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
     ENZA_ASSIGN(const auto answer, workflow::suggestCriteria(*session, given.argument(0), request));
-    context.out().value(QJsonObject{{QStringLiteral("scheme"), answer.scheme},
-                                    {QStringLiteral("ruleset"), answer.ruleSet},
-                                    {QStringLiteral("knowledge"), strings(answer.knowledge)},
-                                    {QStringLiteral("suggestions"), arrayOf(answer.suggestions, suggestionJson)}});
+    context.out().value(
+        QJsonObject{{QStringLiteral("scheme"), answer.scheme},
+                    {QStringLiteral("ruleset"), answer.ruleSet},
+                    {QStringLiteral("knowledge"), strings(answer.knowledge)},
+                    {QStringLiteral("suggestions"), arrayOf(answer.suggestions, suggestionJson)}});
     return {};
 }
 
@@ -34,20 +35,26 @@ QList<Command> suggestCommands()
 {
     return {
         {.words = "finding suggest",
-         .summary = QT_TRANSLATE_NOOP("enzactl", "What file, family and knowledge say about the criteria of a finding"),
+         .summary = QT_TRANSLATE_NOOP("enzactl",
+                                      "What file, family and knowledge say about the criteria of a finding"),
          .arguments = {{.name = "F", .help = QT_TRANSLATE_NOOP("enzactl", "the finding's id")}},
          .options = {{.name = "scheme",
                       .value = "SCHEME",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "germline or oncogenicity criteria; those that fit the call set if not said"),
+                      .help = QT_TRANSLATE_NOOP(
+                          "enzactl",
+                          "germline or oncogenicity criteria; those that fit the call set if not said"),
                       .choices = schemes},
                      {.name = "say",
                       .value = "NAME=VALUE",
-                      .help = QT_TRANSLATE_NOOP("enzactl", "what only a person can judge, for this answer alone: phenotype=highly_specific, "
-                                                           "parentage=confirmed, frame=lost, …; an unknown one names those there are"),
+                      .help = QT_TRANSLATE_NOOP(
+                          "enzactl",
+                          "what only a person can judge, for this answer alone: phenotype=highly_specific, "
+                          "parentage=confirmed, frame=lost, …; an unknown one names those there are"),
                       .many = true}},
          .run = suggest,
-         .answer = "scheme, ruleset, knowledge[], suggestions[]: code, strength, answer (applies, does_not_apply, "
-                   "cannot_say), evidence[]: statement, source, date; missing[]"},
+         .answer =
+             "scheme, ruleset, knowledge[], suggestions[]: code, strength, answer (applies, does_not_apply, "
+             "cannot_say), evidence[]: statement, source, date; missing[]"},
     };
 }
 

@@ -17,7 +17,8 @@ QString ownChange(const VariantEvidence &evidence)
 
 QString describeRecord(const CodonRecord &record)
 {
-    return record.accession.isEmpty() ? record.change : record.change + QStringLiteral(" (") + record.accession + u')';
+    return record.accession.isEmpty() ? record.change
+                                      : record.change + QStringLiteral(" (") + record.accession + u')';
 }
 
 /// True when the judgement cannot go on, with its ending in `ended`.
@@ -25,17 +26,20 @@ bool blocked(Judgement &judgement, const VariantEvidence &evidence, Suggestion &
 {
     const TranscriptEvidence *transcript = shownTranscript(evidence);
     if (!transcript) {
-        ended = judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
+        ended =
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
         return true;
     }
     if (!isMissense(*transcript)) {
-        ended = judgement.says(QT_TRANSLATE_NOOP("enza", "Not a missense variant: %1 in %2"), consequenceArgs(*transcript),
-                               evidence.annotation)
+        ended = judgement
+                    .says(QT_TRANSLATE_NOOP("enza", "Not a missense variant: %1 in %2"),
+                          consequenceArgs(*transcript), evidence.annotation)
                     .doesNotApply();
         return true;
     }
     if (ownChange(evidence).isEmpty()) {
-        ended = judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's protein name (HGVS p.)")).cannotSay();
+        ended =
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's protein name (HGVS p.)")).cannotSay();
         return true;
     }
     if (!evidence.sameCodon) {
@@ -49,14 +53,16 @@ bool blocked(Judgement &judgement, const VariantEvidence &evidence, Suggestion &
 }
 
 /// The strongest of the records that fit; those with too few stars are named but not counted.
-Suggestion strongestRecord(Judgement &judgement, const QList<CodonRecord> &fitting, const QHash<QString, QString> &strengths,
-                           const VariantEvidence &evidence, const SuggestionRules &rules)
+Suggestion strongestRecord(Judgement &judgement, const QList<CodonRecord> &fitting,
+                           const QHash<QString, QString> &strengths, const VariantEvidence &evidence,
+                           const SuggestionRules &rules)
 {
     QString strength;
     bool weak = false;
     for (const CodonRecord &record : fitting) {
         judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2, with %3 stars"),
-                       {describeRecord(record), record.classification, QString::number(record.stars)}, record.source);
+                       {describeRecord(record), record.classification, QString::number(record.stars)},
+                       record.source);
         if (record.stars < rules.codonStars) {
             weak = true;
             continue;
@@ -69,11 +75,14 @@ Suggestion strongestRecord(Judgement &judgement, const QList<CodonRecord> &fitti
         return judgement.applies(strength);
     if (weak)
         return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "an established classification: records with fewer than %1 stars are not counted"),
+            .lacks(QT_TRANSLATE_NOOP(
+                       "enza",
+                       "an established classification: records with fewer than %1 stars are not counted"),
                    {QString::number(rules.codonStars)})
             .cannotSay();
     return judgement
-        .says(QT_TRANSLATE_NOOP("enza", "No such pathogenic or likely pathogenic record"), {}, evidence.codonSource)
+        .says(QT_TRANSLATE_NOOP("enza", "No such pathogenic or likely pathogenic record"), {},
+              evidence.codonSource)
         .doesNotApply();
 }
 
@@ -108,14 +117,16 @@ Suggestion judgePm5(const VariantEvidence &evidence, const SuggestionRules &rule
         return ended;
     if (judgePs1(evidence, rules).answer == Answer::Applies)
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "The residue is counted by PS1"), {}, ruleSource(rules, "same_codon"))
+            .says(QT_TRANSLATE_NOOP("enza", "The residue is counted by PS1"), {},
+                  ruleSource(rules, "same_codon"))
             .doesNotApply();
     const QString own = ownChange(evidence);
     const auto ownParts = readProteinChange(own);
     QList<CodonRecord> fitting;
     for (const CodonRecord &record : *evidence.sameCodon) {
         const auto change = readProteinChange(record.change);
-        const bool missense = change && !change->substitution().isEmpty() && change->changed != QLatin1String("Ter");
+        const bool missense =
+            change && !change->substitution().isEmpty() && change->changed != QLatin1String("Ter");
         if (!record.sameVariant && missense && record.change != own && samePosition(record, *ownParts) &&
             isPathogenicClass(record.classification))
             fitting.append(record);

@@ -8,10 +8,14 @@ namespace {
 const char *phenotypeName(PhenotypeFit fit)
 {
     switch (fit) {
-    case PhenotypeFit::HighlySpecific: return "highly_specific";
-    case PhenotypeFit::Consistent: return "consistent";
-    case PhenotypeFit::Heterogeneous: return "heterogeneous";
-    case PhenotypeFit::NotConsistent: return "not_consistent";
+    case PhenotypeFit::HighlySpecific:
+        return "highly_specific";
+    case PhenotypeFit::Consistent:
+        return "consistent";
+    case PhenotypeFit::Heterogeneous:
+        return "heterogeneous";
+    case PhenotypeFit::NotConsistent:
+        return "not_consistent";
     }
     return "";
 }
@@ -19,7 +23,8 @@ const char *phenotypeName(PhenotypeFit fit)
 enum class DeNovo { Yes, No, Unknown };
 
 /// One of the three, with what there is to say of each.
-struct Relative {
+struct Relative
+{
     const std::optional<CallEvidence> &call;
     bool matters;
     const char *has, *noGenotype, *noDepth, *lowDepth, *noQuality, *lowQuality, *someReads;
@@ -56,12 +61,16 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "the end of the identity check, which is open"));
         return DeNovo::Unknown;
     }
-    const Relative child{family.child, true, "",
-                         QT_TRANSLATE_NOOP("enza", "the genotype of the child"),
-                         QT_TRANSLATE_NOOP("enza", "the read depth of the child here"),
-                         QT_TRANSLATE_NOOP("enza", "at least %1 reads of the child here: there are %2"),
-                         QT_TRANSLATE_NOOP("enza", "the genotype quality of the child here"),
-                         QT_TRANSLATE_NOOP("enza", "a genotype quality of the child of at least %1: it is %2"), ""};
+    const Relative child{
+        family.child,
+        true,
+        "",
+        QT_TRANSLATE_NOOP("enza", "the genotype of the child"),
+        QT_TRANSLATE_NOOP("enza", "the read depth of the child here"),
+        QT_TRANSLATE_NOOP("enza", "at least %1 reads of the child here: there are %2"),
+        QT_TRANSLATE_NOOP("enza", "the genotype quality of the child here"),
+        QT_TRANSLATE_NOOP("enza", "a genotype quality of the child of at least %1: it is %2"),
+        ""};
     const Relative parents[] = {
         {family.mother, family.motherMatters, QT_TRANSLATE_NOOP("enza", "The mother has the variant too"),
          QT_TRANSLATE_NOOP("enza", "the genotype of the mother"),
@@ -69,14 +78,16 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
          QT_TRANSLATE_NOOP("enza", "at least %1 reads of the mother here: there are %2"),
          QT_TRANSLATE_NOOP("enza", "the genotype quality of the mother here"),
          QT_TRANSLATE_NOOP("enza", "a genotype quality of the mother of at least %1: it is %2"),
-         QT_TRANSLATE_NOOP("enza", "a closer look at the mother's reads: %1 of them carry the variant (mosaic or noise)")},
+         QT_TRANSLATE_NOOP(
+             "enza", "a closer look at the mother's reads: %1 of them carry the variant (mosaic or noise)")},
         {family.father, family.fatherMatters, QT_TRANSLATE_NOOP("enza", "The father has the variant too"),
          QT_TRANSLATE_NOOP("enza", "the genotype of the father"),
          QT_TRANSLATE_NOOP("enza", "the read depth of the father here"),
          QT_TRANSLATE_NOOP("enza", "at least %1 reads of the father here: there are %2"),
          QT_TRANSLATE_NOOP("enza", "the genotype quality of the father here"),
          QT_TRANSLATE_NOOP("enza", "a genotype quality of the father of at least %1: it is %2"),
-         QT_TRANSLATE_NOOP("enza", "a closer look at the father's reads: %1 of them carry the variant (mosaic or noise)")}};
+         QT_TRANSLATE_NOOP(
+             "enza", "a closer look at the father's reads: %1 of them carry the variant (mosaic or noise)")}};
     for (const Relative &parent : parents) {
         // A call of low quality shows inheritance no better than it shows absence.
         if (parent.matters && parent.call && parent.call->copies.value_or(0) > 0 &&
@@ -102,7 +113,8 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
             good = false;
             continue;
         }
-        good &= believable(judgement, parent, rules.minParentDepth, rules.minQuality) && *parent.call->copies == 0;
+        good &= believable(judgement, parent, rules.minParentDepth, rules.minQuality) &&
+                *parent.call->copies == 0;
         if (parent.call->altDepth.value_or(0) > rules.maxParentAltReads) {
             judgement.lacks(parent.someReads, {QString::number(*parent.call->altDepth)});
             good = false;
@@ -112,60 +124,79 @@ DeNovo deNovo(Judgement &judgement, const VariantEvidence &evidence, const Sugge
         return DeNovo::Unknown;
     const QString ofChild = QString::number(*child.call->depth);
     if (family.motherMatters && family.fatherMatters)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)"),
-                       {ofChild, QString::number(*family.mother->depth), QString::number(*family.father->depth)}, family.source);
+        judgement.says(
+            QT_TRANSLATE_NOOP(
+                "enza",
+                "De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)"),
+            {ofChild, QString::number(*family.mother->depth), QString::number(*family.father->depth)},
+            family.source);
     else if (family.motherMatters)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the mother (%2 reads), from whom alone it could come"),
+        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the mother (%2 "
+                                                 "reads), from whom alone it could come"),
                        {ofChild, QString::number(*family.mother->depth)}, family.source);
     else
-        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the father (%2 reads), from whom alone it could come"),
+        judgement.says(QT_TRANSLATE_NOOP("enza", "De novo: in the child (%1 reads), not in the father (%2 "
+                                                 "reads), from whom alone it could come"),
                        {ofChild, QString::number(*family.father->depth)}, family.source);
     return DeNovo::Yes;
 }
 
-Suggestion byPhenotype(Judgement &judgement, const QHash<QString, double> &points, const VariantEvidence &evidence,
-                       const SuggestionRules &rules, const char *code)
+Suggestion byPhenotype(Judgement &judgement, const QHash<QString, double> &points,
+                       const VariantEvidence &evidence, const SuggestionRules &rules, const char *code)
 {
     if (!evidence.phenotypeFit) {
-        const auto named = [&](const char *fit) { return withStrength(code, rules.strengthOf(points.value(QLatin1String(fit)))); };
+        const auto named = [&](const char *fit) {
+            return withStrength(code, rules.strengthOf(points.value(QLatin1String(fit))));
+        };
         const auto orNone = [&](const char *fit) {
-            return rules.strengthOf(points.value(QLatin1String(fit))).isEmpty() ? QStringLiteral("–") : named(fit);
+            return rules.strengthOf(points.value(QLatin1String(fit))).isEmpty() ? QStringLiteral("–")
+                                                                                : named(fit);
         };
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "By the phenotype: highly specific for the gene %1; consistent %2; consistent, of a heterogeneous disorder %3; not consistent –"),
-                  {orNone("highly_specific"), orNone("consistent"), orNone("heterogeneous")}, ruleSource(rules, "de_novo"))
-            .lacks(QT_TRANSLATE_NOOP("enza", "how specific the phenotype is for the gene: a person chooses it"))
+            .says(
+                QT_TRANSLATE_NOOP("enza", "By the phenotype: highly specific for the gene %1; consistent %2; "
+                                          "consistent, of a heterogeneous disorder %3; not consistent –"),
+                {orNone("highly_specific"), orNone("consistent"), orNone("heterogeneous")},
+                ruleSource(rules, "de_novo"))
+            .lacks(
+                QT_TRANSLATE_NOOP("enza", "how specific the phenotype is for the gene: a person chooses it"))
             .cannotSay();
     }
     const double value = points.value(QLatin1String(phenotypeName(evidence.phenotypeFit->value)));
     const QString strength = rules.strengthOf(value);
-    judgement.says(QT_TRANSLATE_NOOP("enza", "%1 points for one de novo observation with this phenotype"), {numberText(value)},
-                   evidence.phenotypeFit->source);
+    judgement.says(QT_TRANSLATE_NOOP("enza", "%1 points for one de novo observation with this phenotype"),
+                   {numberText(value)}, evidence.phenotypeFit->source);
     return strength.isEmpty() ? judgement.doesNotApply() : judgement.applies(strength);
 }
 
-Suggestion judgeDeNovo(const char *code, bool forConfirmed, const VariantEvidence &evidence, const SuggestionRules &rules)
+Suggestion judgeDeNovo(const char *code, bool forConfirmed, const VariantEvidence &evidence,
+                       const SuggestionRules &rules)
 {
     Judgement judgement(code);
     switch (deNovo(judgement, evidence, rules)) {
-    case DeNovo::No: return judgement.doesNotApply();
-    case DeNovo::Unknown: return judgement.cannotSay();
-    case DeNovo::Yes: break;
+    case DeNovo::No:
+        return judgement.doesNotApply();
+    case DeNovo::Unknown:
+        return judgement.cannotSay();
+    case DeNovo::Yes:
+        break;
     }
     const std::optional<bool> confirmed = evidence.family->parentageConfirmed;
     if (forConfirmed && !confirmed)
-        return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "confirmation of parentage; until then see PM6"))
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "confirmation of parentage; until then see PM6"))
             .cannotSay();
     if (forConfirmed != confirmed.value_or(false))
         return judgement
-            .says(confirmed.value_or(false) ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed: counted by PS2")
-                                            : QT_TRANSLATE_NOOP("enza", "Parentage is assumed: counted by PM6"),
+            .says(confirmed.value_or(false)
+                      ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed: counted by PS2")
+                      : QT_TRANSLATE_NOOP("enza", "Parentage is assumed: counted by PM6"),
                   {}, evidence.family->source)
             .doesNotApply();
-    judgement.says(forConfirmed ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed") : QT_TRANSLATE_NOOP("enza", "Parentage is assumed"),
+    judgement.says(forConfirmed ? QT_TRANSLATE_NOOP("enza", "Parentage is confirmed")
+                                : QT_TRANSLATE_NOOP("enza", "Parentage is assumed"),
                    {}, evidence.family->source);
-    return byPhenotype(judgement, forConfirmed ? rules.confirmedPoints : rules.assumedPoints, evidence, rules, code);
+    return byPhenotype(judgement, forConfirmed ? rules.confirmedPoints : rules.assumedPoints, evidence, rules,
+                       code);
 }
 
 QString inheritanceOf(const VariantEvidence &evidence, const SuggestionRules &rules)
@@ -181,7 +212,8 @@ FactSource inheritanceSource(const VariantEvidence &evidence, const SuggestionRu
 
 void saySecond(Judgement &judgement, const SecondVariant &second)
 {
-    const QString classification = second.classification.isEmpty() ? QStringLiteral("?") : second.classification;
+    const QString classification =
+        second.classification.isEmpty() ? QStringLiteral("?") : second.classification;
     const QStringList args{second.name, classification};
     const bool parents = second.phasedBy == SecondVariant::Means::Parents;
     switch (second.phase) {
@@ -196,15 +228,19 @@ void saySecond(Judgement &judgement, const SecondVariant &second)
                        args, second.source);
         break;
     case SecondVariant::Phase::Unknown:
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Together with %1 (%2), phase unknown"), args, second.source);
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Together with %1 (%2), phase unknown"), args,
+                       second.source);
         break;
     }
 }
 
 void lackClasses(Judgement &judgement, const VariantEvidence &evidence)
 {
-    judgement.lacks(QT_TRANSLATE_NOOP("enza", "ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic"),
-                    {QString::number(evidence.unclassifiedSecond)});
+    judgement.lacks(
+        QT_TRANSLATE_NOOP(
+            "enza",
+            "ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic"),
+        {QString::number(evidence.unclassifiedSecond)});
 }
 
 } // namespace
@@ -225,10 +261,13 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
     const QString inheritance = inheritanceOf(evidence, rules);
     const FactSource inherited = inheritanceSource(evidence, rules);
     if (!inheritance.isEmpty() && !inheritance.split(u',').contains(QLatin1String("AR")))
-        return judgement.says(QT_TRANSLATE_NOOP("enza", "Not a recessive disorder: %1"), {inheritance}, inherited).doesNotApply();
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "Not a recessive disorder: %1"), {inheritance}, inherited)
+            .doesNotApply();
     if (judgePm2(evidence, rules).answer == Answer::DoesNotApply)
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Too frequent to count how it is met with: PM2 does not apply"), {}, ruleSource(rules, "in_trans"))
+            .says(QT_TRANSLATE_NOOP("enza", "Too frequent to count how it is met with: PM2 does not apply"),
+                  {}, ruleSource(rules, "in_trans"))
             .doesNotApply();
     if (!evidence.call || !evidence.call->copies)
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "the genotype of the person"));
@@ -239,7 +278,8 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
     bool unclassified = false;
     if (evidence.call && evidence.call->copies.value_or(0) > 1) {
         points = rules.homozygousPoints;
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Homozygous: %1 points"), {numberText(points)}, ruleSource(rules, "in_trans"));
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Homozygous: %1 points"), {numberText(points)},
+                       ruleSource(rules, "in_trans"));
     } else if (evidence.secondVariants) {
         for (const SecondVariant &second : *evidence.secondVariants) {
             saySecond(judgement, second);
@@ -247,11 +287,15 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
                 continue;
             unclassified |= second.classification.isEmpty();
             const bool trans = second.phase == SecondVariant::Phase::Trans;
-            points = std::max(points, (trans ? rules.transPoints : rules.unphasedPoints).value(second.classification));
+            points = std::max(
+                points, (trans ? rules.transPoints : rules.unphasedPoints).value(second.classification));
         }
         if (evidence.secondVariants->isEmpty())
-            judgement.says(QT_TRANSLATE_NOOP("enza", "No second variant of the gene is marked or known to be pathogenic in this person"), {},
-                           evidence.family ? evidence.family->source : evidence.annotation);
+            judgement.says(
+                QT_TRANSLATE_NOOP(
+                    "enza",
+                    "No second variant of the gene is marked or known to be pathogenic in this person"),
+                {}, evidence.family ? evidence.family->source : evidence.annotation);
     }
     const QString strength = rules.strengthOf(points);
     const bool nobodyLooked = !evidence.secondVariants || evidence.unclassifiedSecond > 0;
@@ -259,17 +303,20 @@ Suggestion judgePm3(const VariantEvidence &evidence, const SuggestionRules &rule
         if (evidence.unclassifiedSecond > 0)
             lackClasses(judgement, evidence);
         return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder of %1 is recessive"), {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene})
+            .lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder of %1 is recessive"),
+                   {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene})
             .cannotSay();
     }
     if (!strength.isEmpty()) {
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "%1 points of one proband; more probands add theirs"), {numberText(points)}, ruleSource(rules, "in_trans"))
+            .says(QT_TRANSLATE_NOOP("enza", "%1 points of one proband; more probands add theirs"),
+                  {numberText(points)}, ruleSource(rules, "in_trans"))
             .says(QT_TRANSLATE_NOOP("enza", "Inheritance: %1"), {inheritance}, inherited)
             .applies(strength);
     }
     if (unclassified)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the classification of the second variant")).cannotSay();
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the classification of the second variant"))
+            .cannotSay();
     if (evidence.unclassifiedSecond > 0) {
         lackClasses(judgement, evidence);
         return judgement.cannotSay();
@@ -281,7 +328,8 @@ Suggestion judgeBp2(const VariantEvidence &evidence, const SuggestionRules &rule
 {
     Judgement judgement("BP2");
     if (!evidence.secondVariants)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the other variants of the gene in this person")).cannotSay();
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the other variants of the gene in this person"))
+            .cannotSay();
     const QString inheritance = inheritanceOf(evidence, rules);
     bool open = false;
     for (const SecondVariant &second : *evidence.secondVariants) {
@@ -294,7 +342,8 @@ Suggestion judgeBp2(const VariantEvidence &evidence, const SuggestionRules &rule
             judgement.lacks(QT_TRANSLATE_NOOP("enza", "the phase of the two variants"));
             open = true;
         } else if (inheritance.isEmpty() || inheritance.split(u',').contains(QLatin1String("AD"))) {
-            judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether the disorder is dominant and fully penetrant (then BP2 applies)"));
+            judgement.lacks(QT_TRANSLATE_NOOP(
+                "enza", "whether the disorder is dominant and fully penetrant (then BP2 applies)"));
             open = true;
         }
     }

@@ -42,10 +42,12 @@ bool annotatedJapanese(const VariantEvidence &evidence)
 bool isException(const VariantEvidence &evidence, const SuggestionRules &rules)
 {
     const QStringList names = rules.commonExceptions.value(evidence.gene);
-    return std::any_of(evidence.transcripts.begin(), evidence.transcripts.end(), [&](const TranscriptEvidence &one) {
-        const auto change = readProteinChange(one.hgvsP);
-        return names.contains(one.hgvsC.section(u':', -1)) || (change && names.contains(change->substitution()));
-    });
+    return std::any_of(evidence.transcripts.begin(), evidence.transcripts.end(),
+                       [&](const TranscriptEvidence &one) {
+                           const auto change = readProteinChange(one.hgvsP);
+                           return names.contains(one.hgvsC.section(u':', -1)) ||
+                                  (change && names.contains(change->substitution()));
+                       });
 }
 
 /// The frequency that BA1 and BS1 go by: the highest of a large panel. gnomAD's filtering frequency stands in
@@ -70,31 +72,35 @@ Suggestion judgeCommon(const char *code, const VariantEvidence &evidence, const 
     const HighestFrequency highest = deciding(evidence, rules);
     if (!highest.looked) {
         return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "a frequency in a large population (gnomAD, ToMMo, TogoVar …): the file has no such column"))
+            .lacks(QT_TRANSLATE_NOOP(
+                "enza",
+                "a frequency in a large population (gnomAD, ToMMo, TogoVar …): the file has no such column"))
             .cannotSay();
     }
     const FactSource ruled = ruleSource(rules, limits.ofGene ? "gene_frequency" : "frequency");
     sayJapanese(judgement, evidence);
     if (!highest.column) {
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Absent from the large populations the file is annotated with"), {}, evidence.annotation)
+            .says(QT_TRANSLATE_NOOP("enza", "Absent from the large populations the file is annotated with"),
+                  {}, evidence.annotation)
             .doesNotApply();
     }
     const double value = *highest.column->value;
-    judgement.says(QT_TRANSLATE_NOOP("enza", "Highest frequency %1 in %2"), {percentText(value), highest.column->label},
-                   highest.column->source);
+    judgement.says(QT_TRANSLATE_NOOP("enza", "Highest frequency %1 in %2"),
+                   {percentText(value), highest.column->label}, highest.column->source);
     if (value <= limit) {
-        return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Not above %1"), {percentText(limit)}, ruled)
+        return judgement.says(QT_TRANSLATE_NOOP("enza", "Not above %1"), {percentText(limit)}, ruled)
             .doesNotApply();
     }
     judgement.says(limits.ofGene ? QT_TRANSLATE_NOOP("enza", "Above %1, the limit for this gene")
-                                 : QT_TRANSLATE_NOOP("enza", "Above %1, the limit where the disorder has none of its own"),
+                                 : QT_TRANSLATE_NOOP(
+                                       "enza", "Above %1, the limit where the disorder has none of its own"),
                    {percentText(limit)}, ruled);
     if (isException(evidence, rules)) {
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "On the list of common variants that a frequency must not settle"), {},
-                  ruleSource(rules, "common_exceptions"))
+            .says(
+                QT_TRANSLATE_NOOP("enza", "On the list of common variants that a frequency must not settle"),
+                {}, ruleSource(rules, "common_exceptions"))
             .doesNotApply();
     }
     if (!standAlone && value > limits.standAlone) {
@@ -137,11 +143,12 @@ void sayJapanese(Judgement &judgement, const VariantEvidence &evidence)
     if (!japanese)
         return;
     if (gnomad && *japanese->value > *gnomad->value)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "The Japanese frequency (%1, %2) exceeds that of gnomAD (%3)"),
-                       {japanese->label, percentText(*japanese->value), percentText(*gnomad->value)}, japanese->source);
+        judgement.says(
+            QT_TRANSLATE_NOOP("enza", "The Japanese frequency (%1, %2) exceeds that of gnomAD (%3)"),
+            {japanese->label, percentText(*japanese->value), percentText(*gnomad->value)}, japanese->source);
     else
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Japanese frequency: %1, %2"), {japanese->label, percentText(*japanese->value)},
-                       japanese->source);
+        judgement.says(QT_TRANSLATE_NOOP("enza", "Japanese frequency: %1, %2"),
+                       {japanese->label, percentText(*japanese->value)}, japanese->source);
 }
 
 Suggestion judgeBa1(const VariantEvidence &evidence, const SuggestionRules &rules)
@@ -161,8 +168,9 @@ Suggestion judgePm2(const VariantEvidence &evidence, const SuggestionRules &rule
     for (const FrequencyEvidence &one : evidence.frequencies) {
         const double alleles = rules.smallPanels.value(one.column);
         if (one.value && alleles > 0 && *one.value > 0 && *one.value * alleles < 1.5)
-            judgement.says(QT_TRANSLATE_NOOP("enza", "%1: one allele in a panel of %2, not counted against rarity"),
-                           {one.label, QString::number(alleles)}, one.source);
+            judgement.says(
+                QT_TRANSLATE_NOOP("enza", "%1: one allele in a panel of %2, not counted against rarity"),
+                {one.label, QString::number(alleles)}, one.source);
         else if (one.population != Population::Filtering)
             all.insert(one.column);
     }
@@ -180,36 +188,49 @@ Suggestion judgePm2(const VariantEvidence &evidence, const SuggestionRules &rule
         judgement.says(QT_TRANSLATE_NOOP("enza", "Highest frequency %1 in %2"),
                        {percentText(*highest.column->value), highest.column->label}, highest.column->source);
         if (*highest.column->value > generous)
-            return judgement.says(QT_TRANSLATE_NOOP("enza", "Above %1: not rare"), {percentText(generous)}, ruled).doesNotApply();
+            return judgement
+                .says(QT_TRANSLATE_NOOP("enza", "Above %1: not rare"), {percentText(generous)}, ruled)
+                .doesNotApply();
     }
     if (!highestFrequency(evidence, rules.referencePanels).looked) {
         return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "a frequency from gnomAD: the file is not annotated with it, so that the variant may be common"))
+            .lacks(QT_TRANSLATE_NOOP("enza", "a frequency from gnomAD: the file is not annotated with it, so "
+                                             "that the variant may be common"))
             .cannotSay();
     }
     if (!annotatedJapanese(evidence))
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has none, and a variant rare in gnomAD may be common here"));
+        judgement.lacks(
+            QT_TRANSLATE_NOOP("enza", "a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has "
+                                      "none, and a variant rare in gnomAD may be common here"));
     if (!highest.column) {
         if (evidence.indel) // Richards 2015, on PM2
-            judgement.lacks(QT_TRANSLATE_NOOP("enza", "a look at the place in the population browser: insertions and deletions are called poorly there, and may be written otherwise"));
+            judgement.lacks(
+                QT_TRANSLATE_NOOP("enza", "a look at the place in the population browser: insertions and "
+                                          "deletions are called poorly there, and may be written otherwise"));
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Absent from all populations the file is annotated with"), {}, evidence.annotation)
+            .says(QT_TRANSLATE_NOOP("enza", "Absent from all populations the file is annotated with"), {},
+                  evidence.annotation)
             .applies(rules.rarityStrength);
     }
     const double value = *highest.column->value;
     if (value > strict && !limits.rare) {
         if (inheritance.isEmpty())
             return judgement
-                .lacks(QT_TRANSLATE_NOOP("enza", "how the disorder of %1 is inherited: rare enough for a recessive one (at most %2), not for a dominant one (at most %3)"),
-                       {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene, percentText(rules.recessiveRare),
-                        percentText(rules.dominantRare)})
+                .lacks(QT_TRANSLATE_NOOP("enza",
+                                         "how the disorder of %1 is inherited: rare enough for a recessive "
+                                         "one (at most %2), not for a dominant one (at most %3)"),
+                       {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene,
+                        percentText(rules.recessiveRare), percentText(rules.dominantRare)})
                 .cannotSay();
         judgement.says(QT_TRANSLATE_NOOP("enza", "Inheritance: %1"), {inheritance}, inherited);
         if (!recessiveOnly)
-            return judgement.says(QT_TRANSLATE_NOOP("enza", "Above %1: not rare"), {percentText(strict)}, ruled).doesNotApply();
+            return judgement
+                .says(QT_TRANSLATE_NOOP("enza", "Above %1: not rare"), {percentText(strict)}, ruled)
+                .doesNotApply();
     }
     return judgement
-        .says(QT_TRANSLATE_NOOP("enza", "Not above %1: rare"), {percentText(recessiveOnly ? generous : std::max(strict, value))}, ruled)
+        .says(QT_TRANSLATE_NOOP("enza", "Not above %1: rare"),
+              {percentText(recessiveOnly ? generous : std::max(strict, value))}, ruled)
         .applies(rules.rarityStrength);
 }
 

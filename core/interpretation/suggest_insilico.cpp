@@ -20,7 +20,8 @@ QString reached(const QList<std::pair<QString, double>> &steps, double value, bo
     return strength;
 }
 
-struct SpliceView {
+struct SpliceView
+{
     const PredictorEvidence *score = nullptr; ///< with a value
     bool damaging = false, benign = false;
 };
@@ -39,7 +40,8 @@ SpliceView spliceOf(const VariantEvidence &evidence, const SuggestionRules &rule
 void saySplice(Judgement &judgement, const SpliceView &view)
 {
     if (view.score)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"), {predictorLabel(view.score->column), numberText(*view.score->value)},
+        judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"),
+                       {predictorLabel(view.score->column), numberText(*view.score->value)},
                        view.score->source);
 }
 
@@ -49,12 +51,15 @@ bool nearCriticalRegion(const VariantEvidence &evidence, const SuggestionRules &
 }
 
 /// PP3 and PM1 together count for at most strong (Pejaver 2022).
-Suggestion cappedByRegion(Judgement &judgement, QString strength, const VariantEvidence &evidence, const SuggestionRules &rules)
+Suggestion cappedByRegion(Judgement &judgement, QString strength, const VariantEvidence &evidence,
+                          const SuggestionRules &rules)
 {
-    if (nearCriticalRegion(evidence, rules) && strengthRank(strength) > strengthRank(QStringLiteral("moderate"))) {
+    if (nearCriticalRegion(evidence, rules) &&
+        strengthRank(strength) > strengthRank(QStringLiteral("moderate"))) {
         strength = QStringLiteral("moderate");
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Lowered to moderate: together with PM1 it counts for at most strong"), {},
-                       ruleSource(rules, "predictors"));
+        judgement.says(
+            QT_TRANSLATE_NOOP("enza", "Lowered to moderate: together with PM1 it counts for at most strong"),
+            {}, ruleSource(rules, "predictors"));
     }
     return judgement.applies(strength);
 }
@@ -64,8 +69,9 @@ bool leftToTree(Judgement &judgement, const VariantEvidence &evidence, const Sug
 {
     const NullOutcome null = judgeNull(evidence, rules);
     if (null.isNull)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "A null variant is judged by PVS1; a prediction would count it twice"), {},
-                       ruleSource(rules, "splicing"));
+        judgement.says(
+            QT_TRANSLATE_NOOP("enza", "A null variant is judged by PVS1; a prediction would count it twice"),
+            {}, ruleSource(rules, "splicing"));
     return null.isNull;
 }
 
@@ -75,14 +81,16 @@ void lackPredictor(Judgement &judgement, const VariantEvidence &evidence, const 
     QStringList others;
     for (const PredictorEvidence &one : evidence.predictors) {
         const bool proteins = one.column == QLatin1String("revel") || one.column == QLatin1String("cadd") ||
-                              one.column == QLatin1String("bayesdel") || one.column == QLatin1String("alphamissense");
+                              one.column == QLatin1String("bayesdel") ||
+                              one.column == QLatin1String("alphamissense");
         if (proteins && one.value)
             others.append(predictorLabel(one.column));
     }
     if (others.isEmpty())
         judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant"), {chosen});
     else
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant; %2 is there, but %1 was chosen beforehand"),
+        judgement.lacks(QT_TRANSLATE_NOOP(
+                            "enza", "a %1 score for this variant; %2 is there, but %1 was chosen beforehand"),
                         {chosen, others.join(QStringLiteral(", "))});
 }
 
@@ -114,20 +122,23 @@ Suggestion judgePp3(const VariantEvidence &evidence, const SuggestionRules &rule
     const Region region = regionOf(*transcript);
     if (region == Region::Neither) {
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"), consequenceArgs(*transcript), evidence.annotation)
+            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"),
+                  consequenceArgs(*transcript), evidence.annotation)
             .doesNotApply();
     }
     if (region == Region::Missense) {
         const PredictorEvidence *score = predictor(evidence, rules.predictor.column);
         if (score && score->value) {
-            judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"), {predictorLabel(score->column), numberText(*score->value)}, score->source);
+            judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"),
+                           {predictorLabel(score->column), numberText(*score->value)}, score->source);
             const QString strength = reached(rules.predictor.pathogenic, *score->value, true);
             if (!strength.isEmpty()) {
-                judgement.says(QT_TRANSLATE_NOOP("enza", "Reaches the calibrated limit for %1"), {withStrength("PP3", strength)},
-                               ruleSource(rules, "predictors"));
+                judgement.says(QT_TRANSLATE_NOOP("enza", "Reaches the calibrated limit for %1"),
+                               {withStrength("PP3", strength)}, ruleSource(rules, "predictors"));
                 return cappedByRegion(judgement, strength, evidence, rules);
             }
-            judgement.says(QT_TRANSLATE_NOOP("enza", "Below the calibrated limit of %1"), {numberText(rules.predictor.pathogenic.value(0).second)},
+            judgement.says(QT_TRANSLATE_NOOP("enza", "Below the calibrated limit of %1"),
+                           {numberText(rules.predictor.pathogenic.value(0).second)},
                            ruleSource(rules, "predictors"));
         } else if (!splice.damaging) {
             lackPredictor(judgement, evidence, rules);
@@ -137,10 +148,14 @@ Suggestion judgePp3(const VariantEvidence &evidence, const SuggestionRules &rule
     saySplice(judgement, splice);
     if (splice.damaging)
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "At least %1: an effect on splicing is predicted"), {numberText(rules.spliceDamaging)}, ruleSource(rules, "splicing"))
+            .says(QT_TRANSLATE_NOOP("enza", "At least %1: an effect on splicing is predicted"),
+                  {numberText(rules.spliceDamaging)}, ruleSource(rules, "splicing"))
             .applies(QStringLiteral("supporting"));
     if (region == Region::SpliceOnly && !splice.score)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant"), {predictorLabel(rules.splicePredictor)}).cannotSay();
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant"),
+                   {predictorLabel(rules.splicePredictor)})
+            .cannotSay();
     return judgement.doesNotApply();
 }
 
@@ -156,24 +171,31 @@ Suggestion judgeBp4(const VariantEvidence &evidence, const SuggestionRules &rule
     const Region region = regionOf(*transcript);
     if (region == Region::Neither) {
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"), consequenceArgs(*transcript), evidence.annotation)
+            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"),
+                  consequenceArgs(*transcript), evidence.annotation)
             .doesNotApply();
     }
     saySplice(judgement, splice);
     if (splice.damaging)
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "At least %1: an effect on splicing is predicted"), {numberText(rules.spliceDamaging)}, ruleSource(rules, "splicing"))
+            .says(QT_TRANSLATE_NOOP("enza", "At least %1: an effect on splicing is predicted"),
+                  {numberText(rules.spliceDamaging)}, ruleSource(rules, "splicing"))
             .doesNotApply();
     if (region == Region::SpliceOnly) {
         if (!splice.score)
-            return judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant"), {predictorLabel(rules.splicePredictor)}).cannotSay();
+            return judgement
+                .lacks(QT_TRANSLATE_NOOP("enza", "a %1 score for this variant"),
+                       {predictorLabel(rules.splicePredictor)})
+                .cannotSay();
         if (!splice.benign)
             return judgement
                 .says(QT_TRANSLATE_NOOP("enza", "Between %1 and %2: says nothing either way"),
-                      {numberText(rules.spliceBenign), numberText(rules.spliceDamaging)}, ruleSource(rules, "splicing"))
+                      {numberText(rules.spliceBenign), numberText(rules.spliceDamaging)},
+                      ruleSource(rules, "splicing"))
                 .doesNotApply();
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "At most %1: no effect on splicing is predicted"), {numberText(rules.spliceBenign)}, ruleSource(rules, "splicing"))
+            .says(QT_TRANSLATE_NOOP("enza", "At most %1: no effect on splicing is predicted"),
+                  {numberText(rules.spliceBenign)}, ruleSource(rules, "splicing"))
             .applies(QStringLiteral("supporting"));
     }
     const PredictorEvidence *score = predictor(evidence, rules.predictor.column);
@@ -181,17 +203,20 @@ Suggestion judgeBp4(const VariantEvidence &evidence, const SuggestionRules &rule
         lackPredictor(judgement, evidence, rules);
         return judgement.cannotSay();
     }
-    judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"), {predictorLabel(score->column), numberText(*score->value)}, score->source);
+    judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"),
+                   {predictorLabel(score->column), numberText(*score->value)}, score->source);
     const QString strength = reached(rules.predictor.benign, *score->value, false);
     if (strength.isEmpty())
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Above the calibrated limit of %1"), {numberText(rules.predictor.benign.value(0).second)},
-                  ruleSource(rules, "predictors"))
+            .says(QT_TRANSLATE_NOOP("enza", "Above the calibrated limit of %1"),
+                  {numberText(rules.predictor.benign.value(0).second)}, ruleSource(rules, "predictors"))
             .doesNotApply();
     if (!splice.score)
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score, to exclude an effect on splicing"), {predictorLabel(rules.splicePredictor)});
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score, to exclude an effect on splicing"),
+                        {predictorLabel(rules.splicePredictor)});
     return judgement
-        .says(QT_TRANSLATE_NOOP("enza", "Reaches the calibrated limit for %1"), {withStrength("BP4", strength)}, ruleSource(rules, "predictors"))
+        .says(QT_TRANSLATE_NOOP("enza", "Reaches the calibrated limit for %1"),
+              {withStrength("BP4", strength)}, ruleSource(rules, "predictors"))
         .applies(strength);
 }
 
@@ -203,33 +228,43 @@ Suggestion judgeBp7(const VariantEvidence &evidence, const SuggestionRules &rule
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
     const auto offset = intronOffset(transcript->hgvsC);
     const bool deep = offset && (offset->bases >= rules.fromDonor || offset->bases <= -rules.toAcceptor);
-    const bool elsewhere = std::any_of(evidence.transcripts.begin(), evidence.transcripts.end(), [](const TranscriptEvidence &t) {
-        return (t.mane || t.canonical) && !isSilent(t) && !has(t, "intron_variant") && t.proteinCoding;
-    });
+    const bool elsewhere = std::any_of(
+        evidence.transcripts.begin(), evidence.transcripts.end(), [](const TranscriptEvidence &t) {
+            return (t.mane || t.canonical) && !isSilent(t) && !has(t, "intron_variant") && t.proteinCoding;
+        });
     if (elsewhere || (!isSilent(*transcript) && !deep))
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Neither silent nor deep in an intron: %1 in %2"), consequenceArgs(*transcript), evidence.annotation)
+            .says(QT_TRANSLATE_NOOP("enza", "Neither silent nor deep in an intron: %1 in %2"),
+                  consequenceArgs(*transcript), evidence.annotation)
             .doesNotApply();
-    judgement.says(deep ? QT_TRANSLATE_NOOP("enza", "Deep in an intron: %1 in %2") : QT_TRANSLATE_NOOP("enza", "Silent: %1 in %2"),
+    judgement.says(deep ? QT_TRANSLATE_NOOP("enza", "Deep in an intron: %1 in %2")
+                        : QT_TRANSLATE_NOOP("enza", "Silent: %1 in %2"),
                    consequenceArgs(*transcript), evidence.annotation);
     const SpliceView splice = spliceOf(evidence, rules);
     if (!splice.score)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "a %1 score, to exclude an effect on splicing"), {predictorLabel(rules.splicePredictor)}).cannotSay();
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "a %1 score, to exclude an effect on splicing"),
+                   {predictorLabel(rules.splicePredictor)})
+            .cannotSay();
     saySplice(judgement, splice);
     if (!splice.benign)
         return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "Above %1: an effect on splicing is not excluded"), {numberText(rules.spliceBenign)}, ruleSource(rules, "splicing"))
+            .says(QT_TRANSLATE_NOOP("enza", "Above %1: an effect on splicing is not excluded"),
+                  {numberText(rules.spliceBenign)}, ruleSource(rules, "splicing"))
             .doesNotApply();
     const PredictorEvidence *conservation = predictor(evidence, rules.conservationColumn);
     if (conservation && conservation->value) {
-        judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"), {predictorLabel(conservation->column), numberText(*conservation->value)},
+        judgement.says(QT_TRANSLATE_NOOP("enza", "%1 is %2"),
+                       {predictorLabel(conservation->column), numberText(*conservation->value)},
                        conservation->source);
         if (*conservation->value > rules.conserved)
             return judgement
-                .says(QT_TRANSLATE_NOOP("enza", "Above %1: the position is highly conserved"), {numberText(rules.conserved)}, ruleSource(rules, "conservation"))
+                .says(QT_TRANSLATE_NOOP("enza", "Above %1: the position is highly conserved"),
+                      {numberText(rules.conserved)}, ruleSource(rules, "conservation"))
                 .doesNotApply();
     } else {
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "how conserved the position is (%1)"), {predictorLabel(rules.conservationColumn)});
+        judgement.lacks(QT_TRANSLATE_NOOP("enza", "how conserved the position is (%1)"),
+                        {predictorLabel(rules.conservationColumn)});
     }
     return judgement.applies(QStringLiteral("supporting"));
 }

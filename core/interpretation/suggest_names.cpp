@@ -14,11 +14,16 @@ namespace {
 char complement(char base)
 {
     switch (base) {
-    case 'A': return 'T';
-    case 'C': return 'G';
-    case 'G': return 'C';
-    case 'T': return 'A';
-    default: return 'N';
+    case 'A':
+        return 'T';
+    case 'C':
+        return 'G';
+    case 'G':
+        return 'C';
+    case 'T':
+        return 'A';
+    default:
+        return 'N';
     }
 }
 
@@ -82,10 +87,12 @@ QString neighbourChange(const QString &codons, int strand, int codonNumber, qint
                         const QString &otherRef, const QString &otherAlt)
 {
     const QString reference = codons.section(u'/', 0, 0);
-    if (reference.size() != 3 || otherRef.size() != 1 || otherAlt.size() != 1 || (strand != 1 && strand != -1))
+    if (reference.size() != 3 || otherRef.size() != 1 || otherAlt.size() != 1 ||
+        (strand != 1 && strand != -1))
         return {};
     const auto upper = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isUpper(); });
-    const auto uppers = std::count_if(reference.begin(), reference.end(), [](QChar c) { return c.isUpper(); });
+    const auto uppers =
+        std::count_if(reference.begin(), reference.end(), [](QChar c) { return c.isUpper(); });
     if (uppers != 1)
         return {};
     const qint64 place = (upper - reference.begin()) + strand * (otherPos - pos);
@@ -103,7 +110,8 @@ QString neighbourChange(const QString &codons, int strand, int codonNumber, qint
     const QString from = residueOf(reference), to = residueOf(changed);
     if (from.isEmpty() || to.isEmpty())
         return {};
-    return QStringLiteral("p.") + from + QString::number(codonNumber) + (from == to ? QStringLiteral("=") : to);
+    return QStringLiteral("p.") + from + QString::number(codonNumber) +
+           (from == to ? QStringLiteral("=") : to);
 }
 
 } // namespace enza::interpretation

@@ -37,7 +37,9 @@ NullKind kindOf(const TranscriptEvidence &transcript, const VariantEvidence &evi
 class Tree
 {
 public:
-    Tree(const VariantEvidence &evidence, const SuggestionRules &rules) : m_evidence(evidence), m_rules(rules) {}
+    Tree(const VariantEvidence &evidence, const SuggestionRules &rules) : m_evidence(evidence), m_rules(rules)
+    {
+    }
 
     NullOutcome walk()
     {
@@ -59,19 +61,26 @@ public:
         }
         m_out.isNull = true;
         m_transcript = null;
-        say(QT_TRANSLATE_NOOP("enza", "Null variant: %1 in %2"), consequenceArgs(*null), m_evidence.annotation);
+        say(QT_TRANSLATE_NOOP("enza", "Null variant: %1 in %2"), consequenceArgs(*null),
+            m_evidence.annotation);
         if (!relevant(*transcript))
             return m_out;
         switch (kindOf(*null, m_evidence)) {
         case NullKind::WholeGene:
             say(QT_TRANSLATE_NOOP("enza", "The whole gene is deleted"), {}, m_evidence.annotation);
             return end(QStringLiteral("very_strong"));
-        case NullKind::Truncating: return truncating();
-        case NullKind::Splice: return splice();
-        case NullKind::Exons: return exons();
-        case NullKind::Duplication: return duplication();
-        case NullKind::Start: return start();
-        case NullKind::None: break;
+        case NullKind::Truncating:
+            return truncating();
+        case NullKind::Splice:
+            return splice();
+        case NullKind::Exons:
+            return exons();
+        case NullKind::Duplication:
+            return duplication();
+        case NullKind::Start:
+            return start();
+        case NullKind::None:
+            break;
         }
         return end({});
     }
@@ -111,7 +120,8 @@ private:
             if (counts && kindOf(one, m_evidence) != NullKind::None) {
                 m_transcript = &one;
                 say(anyMane ? QT_TRANSLATE_NOOP("enza", "%1 is a MANE transcript")
-                            : QT_TRANSLATE_NOOP("enza", "%1 is the canonical transcript; no MANE transcript is marked"),
+                            : QT_TRANSLATE_NOOP(
+                                  "enza", "%1 is the canonical transcript; no MANE transcript is marked"),
                     {one.transcript}, m_evidence.annotation);
                 return true;
             }
@@ -122,17 +132,18 @@ private:
             end({});
             return false;
         }
-        const bool allAlike = std::all_of(m_evidence.transcripts.begin(), m_evidence.transcripts.end(),
-                                          [&](const TranscriptEvidence &t) {
-                                              return !t.proteinCoding || kindOf(t, m_evidence) != NullKind::None;
-                                          });
+        const bool allAlike = std::all_of(
+            m_evidence.transcripts.begin(), m_evidence.transcripts.end(), [&](const TranscriptEvidence &t) {
+                return !t.proteinCoding || kindOf(t, m_evidence) != NullKind::None;
+            });
         if (allAlike) {
             say(QT_TRANSLATE_NOOP("enza", "Every protein-coding transcript in the file is hit"), {},
                 m_evidence.annotation);
             return true;
         }
-        lack(QT_TRANSLATE_NOOP("enza", "which transcript is biologically relevant: the file marks neither MANE nor "
-                                       "canonical ones, and they differ"));
+        lack(QT_TRANSLATE_NOOP("enza",
+                               "which transcript is biologically relevant: the file marks neither MANE nor "
+                               "canonical ones, and they differ"));
         return false;
     }
 
@@ -160,7 +171,8 @@ private:
         }
         const QStringList place{QString::number(exon->last), QString::number(exon->total)};
         if (exon->last >= exon->total) {
-            say(QT_TRANSLATE_NOOP("enza", "The new stop codon is in the last exon (%1 of %2): no nonsense-mediated decay is predicted"),
+            say(QT_TRANSLATE_NOOP("enza", "The new stop codon is in the last exon (%1 of %2): no "
+                                          "nonsense-mediated decay is predicted"),
                 place, m_evidence.annotation);
             return false;
         }
@@ -169,27 +181,33 @@ private:
         const auto change = readProteinChange(m_transcript->hgvsP);
         if (shifts && exon->last == exon->total - 2 &&
             !(change && change->newStopAfter && *change->newStopAfter <= m_rules.nextExonCodons)) {
-            lack(QT_TRANSLATE_NOOP("enza", "the exon of the new stop codon: the frame shifts in exon %1 of %2, and the stop "
-                                           "may lie in one that escapes decay"),
+            lack(QT_TRANSLATE_NOOP(
+                     "enza",
+                     "the exon of the new stop codon: the frame shifts in exon %1 of %2, and the stop "
+                     "may lie in one that escapes decay"),
                  place);
             return std::nullopt;
         }
-        say(QT_TRANSLATE_NOOP("enza", "Exon %1 of %2: nonsense-mediated decay is predicted"), place, m_evidence.annotation);
+        say(QT_TRANSLATE_NOOP("enza", "Exon %1 of %2: nonsense-mediated decay is predicted"), place,
+            m_evidence.annotation);
         return true;
     }
 
     std::optional<bool> penultimate(const QStringList &place)
     {
         if (!m_transcript->basesToLastJunction) {
-            lack(QT_TRANSLATE_NOOP("enza", "how far the new stop codon is from the end of exon %1 of %2: its last %3 bases "
-                                           "escape nonsense-mediated decay"),
+            lack(QT_TRANSLATE_NOOP(
+                     "enza", "how far the new stop codon is from the end of exon %1 of %2: its last %3 bases "
+                             "escape nonsense-mediated decay"),
                  place + QStringList{QString::number(m_rules.penultimateExonBases)});
             return std::nullopt;
         }
         const int bases = m_transcript->basesToLastJunction->value;
         const bool decays = bases > m_rules.penultimateExonBases;
-        say(decays ? QT_TRANSLATE_NOOP("enza", "The new stop codon is %1 bases before the last exon junction: nonsense-mediated decay is predicted")
-                   : QT_TRANSLATE_NOOP("enza", "The new stop codon is %1 bases before the last exon junction: no nonsense-mediated decay is predicted"),
+        say(decays ? QT_TRANSLATE_NOOP("enza", "The new stop codon is %1 bases before the last exon "
+                                               "junction: nonsense-mediated decay is predicted")
+                   : QT_TRANSLATE_NOOP("enza", "The new stop codon is %1 bases before the last exon "
+                                               "junction: no nonsense-mediated decay is predicted"),
             {QString::number(bases)}, m_transcript->basesToLastJunction->source);
         return decays;
     }
@@ -228,21 +246,27 @@ private:
         if (lost) {
             const bool large = lost->value > m_rules.largeFraction;
             strength = large ? QStringLiteral("strong") : QStringLiteral("moderate");
-            say(large ? QT_TRANSLATE_NOOP("enza", "%1 of the protein is lost, more than %2: strong unless such variants of the exon are frequent")
-                      : QT_TRANSLATE_NOOP("enza", "%1 of the protein is lost, at most %2: moderate unless such variants of the exon are frequent"),
+            say(large ? QT_TRANSLATE_NOOP("enza", "%1 of the protein is lost, more than %2: strong unless "
+                                                  "such variants of the exon are frequent")
+                      : QT_TRANSLATE_NOOP("enza", "%1 of the protein is lost, at most %2: moderate unless "
+                                                  "such variants of the exon are frequent"),
                 {percentText(lost->value), percentText(m_rules.largeFraction)}, lost->source);
         } else {
             lack(QT_TRANSLATE_NOOP("enza", "how much of the protein is lost"));
         }
         if (!m_evidence.regionCritical)
-            lack(QT_TRANSLATE_NOOP("enza", "whether what is lost is critical to the protein's function (then strong)"));
+            lack(QT_TRANSLATE_NOOP(
+                "enza", "whether what is lost is critical to the protein's function (then strong)"));
         if (!m_evidence.lossFrequentInExon) {
-            lack(QT_TRANSLATE_NOOP("enza", "whether loss-of-function variants of this exon are frequent in the population (then PVS1 does not apply)"));
+            lack(QT_TRANSLATE_NOOP("enza", "whether loss-of-function variants of this exon are frequent in "
+                                           "the population (then PVS1 does not apply)"));
             return m_out;
         }
         say(m_evidence.lossFrequentInExon->value
-                ? QT_TRANSLATE_NOOP("enza", "Loss-of-function variants of this exon are frequent in the population")
-                : QT_TRANSLATE_NOOP("enza", "Loss-of-function variants of this exon are not frequent in the population"),
+                ? QT_TRANSLATE_NOOP("enza",
+                                    "Loss-of-function variants of this exon are frequent in the population")
+                : QT_TRANSLATE_NOOP(
+                      "enza", "Loss-of-function variants of this exon are not frequent in the population"),
             {}, m_evidence.lossFrequentInExon->source);
         if (m_evidence.lossFrequentInExon->value)
             return end({});
@@ -253,11 +277,15 @@ private:
     std::optional<bool> frameKept(const QStringList &exonText)
     {
         if (!m_evidence.frameKept) {
-            lack(QT_TRANSLATE_NOOP("enza", "whether the reading frame is kept without exon %1 (its length is not in the file)"), exonText);
+            lack(QT_TRANSLATE_NOOP(
+                     "enza",
+                     "whether the reading frame is kept without exon %1 (its length is not in the file)"),
+                 exonText);
             return std::nullopt;
         }
-        say(m_evidence.frameKept->value ? QT_TRANSLATE_NOOP("enza", "The reading frame is kept without exon %1")
-                                        : QT_TRANSLATE_NOOP("enza", "The reading frame is lost without exon %1"),
+        say(m_evidence.frameKept->value
+                ? QT_TRANSLATE_NOOP("enza", "The reading frame is kept without exon %1")
+                : QT_TRANSLATE_NOOP("enza", "The reading frame is lost without exon %1"),
             exonText, m_evidence.frameKept->source);
         return m_evidence.frameKept->value;
     }
@@ -265,9 +293,10 @@ private:
     /// Exons `from` to `to` of `total` are not in the transcript any more.
     NullOutcome withoutExons(std::optional<NumberedPart> gone)
     {
-        const QString text = !gone                     ? QStringLiteral("?")
-                             : gone->first == gone->last ? QString::number(gone->first)
-                                                         : QString::number(gone->first) + u'-' + QString::number(gone->last);
+        const QString text = !gone ? QStringLiteral("?")
+                             : gone->first == gone->last
+                                 ? QString::number(gone->first)
+                                 : QString::number(gone->first) + u'-' + QString::number(gone->last);
         const auto kept = frameKept({text});
         if (!kept)
             return m_out;
@@ -285,7 +314,8 @@ private:
     NullOutcome splice()
     {
         if (const auto offset = intronOffset(m_transcript->hgvsC); offset && offset->untranslated) {
-            lack(QT_TRANSLATE_NOOP("enza", "what the splice site of an untranslated region does to the protein (%1)"),
+            lack(QT_TRANSLATE_NOOP("enza",
+                                   "what the splice site of an untranslated region does to the protein (%1)"),
                  {m_transcript->hgvsC});
             return m_out;
         }
@@ -312,7 +342,8 @@ private:
     NullOutcome duplication()
     {
         if (m_evidence.tandem && !m_evidence.tandem->value) {
-            say(QT_TRANSLATE_NOOP("enza", "The duplicate is proven not to lie in tandem"), {}, m_evidence.tandem->source);
+            say(QT_TRANSLATE_NOOP("enza", "The duplicate is proven not to lie in tandem"), {},
+                m_evidence.tandem->source);
             return end({});
         }
         if (!m_evidence.frameKept) {
@@ -320,10 +351,12 @@ private:
             return m_out;
         }
         if (m_evidence.frameKept->value) {
-            say(QT_TRANSLATE_NOOP("enza", "The duplication keeps the reading frame"), {}, m_evidence.frameKept->source);
+            say(QT_TRANSLATE_NOOP("enza", "The duplication keeps the reading frame"), {},
+                m_evidence.frameKept->source);
             return end({});
         }
-        say(QT_TRANSLATE_NOOP("enza", "The duplication disrupts the reading frame"), {}, m_evidence.frameKept->source);
+        say(QT_TRANSLATE_NOOP("enza", "The duplication disrupts the reading frame"), {},
+            m_evidence.frameKept->source);
         const auto decays = decay(m_transcript->exon, true);
         if (!decays)
             return m_out;
@@ -331,16 +364,20 @@ private:
             return end({});
         const bool proven = m_evidence.tandem && m_evidence.tandem->value;
         if (proven)
-            say(QT_TRANSLATE_NOOP("enza", "The duplicate is proven to lie in tandem"), {}, m_evidence.tandem->source);
+            say(QT_TRANSLATE_NOOP("enza", "The duplicate is proven to lie in tandem"), {},
+                m_evidence.tandem->source);
         else
-            say(QT_TRANSLATE_NOOP("enza", "The duplicate is presumed to lie in tandem"), {}, ruleSource(m_rules, "decay"));
+            say(QT_TRANSLATE_NOOP("enza", "The duplicate is presumed to lie in tandem"), {},
+                ruleSource(m_rules, "decay"));
         return end(proven ? QStringLiteral("very_strong") : QStringLiteral("strong"));
     }
 
     NullOutcome start()
     {
         if (!m_evidence.alternativeStart) {
-            lack(QT_TRANSLATE_NOOP("enza", "whether another functional transcript starts at another codon (then PVS1 does not apply)"));
+            lack(QT_TRANSLATE_NOOP(
+                "enza",
+                "whether another functional transcript starts at another codon (then PVS1 does not apply)"));
             return m_out;
         }
         say(m_evidence.alternativeStart->value
@@ -350,12 +387,15 @@ private:
         if (m_evidence.alternativeStart->value)
             return end({});
         if (!m_evidence.pathogenicBeforeNextStart) {
-            lack(QT_TRANSLATE_NOOP("enza", "whether there are pathogenic variants before the next in-frame start codon (then moderate, else supporting)"));
+            lack(QT_TRANSLATE_NOOP("enza", "whether there are pathogenic variants before the next in-frame "
+                                           "start codon (then moderate, else supporting)"));
             return m_out;
         }
         const bool before = m_evidence.pathogenicBeforeNextStart->value;
-        say(before ? QT_TRANSLATE_NOOP("enza", "There are pathogenic variants before the next in-frame start codon")
-                   : QT_TRANSLATE_NOOP("enza", "No pathogenic variant is known before the next in-frame start codon"),
+        say(before ? QT_TRANSLATE_NOOP("enza",
+                                       "There are pathogenic variants before the next in-frame start codon")
+                   : QT_TRANSLATE_NOOP("enza",
+                                       "No pathogenic variant is known before the next in-frame start codon"),
             {}, m_evidence.pathogenicBeforeNextStart->source);
         return end(before ? QStringLiteral("moderate") : QStringLiteral("supporting"));
     }
@@ -371,41 +411,6 @@ private:
 NullOutcome judgeNull(const VariantEvidence &evidence, const SuggestionRules &rules)
 {
     return Tree(evidence, rules).walk();
-}
-
-Suggestion judgePvs1(const VariantEvidence &evidence, const SuggestionRules &rules)
-{
-    Judgement judgement("PVS1");
-    const NullOutcome null = judgeNull(evidence, rules);
-    judgement.takes(null.evidence, null.missing);
-    if (!null.isNull)
-        return null.answer == Answer::DoesNotApply ? judgement.doesNotApply() : judgement.cannotSay();
-    const GeneRules gene = rules.gene(evidence.gene);
-    const FactSource table = tableSource(rules, gene.lofSource);
-    if (gene.lof == LossOfFunction::NotMechanism) {
-        judgement.says(QT_TRANSLATE_NOOP("enza", "Loss of function of %1 is not how its disorder arises"), {evidence.gene}, table);
-        if (!gene.note.isEmpty())
-            judgement.says("%1", {gene.note}, table);
-        return judgement.doesNotApply();
-    }
-    if (null.answer == Answer::DoesNotApply)
-        return judgement.doesNotApply();
-    if (gene.lof == LossOfFunction::Unknown) {
-        if (null.answer == Answer::Applies)
-            judgement.says(QT_TRANSLATE_NOOP("enza", "If loss of function is the mechanism, the tree ends at %1"), {withStrength("PVS1", null.strength)},
-                           ruleSource(rules, "decay"));
-        judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether loss of function of %1 is a known mechanism of the disorder"),
-                        {evidence.gene.isEmpty() ? QStringLiteral("?") : evidence.gene});
-        return judgement.cannotSay();
-    }
-    judgement.says(QT_TRANSLATE_NOOP("enza", "Loss of function of %1 is a known mechanism (%2)"), {evidence.gene, gene.inheritance}, table);
-    if (null.answer == Answer::CannotSay)
-        return judgement.cannotSay();
-    const QString strength = weakened(null.strength, gene.lofLevelsDown);
-    if (gene.lofLevelsDown > 0)
-        judgement.says(QT_TRANSLATE_NOOP("enza", "The evidence for the mechanism lowers the strength by %1"),
-                       {QString::number(gene.lofLevelsDown)}, table);
-    return strength.isEmpty() ? judgement.doesNotApply() : judgement.applies(strength);
 }
 
 } // namespace enza::interpretation

@@ -6,13 +6,15 @@
 namespace enza::interpretation {
 
 /// One variant as person and parents have it. Copies of unknown genotypes are unknown.
-struct PhaseCall {
+struct PhaseCall
+{
     std::optional<int> copies, mother, father;
     QString genotype; ///< of the person: "0|1"
     QString phaseSet; ///< PS, or a caller's own (PID with PGT in `genotype`); empty: not phased with others
 };
 
-struct PhaseAnswer {
+struct PhaseAnswer
+{
     SecondVariant::Phase phase = SecondVariant::Phase::Unknown;
     bool byParents = false; ///< else by a phase set of reads
 };

@@ -18,43 +18,57 @@ QString orUnknown(const QString &text)
 }
 
 /// PP2 and BP1 ask the same table for different words.
-Suggestion byGeneTable(const char *code, const char *word, const VariantEvidence &evidence, const SuggestionRules &rules)
+Suggestion byGeneTable(const char *code, const char *word, const VariantEvidence &evidence,
+                       const SuggestionRules &rules)
 {
     Judgement judgement(code);
     const TranscriptEvidence *transcript = shownTranscript(evidence);
     if (!transcript)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
     if (!isMissense(*transcript))
-        return judgement.says(QT_TRANSLATE_NOOP("enza", "Not a missense variant: %1 in %2"), consequenceArgs(*transcript), evidence.annotation)
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "Not a missense variant: %1 in %2"), consequenceArgs(*transcript),
+                  evidence.annotation)
             .doesNotApply();
     const GeneRules gene = rules.gene(evidence.gene);
     if (gene.missense.isEmpty())
         return judgement
-            .lacks(QT_TRANSLATE_NOOP("enza", "a table that says how missense variants of %1 act"), {orUnknown(evidence.gene)})
+            .lacks(QT_TRANSLATE_NOOP("enza", "a table that says how missense variants of %1 act"),
+                   {orUnknown(evidence.gene)})
             .cannotSay();
     const FactSource table = tableSource(rules, gene.missenseSource);
     const bool constrained = gene.missense == QLatin1String("constrained");
-    judgement.says(constrained ? QT_TRANSLATE_NOOP("enza", "%1 has few benign missense variants, and missense is how its disorder arises")
-                               : QT_TRANSLATE_NOOP("enza", "The disorder of %1 arises by truncation, rarely by missense"),
-                   {evidence.gene}, table);
-    return gene.missense == QLatin1String(word) ? judgement.applies(QStringLiteral("supporting")) : judgement.doesNotApply();
+    judgement.says(
+        constrained
+            ? QT_TRANSLATE_NOOP(
+                  "enza", "%1 has few benign missense variants, and missense is how its disorder arises")
+            : QT_TRANSLATE_NOOP("enza", "The disorder of %1 arises by truncation, rarely by missense"),
+        {evidence.gene}, table);
+    return gene.missense == QLatin1String(word) ? judgement.applies(QStringLiteral("supporting"))
+                                                : judgement.doesNotApply();
 }
 
 /// Is the change of length a matter for PM4 and BP3? Ends the judgement when it is not.
-bool changesLength(Judgement &judgement, const VariantEvidence &evidence, const SuggestionRules &rules, Suggestion &ended)
+bool changesLength(Judgement &judgement, const VariantEvidence &evidence, const SuggestionRules &rules,
+                   Suggestion &ended)
 {
     const TranscriptEvidence *transcript = shownTranscript(evidence);
     if (!transcript) {
-        ended = judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
+        ended =
+            judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
         return false;
     }
     if (judgeNull(evidence, rules).isNull) {
-        ended = judgement.says(QT_TRANSLATE_NOOP("enza", "A null variant is judged by PVS1"), {}, ruleSource(rules, "decay")).doesNotApply();
+        ended = judgement
+                    .says(QT_TRANSLATE_NOOP("enza", "A null variant is judged by PVS1"), {},
+                          ruleSource(rules, "decay"))
+                    .doesNotApply();
         return false;
     }
     if (!isInFrame(*transcript) && !has(*transcript, "stop_lost")) {
-        ended = judgement.says(QT_TRANSLATE_NOOP("enza", "The length of the protein does not change: %1 in %2"),
-                               consequenceArgs(*transcript), evidence.annotation)
+        ended = judgement
+                    .says(QT_TRANSLATE_NOOP("enza", "The length of the protein does not change: %1 in %2"),
+                          consequenceArgs(*transcript), evidence.annotation)
                     .doesNotApply();
         return false;
     }
@@ -70,12 +84,16 @@ Suggestion judgePm1(const VariantEvidence &evidence, const SuggestionRules &rule
     if (!transcript)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
     if (!isMissense(*transcript) && !isInFrame(*transcript))
-        return judgement.says(QT_TRANSLATE_NOOP("enza", "Changes no residue of a critical region: %1 in %2"), consequenceArgs(*transcript),
-                              evidence.annotation)
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "Changes no residue of a critical region: %1 in %2"),
+                  consequenceArgs(*transcript), evidence.annotation)
             .doesNotApply();
     const QList<CriticalRegion> regions = rules.regions.value(evidence.gene);
     if (regions.isEmpty())
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "a table of hot spots and critical regions of %1"), {orUnknown(evidence.gene)}).cannotSay();
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "a table of hot spots and critical regions of %1"),
+                   {orUnknown(evidence.gene)})
+            .cannotSay();
     const auto codon = codonOf(*transcript);
     if (!codon)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's protein name (HGVS p.)")).cannotSay();
@@ -88,7 +106,8 @@ Suggestion judgePm1(const VariantEvidence &evidence, const SuggestionRules &rule
                 .applies(region.strength);
     }
     return judgement
-        .says(QT_TRANSLATE_NOOP("enza", "Residue %1 of %2 is in none of the critical regions of the table"), {QString::number(*codon), evidence.gene}, table)
+        .says(QT_TRANSLATE_NOOP("enza", "Residue %1 of %2 is in none of the critical regions of the table"),
+              {QString::number(*codon), evidence.gene}, table)
         .doesNotApply();
 }
 
@@ -99,20 +118,29 @@ Suggestion judgePm4(const VariantEvidence &evidence, const SuggestionRules &rule
     if (!changesLength(judgement, evidence, rules, ended))
         return ended;
     const TranscriptEvidence &transcript = *shownTranscript(evidence);
-    judgement.says(QT_TRANSLATE_NOOP("enza", "The protein changes its length: %1 in %2"), consequenceArgs(transcript), evidence.annotation);
+    judgement.says(QT_TRANSLATE_NOOP("enza", "The protein changes its length: %1 in %2"),
+                   consequenceArgs(transcript), evidence.annotation);
     if (has(transcript, "stop_lost"))
         return judgement.applies(rules.lengthStrength);
     if (!evidence.inRepeat)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat (then BP3, not PM4)")).cannotSay();
-    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
-                                            : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
-                   {}, evidence.inRepeat->source);
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat (then BP3, not PM4)"))
+            .cannotSay();
+    judgement.says(
+        evidence.inRepeat->value
+            ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
+            : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
+        {}, evidence.inRepeat->source);
     if (evidence.inRepeat->value)
         return judgement.doesNotApply();
     if (!evidence.residuesChanged)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "how many residues are gained or lost (one alone counts as supporting)")).cannotSay();
-    judgement.says(QT_TRANSLATE_NOOP("enza", "Residues gained or lost: %1"), {QString::number(*evidence.residuesChanged)}, evidence.annotation);
-    return judgement.applies(*evidence.residuesChanged == 1 ? rules.singleResidueStrength : rules.lengthStrength);
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza",
+                                     "how many residues are gained or lost (one alone counts as supporting)"))
+            .cannotSay();
+    judgement.says(QT_TRANSLATE_NOOP("enza", "Residues gained or lost: %1"),
+                   {QString::number(*evidence.residuesChanged)}, evidence.annotation);
+    return judgement.applies(*evidence.residuesChanged == 1 ? rules.singleResidueStrength
+                                                            : rules.lengthStrength);
 }
 
 Suggestion judgeBp3(const VariantEvidence &evidence, const SuggestionRules &rules)
@@ -123,14 +151,21 @@ Suggestion judgeBp3(const VariantEvidence &evidence, const SuggestionRules &rule
         return ended;
     const TranscriptEvidence &transcript = *shownTranscript(evidence);
     if (!isInFrame(transcript) || has(transcript, "stop_lost"))
-        return judgement.says(QT_TRANSLATE_NOOP("enza", "Not an in-frame change: %1 in %2"), consequenceArgs(transcript), evidence.annotation)
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "Not an in-frame change: %1 in %2"), consequenceArgs(transcript),
+                  evidence.annotation)
             .doesNotApply();
     if (!evidence.inRepeat)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat without a known function")).cannotSay();
-    judgement.says(evidence.inRepeat->value ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
-                                            : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
-                   {}, evidence.inRepeat->source);
-    return evidence.inRepeat->value ? judgement.applies(QStringLiteral("supporting")) : judgement.doesNotApply();
+        return judgement
+            .lacks(QT_TRANSLATE_NOOP("enza", "whether it is in a repeat without a known function"))
+            .cannotSay();
+    judgement.says(
+        evidence.inRepeat->value
+            ? QT_TRANSLATE_NOOP("enza", "In a repetitive or low-complexity region where no domain is known")
+            : QT_TRANSLATE_NOOP("enza", "Not in a repetitive or low-complexity region"),
+        {}, evidence.inRepeat->source);
+    return evidence.inRepeat->value ? judgement.applies(QStringLiteral("supporting"))
+                                    : judgement.doesNotApply();
 }
 
 Suggestion judgePp2(const VariantEvidence &evidence, const SuggestionRules &rules)

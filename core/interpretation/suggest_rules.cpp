@@ -135,8 +135,8 @@ void readPredictors(Reader &in, SuggestionRules &rules)
 {
     const QJsonObject predictors = in.block("predictors");
     rules.predictor.column = in.word(predictors, "chosen");
-    const QJsonObject table = predictors.value(QLatin1String("tables")).toObject()
-                                  .value(rules.predictor.column).toObject();
+    const QJsonObject table =
+        predictors.value(QLatin1String("tables")).toObject().value(rules.predictor.column).toObject();
     if (table.isEmpty())
         in.miss(QStringLiteral("predictors.tables.") + rules.predictor.column);
     for (const char *strength : strengths) {
@@ -172,7 +172,8 @@ void readFamilies(Reader &in, SuggestionRules &rules)
     rules.homozygousPoints = in.number(trans, "homozygous");
     const QJsonArray steps = in.list(in.block("point_strengths"), "steps");
     for (const QJsonValue &step : steps)
-        rules.pointSteps.append({in.number(step.toObject(), "min"), in.strength(step.toObject(), "strength")});
+        rules.pointSteps.append(
+            {in.number(step.toObject(), "min"), in.strength(step.toObject(), "strength")});
     std::sort(rules.pointSteps.begin(), rules.pointSteps.end(),
               [](const auto &a, const auto &b) { return a.first > b.first; });
 }
@@ -220,7 +221,8 @@ void readGenes(Reader &in, const QJsonObject &ruleObject, SuggestionRules &rules
     const QJsonArray regions = in.list(in.block("critical_regions"), "regions");
     for (const QJsonValue &value : regions) {
         const QJsonObject region = value.toObject();
-        rules.regions[in.word(region, "gene")].append({in.word(region, "name"), in.strength(region, "strength"),
+        rules.regions[in.word(region, "gene")].append({in.word(region, "name"),
+                                                       in.strength(region, "strength"),
                                                        in.count(region, "from"), in.count(region, "to")});
     }
 }
@@ -273,7 +275,8 @@ Result<SuggestionRules> SuggestionRules::read(const RuleSet &set)
         rules.sources.insert(it.key(), it.value()[QLatin1String("source")].toString());
     if (!in.missing().isEmpty())
         return fail(ErrorCode::BadInput,
-                    Text(QT_TRANSLATE_NOOP("enza", "the rule set \"%1\" lacks \"%2\", or it is not of the right kind"),
+                    Text(QT_TRANSLATE_NOOP(
+                             "enza", "the rule set \"%1\" lacks \"%2\", or it is not of the right kind"),
                          {set.pin(), in.missing()}),
                     Where{{}, 0, in.missing()});
     return rules;

@@ -11,14 +11,16 @@
 /// A rule set of kind "suggestions" as values: thresholds and gene tables, each block with its source.
 namespace enza::interpretation {
 
-struct PredictorTable {
+struct PredictorTable
+{
     QString column;
     /// "supporting" … "very_strong", from the weakest; pathogenic ones are reached from below, benign ones
     /// from above.
     QList<std::pair<QString, double>> pathogenic, benign;
 };
 
-struct FrequencyLimits {
+struct FrequencyLimits
+{
     double standAlone = 0, strong = 0; ///< above
     std::optional<double> rare;        ///< PM2: at most, whatever the inheritance
     bool ofGene = false;
@@ -26,7 +28,8 @@ struct FrequencyLimits {
 
 enum class LossOfFunction { Unknown, Established, NotMechanism };
 
-struct GeneRules {
+struct GeneRules
+{
     LossOfFunction lof = LossOfFunction::Unknown;
     int lofLevelsDown = 0; ///< how far evidence for the mechanism lowers PVS1
     QString inheritance;   ///< "AD", "AR", "XL", joined by ','
@@ -36,17 +39,20 @@ struct GeneRules {
     QString note;
 };
 
-struct CriticalRegion {
+struct CriticalRegion
+{
     QString name, strength;
     int from = 0, to = 0;
 };
 
-struct Hotspot {
+struct Hotspot
+{
     int residue = 0, samples = 0;
     QHash<QString, int> changes; ///< changed residue in three letters → samples
 };
 
-struct SuggestionRules {
+struct SuggestionRules
+{
     QString pin;
     QDate since; ///< first day of the set
 
@@ -59,7 +65,7 @@ struct SuggestionRules {
     QSet<QString> largePanels, referencePanels;
     QString rarityStrength;
     double dominantRare = 0, recessiveRare = 0;
-    QHash<QString, double> smallPanels; ///< alleles: one of them is no frequency to speak of
+    QHash<QString, double> smallPanels;           ///< alleles: one of them is no frequency to speak of
     QHash<QString, QStringList> commonExceptions; ///< gene → HGVS names
 
     PredictorTable predictor; ///< the one that was chosen

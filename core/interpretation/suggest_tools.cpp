@@ -34,16 +34,18 @@ bool isInFrame(const TranscriptEvidence &transcript)
 {
     return std::any_of(transcript.terms.begin(), transcript.terms.end(), [](const QString &term) {
         return term == QLatin1String("inframe_insertion") || term == QLatin1String("inframe_deletion") ||
-               term.endsWith(QLatin1String("_inframe_insertion")) || term.endsWith(QLatin1String("_inframe_deletion")) ||
+               term.endsWith(QLatin1String("_inframe_insertion")) ||
+               term.endsWith(QLatin1String("_inframe_deletion")) ||
                term == QLatin1String("protein_altering_variant");
     });
 }
 
 bool isSilent(const TranscriptEvidence &transcript)
 {
-    static const QStringList harmless{QStringLiteral("synonymous_variant"), QStringLiteral("stop_retained_variant"),
-                                      QStringLiteral("start_retained_variant"), QStringLiteral("splice_region_variant"),
-                                      QStringLiteral("NMD_transcript_variant")};
+    static const QStringList harmless{
+        QStringLiteral("synonymous_variant"), QStringLiteral("stop_retained_variant"),
+        QStringLiteral("start_retained_variant"), QStringLiteral("splice_region_variant"),
+        QStringLiteral("NMD_transcript_variant")};
     const bool silent = has(transcript, "synonymous_variant") || has(transcript, "stop_retained_variant");
     return silent && std::all_of(transcript.terms.begin(), transcript.terms.end(),
                                  [](const QString &term) { return harmless.contains(term); });
@@ -91,8 +93,8 @@ QString percentText(double fraction)
 QString predictorLabel(const QString &column)
 {
     static const std::pair<const char *, const char *> labels[] = {
-        {"revel", "REVEL"},       {"cadd", "CADD"},         {"alphamissense", "AlphaMissense"},
-        {"bayesdel", "BayesDel"}, {"spliceai", "SpliceAI"}, {"phylop", "phyloP"},
+        {"revel", "REVEL"},       {"cadd", "CADD"},          {"alphamissense", "AlphaMissense"},
+        {"bayesdel", "BayesDel"}, {"spliceai", "SpliceAI"},  {"phylop", "phyloP"},
         {"gerp", "GERP"},         {"phastcons", "phastCons"}};
     for (const auto &[name, label] : labels) {
         if (column == QLatin1String(name))

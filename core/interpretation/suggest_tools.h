@@ -78,7 +78,8 @@ bool isPathogenicClass(const QString &classification); ///< P or LP
 
 /// What makes a variant null, and what follows by the ClinGen tree (Abou Tayoun 2018), the mechanism of the
 /// gene left aside.
-struct NullOutcome {
+struct NullOutcome
+{
     bool isNull = false;
     Answer answer = Answer::CannotSay;
     QString strength;
@@ -108,7 +109,8 @@ Suggestion judgeBp4(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgeBp7(const VariantEvidence &, const SuggestionRules &);
 
 /// The highest frequency that counts, by the columns given; shared by germline and oncogenicity criteria.
-struct HighestFrequency {
+struct HighestFrequency
+{
     const FrequencyEvidence *column = nullptr; ///< nothing known: nullptr
     bool looked = false;                       ///< at least one of the columns is annotated
 };

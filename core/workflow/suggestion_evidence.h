@@ -10,7 +10,8 @@
 namespace enza::workflow {
 
 /// The finding's row with what belongs to it.
-struct EvidenceContext {
+struct EvidenceContext
+{
     Session &session;
     Case theCase;
     QList<Person> persons;

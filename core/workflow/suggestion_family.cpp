@@ -23,7 +23,8 @@ std::optional<qint64> integerIn(const review::Cell &cell)
 
 QStringList callColumns(const QString &role)
 {
-    QStringList columns{QStringLiteral("copies"), QStringLiteral("depth"), QStringLiteral("alt_depth"), QStringLiteral("gq")};
+    QStringList columns{QStringLiteral("copies"), QStringLiteral("depth"), QStringLiteral("alt_depth"),
+                        QStringLiteral("gq")};
     for (QString &column : columns)
         column += role;
     return columns;
@@ -42,7 +43,8 @@ CallEvidence callIn(const std::vector<review::Cell> &cells, std::size_t first)
 
 bool hasRole(const CallSet &set, SampleRole role)
 {
-    return std::any_of(set.samples.begin(), set.samples.end(), [&](const CallSetSample &one) { return one.role == role; });
+    return std::any_of(set.samples.begin(), set.samples.end(),
+                       [&](const CallSetSample &one) { return one.role == role; });
 }
 
 /// Whose X, Y or mitochondrial genome can only come from one parent?
@@ -65,7 +67,9 @@ void chooseParents(const EvidenceContext &context, FamilyEvidence &family)
         if (region.assembly != key.assembly)
             continue;
         const auto &parts = key.contig == QLatin1String("X") ? region.x : region.y;
-        const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto &part) { return key.pos >= part.low && key.pos <= part.high; });
+        const bool shared = std::any_of(parts.begin(), parts.end(), [&](const auto &part) {
+            return key.pos >= part.low && key.pos <= part.high;
+        });
         if (!shared)
             (key.contig == QLatin1String("X") ? family.fatherMatters : family.motherMatters) = false;
     }
@@ -78,7 +82,8 @@ Result<void> gatherCalls(const EvidenceContext &context, VariantEvidence &eviden
     evidence.call = callIn(own.front(), 0);
     if (!hasRole(context.callSet, SampleRole::Mother) && !hasRole(context.callSet, SampleRole::Father))
         return {};
-    ENZA_ASSIGN(const auto cells, context.table->cells(rows, callColumns(QStringLiteral(".proband")) + callColumns(QStringLiteral(".mother")) +
+    ENZA_ASSIGN(const auto cells, context.table->cells(rows, callColumns(QStringLiteral(".proband")) +
+                                                                 callColumns(QStringLiteral(".mother")) +
                                                                  callColumns(QStringLiteral(".father"))));
     FamilyEvidence family;
     family.source = {context.file.name + QStringLiteral(" GT"), context.file.date};
@@ -130,7 +135,8 @@ void readPhaseSet(const review::VariantDetail &detail, const QString &sampleName
     }
 }
 
-PhaseCall phaseCallOf(const EvidenceContext &context, const review::VariantDetail &detail, const std::vector<review::Cell> &cells)
+PhaseCall phaseCallOf(const EvidenceContext &context, const review::VariantDetail &detail,
+                      const std::vector<review::Cell> &cells)
 {
     const auto copies = [&](std::size_t at) {
         const auto number = integerIn(cells[at]);
@@ -194,7 +200,8 @@ Result<void> gatherSecond(const EvidenceContext &context, VariantEvidence &evide
     FactSource clinvar;
     ENZA_ASSIGN(const QStringList classes, clinvarClasses(context, keys, clinvar, pins));
     ENZA_ASSIGN(const QList<FindingView> findings, listFindings(context.session, context.theCase.id));
-    const QStringList columns{QStringLiteral("copies"), QStringLiteral("copies.mother"), QStringLiteral("copies.father")};
+    const QStringList columns{QStringLiteral("copies"), QStringLiteral("copies.mother"),
+                              QStringLiteral("copies.father")};
     const std::vector<quint32> ownRow{context.row};
     ENZA_ASSIGN(const auto ownCells, context.table->cells(ownRow, columns));
     const PhaseCall own = phaseCallOf(context, context.detail, ownCells.front());

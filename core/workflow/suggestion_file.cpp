@@ -32,7 +32,8 @@ std::optional<NumberedPart> numberedPart(const QString &text)
         return std::nullopt;
     NumberedPart part{match.captured(1).toInt(), 0, match.captured(3).toInt()};
     part.last = match.captured(2).isEmpty() ? part.first : match.captured(2).toInt();
-    return part.first >= 1 && part.last >= part.first && part.last <= part.total ? std::optional(part) : std::nullopt;
+    return part.first >= 1 && part.last >= part.first && part.last <= part.total ? std::optional(part)
+                                                                                 : std::nullopt;
 }
 
 /// "175/393", "175", "175-180/393", "?-180": first residue and length as far as they are told.
@@ -52,7 +53,9 @@ void readPosition(const QString &text, TranscriptEvidence &transcript)
 /// LOFTEE's verdict on nonsense-mediated decay (LoF_info, LoF_filter) and that of VEP's NMD plugin.
 void readDecay(const genome::TranscriptDetail &from, const FactSource &file, TranscriptEvidence &transcript)
 {
-    const auto source = [&](const char *field) { return FactSource{file.name + u' ' + QLatin1String(field), file.date}; };
+    const auto source = [&](const char *field) {
+        return FactSource{file.name + u' ' + QLatin1String(field), file.date};
+    };
     if (namedValue(from.all, {"NMD"}).contains(QLatin1String("NMD_escaping")))
         transcript.escapesDecay = Fact<bool>{true, source("NMD")};
     const QString info = namedValue(from.all, {"LoF_info"});
@@ -86,8 +89,9 @@ TranscriptEvidence transcriptOf(const genome::TranscriptDetail &from, const Evid
     out.hgvsP = from.hgvsP;
     out.terms = termsOf(from.consequence);
     const QString biotype = from.biotype.toLower();
-    out.proteinCoding = biotype == QLatin1String("protein_coding") || biotype == QLatin1String("mrna") ||
-                        (biotype.isEmpty() && (!from.hgvsP.isEmpty() || from.hgvsC.contains(QLatin1String("c."))));
+    out.proteinCoding =
+        biotype == QLatin1String("protein_coding") || biotype == QLatin1String("mrna") ||
+        (biotype.isEmpty() && (!from.hgvsP.isEmpty() || from.hgvsC.contains(QLatin1String("c."))));
     out.mane = !from.mane.isEmpty();
     out.canonical = from.canonical;
     out.exon = numberedPart(from.exon);
@@ -108,16 +112,18 @@ TranscriptEvidence transcriptOf(const genome::TranscriptDetail &from, const Evid
     return out;
 }
 
-/// Low complexity where no domain is annotated. Where the annotation names nothing at all, or both, nothing is
-/// known: a repeat with a function is none that counts.
-MaybeFact<bool> repeatOf(const genome::RecordDetail &record, const QString &transcript, const FactSource &file)
+/// Low complexity where no domain is annotated. Where the annotation names nothing at all, or both, nothing
+/// is known: a repeat with a function is none that counts.
+MaybeFact<bool> repeatOf(const genome::RecordDetail &record, const QString &transcript,
+                         const FactSource &file)
 {
     for (const genome::TranscriptDetail &one : record.transcripts) {
         const QString domains = one.transcript == transcript ? namedValue(one.all, {"DOMAINS"}) : QString();
         if (domains.isEmpty())
             continue;
-        static const QRegularExpression functional(QStringLiteral("Pfam|PROSITE|SMART|Superfamily|Gene3D|CDD"),
-                                                   QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression functional(
+            QStringLiteral("Pfam|PROSITE|SMART|Superfamily|Gene3D|CDD"),
+            QRegularExpression::CaseInsensitiveOption);
         const bool simple = domains.contains(QLatin1String("Low_complexity"), Qt::CaseInsensitive);
         if (simple && functional.match(domains).hasMatch())
             return std::nullopt;
@@ -143,13 +149,17 @@ void gatherTranscripts(const EvidenceContext &context, VariantEvidence &evidence
 FrequencyEvidence::Population populationOf(Field field)
 {
     switch (field) {
-    case Field::GnomadFaf: return FrequencyEvidence::Population::Filtering;
+    case Field::GnomadFaf:
+        return FrequencyEvidence::Population::Filtering;
     case Field::GnomadEasAf:
-    case Field::G1000EasAf: return FrequencyEvidence::Population::EastAsian;
-    default: break;
+    case Field::G1000EasAf:
+        return FrequencyEvidence::Population::EastAsian;
+    default:
+        break;
     }
-    return fieldInfo(field).population == FieldInfo::Population::Japanese ? FrequencyEvidence::Population::Japanese
-                                                                         : FrequencyEvidence::Population::General;
+    return fieldInfo(field).population == FieldInfo::Population::Japanese
+               ? FrequencyEvidence::Population::Japanese
+               : FrequencyEvidence::Population::General;
 }
 
 std::optional<double> numberIn(const review::Cell &cell)
@@ -170,7 +180,8 @@ void gatherFromFile(const EvidenceContext &context, VariantEvidence &evidence)
     evidence.variant = detail.key.text();
     evidence.structural = detail.key.structural();
     evidence.structuralType = detail.key.type;
-    evidence.annotation = {(context.file.name + u' ' + context.callSet.annotation).trimmed(), context.file.date};
+    evidence.annotation = {(context.file.name + u' ' + context.callSet.annotation).trimmed(),
+                           context.file.date};
     const qsizetype difference = qAbs(detail.key.ref.size() - detail.key.alt.size());
     evidence.indel = !evidence.structural && difference > 0;
     if (evidence.indel && difference % 3 == 0)
@@ -183,11 +194,13 @@ void gatherFromFile(const EvidenceContext &context, VariantEvidence &evidence)
     for (const review::VariantDetail::Value &value : detail.frequencies) {
         if (fieldInfo(value.field).population == FieldInfo::Population::None)
             continue; // the site's own cohort holds patients
-        evidence.frequencies.append({QLatin1String(fieldInfo(value.field).name), QLatin1String(fieldInfo(value.field).label),
-                                     populationOf(value.field), value.annotated, numberIn(value.value), source(value.field)});
+        evidence.frequencies.append({QLatin1String(fieldInfo(value.field).name),
+                                     QLatin1String(fieldInfo(value.field).label), populationOf(value.field),
+                                     value.annotated, numberIn(value.value), source(value.field)});
     }
     for (const review::VariantDetail::Value &value : detail.predictors)
-        evidence.predictors.append({QLatin1String(fieldInfo(value.field).name), numberIn(value.value), value.annotated, source(value.field)});
+        evidence.predictors.append({QLatin1String(fieldInfo(value.field).name), numberIn(value.value),
+                                    value.annotated, source(value.field)});
 }
 
 } // namespace enza::workflow

@@ -19,7 +19,8 @@ QString germlineClass(const QString &text)
         return QStringLiteral("LP");
     if (group == QLatin1String("LB/B"))
         return QStringLiteral("LB");
-    static const QStringList classes{QStringLiteral("P"), QStringLiteral("LP"), QStringLiteral("VUS"), QStringLiteral("LB"), QStringLiteral("B")};
+    static const QStringList classes{QStringLiteral("P"), QStringLiteral("LP"), QStringLiteral("VUS"),
+                                     QStringLiteral("LB"), QStringLiteral("B")};
     return classes.contains(group) ? group : QString();
 }
 
@@ -33,7 +34,8 @@ QString oncogenicClass(const QString &text)
     return {};
 }
 
-struct ClinvarInForce {
+struct ClinvarInForce
+{
     KnowledgeSnapshot snapshot;
     std::shared_ptr<const knowledge::Clinvar> content;
 };
@@ -41,8 +43,8 @@ struct ClinvarInForce {
 /// NotFound: none imported; Conflict: of another assembly. Both are answers, not failures.
 Result<ClinvarInForce> clinvarInForce(const EvidenceContext &context)
 {
-    ENZA_ASSIGN(const KnowledgeSnapshot snapshot,
-                knowledgeInForce(context.session, QStringLiteral("clinvar"), {}, context.detail.key.assembly));
+    ENZA_ASSIGN(const KnowledgeSnapshot snapshot, knowledgeInForce(context.session, QStringLiteral("clinvar"),
+                                                                   {}, context.detail.key.assembly));
     ENZA_ASSIGN(auto content, loadKnowledge<knowledge::Clinvar>(context.session, snapshot));
     return ClinvarInForce{snapshot, std::move(content)};
 }
@@ -64,12 +66,15 @@ FactSource sourceOf(const KnowledgeSnapshot &snapshot)
 }
 
 /// A record's change of protein: as the file says it, else worked out from the codon of this variant.
-QString changeOf(const knowledge::ClinvarRecord &record, const VariantKey &key, const TranscriptEvidence &transcript)
+QString changeOf(const knowledge::ClinvarRecord &record, const VariantKey &key,
+                 const TranscriptEvidence &transcript)
 {
     if (!record.consequences.isEmpty() && !record.consequences.contains(QStringLiteral("missense_variant")))
         return {};
-    if (record.ref.size() == 1 && record.alt.size() == 1 && key.ref.size() == 1 && key.alt.size() == 1 && transcript.strand && transcript.codon) {
-        const QString change = neighbourChange(transcript.codons, *transcript.strand, *transcript.codon, key.pos, record.pos, record.ref, record.alt);
+    if (record.ref.size() == 1 && record.alt.size() == 1 && key.ref.size() == 1 && key.alt.size() == 1 &&
+        transcript.strand && transcript.codon) {
+        const QString change = neighbourChange(transcript.codons, *transcript.strand, *transcript.codon,
+                                               key.pos, record.pos, record.ref, record.alt);
         if (!change.isEmpty())
             return change;
     }
@@ -80,23 +85,28 @@ QString changeOf(const knowledge::ClinvarRecord &record, const VariantKey &key, 
 Result<void> gatherClinvar(const EvidenceContext &context, VariantEvidence &evidence, QStringList &pins)
 {
     const VariantKey &key = context.detail.key;
-    const TranscriptEvidence *transcript = evidence.transcripts.isEmpty() ? nullptr : &evidence.transcripts.first();
+    const TranscriptEvidence *transcript =
+        evidence.transcripts.isEmpty() ? nullptr : &evidence.transcripts.first();
     if (!transcript || !transcript->terms.contains(QStringLiteral("missense_variant")))
         return {};
     const auto clinvar = clinvarInForce(context);
     if (!clinvar) {
         if (!isAnswer(clinvar.error()))
             return std::unexpected(clinvar.error());
-        evidence.noCodonRecords = clinvar.error().code == ErrorCode::NotFound
-                                      ? Text(QT_TRANSLATE_NOOP("enza", "what ClinVar knows of this codon: no ClinVar is imported"))
-                                      : clinvar.error().message;
+        evidence.noCodonRecords =
+            clinvar.error().code == ErrorCode::NotFound
+                ? Text(QT_TRANSLATE_NOOP("enza", "what ClinVar knows of this codon: no ClinVar is imported"))
+                : clinvar.error().message;
         evidence.noOncogenicRecords = evidence.noCodonRecords;
         return {};
     }
     addPin(pins, clinvar->snapshot);
-    const bool codonKnown = transcript->strand && transcript->codon && transcript->codons.size() == 7 && key.ref.size() == 1 && key.alt.size() == 1;
+    const bool codonKnown = transcript->strand && transcript->codon && transcript->codons.size() == 7 &&
+                            key.ref.size() == 1 && key.alt.size() == 1;
     if (!codonKnown) {
-        evidence.noCodonRecords = QT_TRANSLATE_NOOP("enza", "the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue");
+        evidence.noCodonRecords =
+            QT_TRANSLATE_NOOP("enza", "the codon as VEP writes it (Codons, STRAND), to tell which records of "
+                                      "ClinVar change the same residue");
         evidence.noOncogenicRecords = evidence.noCodonRecords;
         return {};
     }
@@ -109,8 +119,10 @@ Result<void> gatherClinvar(const EvidenceContext &context, VariantEvidence &evid
         const bool same = record.pos == key.pos && record.ref == key.ref && record.alt == key.alt;
         FactSource source = sourceOf(clinvar->snapshot);
         source.name += u' ' + record.vcv();
-        germline.append({record.vcv(), change, germlineClass(record.germline.text), record.germline.stars.value_or(0), same, source});
-        oncogenic.append({record.vcv(), change, oncogenicClass(record.oncogenicity.text), record.oncogenicity.stars.value_or(0), same, source});
+        germline.append({record.vcv(), change, germlineClass(record.germline.text),
+                         record.germline.stars.value_or(0), same, source});
+        oncogenic.append({record.vcv(), change, oncogenicClass(record.oncogenicity.text),
+                          record.oncogenicity.stars.value_or(0), same, source});
     }
     evidence.codonSource = sourceOf(clinvar->snapshot);
     evidence.oncogenicSource = evidence.codonSource;
@@ -123,7 +135,8 @@ Result<void> gatherClinvar(const EvidenceContext &context, VariantEvidence &evid
 /// classifications, so they carry no stars.
 Result<void> gatherCivic(const EvidenceContext &context, VariantEvidence &evidence, QStringList &pins)
 {
-    const TranscriptEvidence *transcript = evidence.transcripts.isEmpty() ? nullptr : &evidence.transcripts.first();
+    const TranscriptEvidence *transcript =
+        evidence.transcripts.isEmpty() ? nullptr : &evidence.transcripts.first();
     const auto own = transcript ? readProteinChange(transcript->hgvsP) : std::nullopt;
     if (!own || context.callSet.callKind != CallKind::Somatic)
         return {};
@@ -136,14 +149,16 @@ Result<void> gatherCivic(const EvidenceContext &context, VariantEvidence &eviden
     const QList<qsizetype> places = civic->aboutGene(evidence.gene);
     for (const qsizetype place : places) {
         const knowledge::CivicEvidence &item = civic->evidence().at(place);
-        const bool supports = item.type == QLatin1String("Oncogenic") && item.direction == QLatin1String("Supports") &&
+        const bool supports = item.type == QLatin1String("Oncogenic") &&
+                              item.direction == QLatin1String("Supports") &&
                               item.status == QLatin1String("accepted");
         const auto change = readProteinChange(QStringLiteral("p.") + item.variant);
         if (!supports || !change || change->position != own->position || change->substitution().isEmpty())
             continue;
         FactSource source = sourceOf(*snapshot);
         source.name += u' ' + item.id;
-        found.append({item.id, change->substitution(), QStringLiteral("O"), 0, change->substitution() == own->substitution(), source});
+        found.append({item.id, change->substitution(), QStringLiteral("O"), 0,
+                      change->substitution() == own->substitution(), source});
     }
     evidence.oncogenicAtCodon = found;
     if (evidence.oncogenicSource.name.isEmpty())
@@ -156,7 +171,8 @@ Result<void> gatherPanel(const EvidenceContext &context, VariantEvidence &eviden
 {
     if (context.theCase.questionPanel.isEmpty() || evidence.gene.isEmpty())
         return {};
-    const auto snapshot = knowledgeInForce(context.session, QStringLiteral("gene-panel"), context.theCase.questionPanel);
+    const auto snapshot =
+        knowledgeInForce(context.session, QStringLiteral("gene-panel"), context.theCase.questionPanel);
     if (!snapshot)
         return isAnswer(snapshot.error()) ? Result<void>() : std::unexpected(snapshot.error());
     ENZA_ASSIGN(const auto panel, loadKnowledge<knowledge::GenePanel>(context.session, *snapshot));
@@ -170,7 +186,8 @@ Result<void> gatherPanel(const EvidenceContext &context, VariantEvidence &eviden
 
 } // namespace
 
-Result<QStringList> clinvarClasses(const EvidenceContext &context, const QList<VariantKey> &keys, FactSource &source, QStringList &pins)
+Result<QStringList> clinvarClasses(const EvidenceContext &context, const QList<VariantKey> &keys,
+                                   FactSource &source, QStringList &pins)
 {
     QStringList classes(keys.size());
     if (keys.isEmpty())
@@ -181,7 +198,8 @@ Result<QStringList> clinvarClasses(const EvidenceContext &context, const QList<V
     addPin(pins, clinvar->snapshot);
     source = sourceOf(clinvar->snapshot);
     const JobContext job;
-    ENZA_ASSIGN(const auto words, clinvar->content->words(std::span(keys.constData(), std::size_t(keys.size())), job));
+    ENZA_ASSIGN(const auto words,
+                clinvar->content->words(std::span(keys.constData(), std::size_t(keys.size())), job));
     for (std::size_t i = 0; i < words.size(); ++i)
         classes[qsizetype(i)] = germlineClass(words[i].germline);
     return classes;

@@ -22,14 +22,16 @@ Error notSayable(const QString &name, const QString &value)
     for (const SayableFact &fact : sayableFacts()) {
         if (name == QLatin1String(fact.name))
             return {ErrorCode::BadInput,
-                    Text(QT_TRANSLATE_NOOP("enza", "\"%1\" cannot be \"%2\"; use one of %3"), {name, value, fact.values.join(QStringLiteral(", "))}),
+                    Text(QT_TRANSLATE_NOOP("enza", "\"%1\" cannot be \"%2\"; use one of %3"),
+                         {name, value, fact.values.join(QStringLiteral(", "))}),
                     Where{{}, 0, name}, std::nullopt};
     }
     QStringList names;
     for (const SayableFact &fact : sayableFacts())
         names.append(QLatin1String(fact.name));
     return {ErrorCode::BadInput,
-            Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is nothing a suggestion asks for; use one of %2"), {name, names.join(QStringLiteral(", "))}),
+            Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is nothing a suggestion asks for; use one of %2"),
+                 {name, names.join(QStringLiteral(", "))}),
             Where{{}, 0, name}, std::nullopt};
 }
 
@@ -42,26 +44,36 @@ const QList<SayableFact> &sayableFacts()
          words({"highly_specific", "consistent", "heterogeneous", "not_consistent"})},
         {"parentage", QT_TRANSLATE_NOOP("enza", "Parentage"), words({"confirmed", "assumed"})},
         {"inheritance", QT_TRANSLATE_NOOP("enza", "Inheritance of the disorder"), words({"AD", "AR", "XL"})},
-        {"decay", QT_TRANSLATE_NOOP("enza", "Nonsense-mediated decay"), words({"predicted", "not_predicted"})},
-        {"relevant_exon", QT_TRANSLATE_NOOP("enza", "The exon is in a biologically relevant transcript"), words({"yes", "no"})},
-        {"critical_region", QT_TRANSLATE_NOOP("enza", "What is lost is critical to the protein's function"), words({"yes", "unknown"})},
-        {"lof_in_exon", QT_TRANSLATE_NOOP("enza", "Loss-of-function variants of the exon in the population"), words({"frequent", "not_frequent"})},
+        {"decay", QT_TRANSLATE_NOOP("enza", "Nonsense-mediated decay"),
+         words({"predicted", "not_predicted"})},
+        {"relevant_exon", QT_TRANSLATE_NOOP("enza", "The exon is in a biologically relevant transcript"),
+         words({"yes", "no"})},
+        {"critical_region", QT_TRANSLATE_NOOP("enza", "What is lost is critical to the protein's function"),
+         words({"yes", "unknown"})},
+        {"lof_in_exon", QT_TRANSLATE_NOOP("enza", "Loss-of-function variants of the exon in the population"),
+         words({"frequent", "not_frequent"})},
         {"frame", QT_TRANSLATE_NOOP("enza", "Reading frame without the exon"), words({"kept", "lost"})},
-        {"protein_lost", QT_TRANSLATE_NOOP("enza", "Part of the protein that is lost"), words({"over_10_percent", "up_to_10_percent"})},
+        {"protein_lost", QT_TRANSLATE_NOOP("enza", "Part of the protein that is lost"),
+         words({"over_10_percent", "up_to_10_percent"})},
         {"tandem", QT_TRANSLATE_NOOP("enza", "A duplicate lies in tandem"), words({"proven", "proven_not"})},
-        {"alternative_start", QT_TRANSLATE_NOOP("enza", "Another functional transcript starts elsewhere"), words({"yes", "no"})},
-        {"pathogenic_upstream", QT_TRANSLATE_NOOP("enza", "Pathogenic variants before the next in-frame start codon"), words({"yes", "no"})},
+        {"alternative_start", QT_TRANSLATE_NOOP("enza", "Another functional transcript starts elsewhere"),
+         words({"yes", "no"})},
+        {"pathogenic_upstream",
+         QT_TRANSLATE_NOOP("enza", "Pathogenic variants before the next in-frame start codon"),
+         words({"yes", "no"})},
         {"repeat", QT_TRANSLATE_NOOP("enza", "In a repeat without known function"), words({"yes", "no"})},
     };
     return facts;
 }
 
-Result<void> applySaid(const QList<SaidFact> &said, const QString &by, const QDate &on, VariantEvidence &evidence)
+Result<void> applySaid(const QList<SaidFact> &said, const QString &by, const QDate &on,
+                       VariantEvidence &evidence)
 {
     const FactSource source{by, on};
     for (const SaidFact &fact : said) {
-        const auto known = std::find_if(sayableFacts().begin(), sayableFacts().end(),
-                                        [&](const SayableFact &one) { return fact.name == QLatin1String(one.name); });
+        const auto known =
+            std::find_if(sayableFacts().begin(), sayableFacts().end(),
+                         [&](const SayableFact &one) { return fact.name == QLatin1String(one.name); });
         if (known == sayableFacts().end() || !known->values.contains(fact.value))
             return std::unexpected(notSayable(fact.name, fact.value));
         const QString &name = fact.name, &value = fact.value;

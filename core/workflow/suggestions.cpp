@@ -17,8 +17,8 @@ using namespace interpretation;
 
 /// The row of the finding's own call set, else the first that holds the variant. Nothing when no call set
 /// does any more.
-Result<std::optional<review::VariantDetail>> detailOf(const review::VariantTable &table, const Finding &finding,
-                                                      const VariantKey &key, quint32 &row)
+Result<std::optional<review::VariantDetail>>
+detailOf(const review::VariantTable &table, const Finding &finding, const VariantKey &key, quint32 &row)
 {
     ENZA_ASSIGN(const auto rows, table.find(key));
     std::optional<review::VariantDetail> found;
@@ -35,7 +35,8 @@ Result<std::optional<review::VariantDetail>> detailOf(const review::VariantTable
     return found;
 }
 
-Result<VariantEvidence> gather(Session &session, const Finding &finding, const VariantKey &key, QString &scheme, QStringList &pins)
+Result<VariantEvidence> gather(Session &session, const Finding &finding, const VariantKey &key,
+                               QString &scheme, QStringList &pins)
 {
     ENZA_ASSIGN(const auto theCase, load<Case>(session, finding.caseId));
     ENZA_ASSIGN(const auto stored, loadCase<Person>(session, finding.caseId));
@@ -56,7 +57,8 @@ Result<VariantEvidence> gather(Session &session, const Finding &finding, const V
     }
     context.file = {context.callSet.fileName, context.callSet.imported.date()};
     if (scheme.isEmpty())
-        scheme = context.callSet.callKind == CallKind::Somatic ? QStringLiteral("oncogenicity") : QStringLiteral("acmg");
+        scheme = context.callSet.callKind == CallKind::Somatic ? QStringLiteral("oncogenicity")
+                                                               : QStringLiteral("acmg");
     gatherFromFile(context, evidence);
     ENZA_TRY(gatherFromFamily(context, evidence, pins));
     ENZA_TRY(gatherFromKnowledge(context, evidence, pins));
@@ -65,13 +67,18 @@ Result<VariantEvidence> gather(Session &session, const Finding &finding, const V
 
 } // namespace
 
-Result<CriteriaSuggestions> suggestCriteria(Session &session, const QString &findingId, const SuggestionRequest &request)
+Result<CriteriaSuggestions> suggestCriteria(Session &session, const QString &findingId,
+                                            const SuggestionRequest &request)
 {
     CriteriaSuggestions out;
     out.scheme = request.scheme;
-    if (!out.scheme.isEmpty() && out.scheme != QLatin1String("acmg") && out.scheme != QLatin1String("oncogenicity"))
-        return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "there are no suggestions for \"%1\"; use acmg or oncogenicity"), {out.scheme}),
-                    Where{{}, 0, QStringLiteral("scheme")});
+    if (!out.scheme.isEmpty() && out.scheme != QLatin1String("acmg") &&
+        out.scheme != QLatin1String("oncogenicity"))
+        return fail(
+            ErrorCode::BadInput,
+            Text(QT_TRANSLATE_NOOP("enza", "there are no suggestions for \"%1\"; use acmg or oncogenicity"),
+                 {out.scheme}),
+            Where{{}, 0, QStringLiteral("scheme")});
     ENZA_ASSIGN(const FindingView view, showFinding(session, findingId));
     ENZA_ASSIGN(const RuleSet rules, ruleSetFor(session, QStringLiteral("suggestions")));
     out.ruleSet = rules.pin();

@@ -10,14 +10,18 @@ namespace {
 QByteArray stopInNf1()
 {
     return "##fileformat=VCFv4.2\n##reference=GRCh38\n"
-           "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: "
-           "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|EXON|HGVSc|HGVSp|MANE_SELECT|gnomADe_AF\">\n"
+           "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. "
+           "Format: "
+           "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|EXON|HGVSc|HGVSp|MANE_SELECT|gnomADe_AF\">"
+           "\n"
            "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
            "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
            "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Quality\">\n"
            "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tC\tM\tF\n"
-           "17\t31200443\t.\tC\tT\t100\tPASS\tCSQ=T|stop_gained|NF1|Transcript|NM_001042492.3|protein_coding|10/58|"
-           "NM_001042492.3:c.1000C>T|NP_001035957.1:p.Arg334Ter|NM_001042492.3|0.00001\tGT:DP:GQ\t0/1:30:99\t0/0:30:99\t0/0:30:99\n";
+           "17\t31200443\t.\tC\tT\t100\tPASS\tCSQ=T|stop_gained|NF1|Transcript|NM_001042492.3|protein_coding|"
+           "10/58|"
+           "NM_001042492.3:c.1000C>T|NP_001035957.1:p.Arg334Ter|NM_001042492.3|0.00001\tGT:DP:GQ\t0/"
+           "1:30:99\t0/0:30:99\t0/0:30:99\n";
 }
 
 QJsonObject suggestion(const Answer &answer, const char *code)
@@ -43,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.create().exit, 0);
         QCOMPARE(m_ctl.run("case add --id R-1 --domain rare --sex male --assembly GRCh38").exit, 0);
         const QString file = m_ctl.write("keep/trio.vcf", stopInNf1());
-        const Answer imported = m_ctl.run({"import", "variants", "--case", "R-1", "--sample", "C=proband", "--sample", "M=mother", "--sample",
-                                           "F=father", file});
+        const Answer imported = m_ctl.run({"import", "variants", "--case", "R-1", "--sample", "C=proband",
+                                           "--sample", "M=mother", "--sample", "F=father", file});
         QVERIFY2(imported.exit == 0, qPrintable(imported.said()));
         const Answer added = m_ctl.run("finding add --case R-1 --variant 17-31200443-C-T");
         QVERIFY2(added.exit == 0, qPrintable(added.said()));
@@ -81,7 +85,8 @@ private Q_SLOTS:
 
     void whatAPersonSaysCompletesIt()
     {
-        const Answer answer = m_ctl.run({"finding", "suggest", m_finding, "--say", "phenotype=highly_specific", "--say", "parentage=assumed"});
+        const Answer answer = m_ctl.run({"finding", "suggest", m_finding, "--say",
+                                         "phenotype=highly_specific", "--say", "parentage=assumed"});
         QVERIFY2(answer.exit == 0, qPrintable(answer.said()));
         QCOMPARE(suggestion(answer, "PM6")["answer"].toString(), QString("applies"));
         QCOMPARE(suggestion(answer, "PM6")["strength"].toString(), QString("moderate"));

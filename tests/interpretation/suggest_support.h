@@ -11,7 +11,8 @@ using namespace interpretation;
 
 inline const RuleSet &suggestionRules()
 {
-    static const RuleSet set = *ruleSetOn(builtinRuleSets(), QStringLiteral("suggestions"), QDate(2026, 11, 20));
+    static const RuleSet set =
+        *ruleSetOn(builtinRuleSets(), QStringLiteral("suggestions"), QDate(2026, 11, 20));
     return set;
 }
 
@@ -19,9 +20,12 @@ inline const RuleSet &suggestionRules()
 inline QString worded(const Suggestion &suggestion)
 {
     switch (suggestion.answer) {
-    case Answer::Applies: return QStringLiteral("applies:") + suggestion.strength;
-    case Answer::DoesNotApply: return QStringLiteral("does_not_apply");
-    case Answer::CannotSay: return QStringLiteral("cannot_say");
+    case Answer::Applies:
+        return QStringLiteral("applies:") + suggestion.strength;
+    case Answer::DoesNotApply:
+        return QStringLiteral("does_not_apply");
+    case Answer::CannotSay:
+        return QStringLiteral("cannot_say");
     }
     return {};
 }
@@ -37,12 +41,14 @@ inline Suggestion find(const Result<QList<Suggestion>> &suggestions, const char 
     return {};
 }
 
-inline Suggestion germline(const VariantEvidence &evidence, const char *code, const RuleSet &rules = suggestionRules())
+inline Suggestion germline(const VariantEvidence &evidence, const char *code,
+                           const RuleSet &rules = suggestionRules())
 {
     return find(suggestGermline(evidence, rules), code);
 }
 
-inline Suggestion oncogenic(const VariantEvidence &evidence, const char *code, const RuleSet &rules = suggestionRules())
+inline Suggestion oncogenic(const VariantEvidence &evidence, const char *code,
+                            const RuleSet &rules = suggestionRules())
 {
     return find(suggestOncogenicity(evidence, rules), code);
 }
@@ -60,7 +66,10 @@ inline QString told(const Suggestion &suggestion)
 
 inline const FactSource file{QStringLiteral("a.vcf.gz CSQ"), QDate(2026, 1, 1)};
 
-template <typename T> Fact<T> fact(T value) { return {value, file}; }
+template <typename T> Fact<T> fact(T value)
+{
+    return {value, file};
+}
 
 /// A coding transcript, the MANE one, with these terms.
 inline TranscriptEvidence transcript(const char *terms, const char *hgvsP = "", const char *hgvsC = "")
@@ -91,8 +100,9 @@ inline PredictorEvidence scored(const char *column, std::optional<double> value)
     return {QString::fromLatin1(column), value, true, file};
 }
 
-inline FrequencyEvidence population(const char *column, std::optional<double> value,
-                                    FrequencyEvidence::Population kind = FrequencyEvidence::Population::General)
+inline FrequencyEvidence
+population(const char *column, std::optional<double> value,
+           FrequencyEvidence::Population kind = FrequencyEvidence::Population::General)
 {
     return {QString::fromLatin1(column), QString::fromLatin1(column), kind, true, value, file};
 }

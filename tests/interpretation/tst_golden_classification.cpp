@@ -72,8 +72,9 @@ std::optional<NumberedPart> partOf(const QJsonValue &value)
 
 VariantEvidence evidenceOf(const QJsonObject &facts)
 {
-    TranscriptEvidence shown = transcript(qPrintable(facts["terms"].toString()), qPrintable(facts["hgvs_p"].toString()),
-                                          qPrintable(facts["hgvs_c"].toString()));
+    TranscriptEvidence shown =
+        transcript(qPrintable(facts["terms"].toString()), qPrintable(facts["hgvs_p"].toString()),
+                   qPrintable(facts["hgvs_c"].toString()));
     shown.exon = partOf(facts["exon"]);
     shown.intron = partOf(facts["intron"]);
     if (facts.contains("protein_length"))
@@ -85,7 +86,9 @@ VariantEvidence evidenceOf(const QJsonObject &facts)
         evidence.predictors.append(scored("spliceai", facts["spliceai"].toDouble()));
     const QJsonObject frequencies = facts["frequencies"].toObject();
     for (auto it = frequencies.begin(); it != frequencies.end(); ++it)
-        evidence.frequencies.append(population(qPrintable(it.key()), it.value().isDouble() ? std::optional(it.value().toDouble()) : std::nullopt));
+        evidence.frequencies.append(
+            population(qPrintable(it.key()),
+                       it.value().isDouble() ? std::optional(it.value().toDouble()) : std::nullopt));
     if (const QJsonArray hotspot = facts["hotspot"].toArray(); hotspot.size() == 2)
         evidence.hotspot = HotspotEvidence{hotspot[0].toInt(), hotspot[1].toInt(), file};
     applySaid(facts["said"].toObject(), evidence);
@@ -103,7 +106,8 @@ void checkClass(const QJsonObject &entry, const char *kind)
         QCOMPARE(computed->classRules, entry["rules"].toString());
     // Where a calculation is not what was published, the file says why; where it is, there is nothing to say.
     const QString published = entry["published"].toString();
-    const bool differs = computed->classPoints != published || (entry.contains("rules") && computed->classRules != published);
+    const bool differs =
+        computed->classPoints != published || (entry.contains("rules") && computed->classRules != published);
     QCOMPARE(entry.contains("why"), differs);
 }
 
@@ -119,9 +123,12 @@ void checkSuggestions(const QJsonObject &entry, const char *kind)
     QVERIFY(applied);
     bool differs = false;
     for (auto it = expected.begin(); it != expected.end(); ++it) {
-        const Suggestion got = germlineCase ? germline(evidence, qPrintable(it.key())) : oncogenic(evidence, qPrintable(it.key()));
-        QVERIFY2(worded(got) == it.value().toString(), qPrintable(it.key() + ": " + worded(got) + " " + told(got)));
-        const auto source = std::find_if(applied->begin(), applied->end(), [&](const AppliedCriterion &one) { return one.code == it.key(); });
+        const Suggestion got = germlineCase ? germline(evidence, qPrintable(it.key()))
+                                            : oncogenic(evidence, qPrintable(it.key()));
+        QVERIFY2(worded(got) == it.value().toString(),
+                 qPrintable(it.key() + ": " + worded(got) + " " + told(got)));
+        const auto source = std::find_if(applied->begin(), applied->end(),
+                                         [&](const AppliedCriterion &one) { return one.code == it.key(); });
         if (got.answer == Answer::Applies)
             differs |= source == applied->end() || source->strength != got.strength;
         else if (got.answer == Answer::DoesNotApply)
@@ -179,14 +186,17 @@ private Q_SLOTS:
             facts.hgvsP = entry[QLatin1String(name)].toString();
             facts.consequence = "missense_variant";
             facts.type = "SNV";
-            return matchAlteration(facts.gene, parseAlterations(facts.gene, entry["alteration"].toString()), facts, *biomarkers).answer;
+            return matchAlteration(facts.gene, parseAlterations(facts.gene, entry["alteration"].toString()),
+                                   facts, *biomarkers)
+                .answer;
         };
         QCOMPARE(answer("hgvs_p"), Answer::Applies);
         QCOMPARE(answer("not"), Answer::DoesNotApply);
         bool known = false;
         const QJsonArray scales = ruleSet("tier-scales").rules["scales"].toArray();
         for (const QJsonValue &scale : scales)
-            known |= scale["id"].toString() == entry["scale"].toString() && scale["levels"].toArray().contains(entry["level"]);
+            known |= scale["id"].toString() == entry["scale"].toString() &&
+                     scale["levels"].toArray().contains(entry["level"]);
         QVERIFY(known);
     }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interpretation/suggest_names.h"
 #include "interpretation/suggest_phase.h"
 #include "interpretation/suggest_rules.h"
 #include "suggest_support.h"
@@ -12,12 +11,18 @@ namespace {
 
 VariantEvidence arg175His()
 {
-    return variantIn("TP53", transcript("missense_variant", "NP_000537.3:p.Arg175His", "NM_000546.6:c.524G>A"));
+    return variantIn("TP53",
+                     transcript("missense_variant", "NP_000537.3:p.Arg175His", "NM_000546.6:c.524G>A"));
 }
 
 CodonRecord record(const char *change, const char *classification, int stars, bool same = false)
 {
-    return {QStringLiteral("VCV000000001"), QString::fromLatin1(change), QString::fromLatin1(classification), stars, same, file};
+    return {QStringLiteral("VCV000000001"),
+            QString::fromLatin1(change),
+            QString::fromLatin1(classification),
+            stars,
+            same,
+            file};
 }
 
 CallEvidence call(std::optional<int> copies, std::optional<qint64> depth = 30, std::optional<qint64> alt = 0,
@@ -49,7 +54,8 @@ VariantEvidence recessive(const char *gene = "USH2A")
 
 SecondVariant second(const char *classification, Phase phase)
 {
-    return {QStringLiteral("USH2A c.2299del"), QString::fromLatin1(classification), phase, SecondVariant::Means::Parents, file};
+    return {QStringLiteral("USH2A c.2299del"), QString::fromLatin1(classification), phase,
+            SecondVariant::Means::Parents, file};
 }
 
 } // namespace
@@ -67,8 +73,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ps1");
         QTest::addColumn<QString>("pm5");
         const char *none = "does_not_apply";
-        const auto row = [](const char *name, const char *change, const char *classification, int stars, bool same, const char *ps1, const char *pm5) {
-            QTest::newRow(name) << QByteArray(change) << QByteArray(classification) << stars << same << QString(ps1) << QString(pm5);
+        const auto row = [](const char *name, const char *change, const char *classification, int stars,
+                            bool same, const char *ps1, const char *pm5) {
+            QTest::newRow(name) << QByteArray(change) << QByteArray(classification) << stars << same
+                                << QString(ps1) << QString(pm5);
         };
         row("same change, pathogenic", "p.Arg175His", "P", 2, false, "applies:strong", none);
         row("same change, likely pathogenic", "p.Arg175His", "LP", 3, false, "applies:moderate", none);
@@ -92,7 +100,8 @@ private Q_SLOTS:
         QFETCH(int, stars);
         QFETCH(bool, same);
         VariantEvidence evidence = arg175His();
-        evidence.sameCodon = QList<CodonRecord>{record(change.constData(), classification.constData(), stars, same)};
+        evidence.sameCodon =
+            QList<CodonRecord>{record(change.constData(), classification.constData(), stars, same)};
         QTEST(worded(germline(evidence, "PS1")), "ps1");
         QTEST(worded(germline(evidence, "PM5")), "pm5");
     }
@@ -114,7 +123,8 @@ private Q_SLOTS:
             QCOMPARE(worded(suggestion), QStringLiteral("cannot_say"));
             QVERIFY(told(suggestion).contains("of another assembly"));
         }
-        QCOMPARE(worded(germline(variantIn("TP53", transcript("stop_gained")), "PS1")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(germline(variantIn("TP53", transcript("stop_gained")), "PS1")),
+                 QStringLiteral("does_not_apply"));
         evidence.transcripts.first().hgvsP.clear();
         QCOMPARE(worded(germline(evidence, "PS1")), QStringLiteral("cannot_say"));
     }
@@ -125,11 +135,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("fit");
         QTest::addColumn<QString>("confirmed");
         QTest::addColumn<QString>("assumed");
-        QTest::newRow("not chosen") << -1 << "cannot_say" << "cannot_say";
-        QTest::newRow("highly specific") << int(PhenotypeFit::HighlySpecific) << "applies:strong" << "applies:moderate";
-        QTest::newRow("consistent") << int(PhenotypeFit::Consistent) << "applies:moderate" << "applies:supporting";
-        QTest::newRow("heterogeneous") << int(PhenotypeFit::Heterogeneous) << "applies:supporting" << "does_not_apply";
-        QTest::newRow("not consistent") << int(PhenotypeFit::NotConsistent) << "does_not_apply" << "does_not_apply";
+        QTest::newRow("not chosen") << -1 << "cannot_say"
+                                    << "cannot_say";
+        QTest::newRow("highly specific") << int(PhenotypeFit::HighlySpecific) << "applies:strong"
+                                         << "applies:moderate";
+        QTest::newRow("consistent") << int(PhenotypeFit::Consistent) << "applies:moderate"
+                                    << "applies:supporting";
+        QTest::newRow("heterogeneous") << int(PhenotypeFit::Heterogeneous) << "applies:supporting"
+                                       << "does_not_apply";
+        QTest::newRow("not consistent") << int(PhenotypeFit::NotConsistent) << "does_not_apply"
+                                        << "does_not_apply";
     }
     void deNovoByPhenotypeAndParentage()
     {
@@ -168,14 +183,34 @@ private Q_SLOTS:
         QCOMPARE(judged([](FamilyEvidence &f) { f.child->depth = 9; }), open);
         QCOMPARE(judged([](FamilyEvidence &f) { f.mother->altDepth = 1; }), open); // mosaic?
         QCOMPARE(judged([](FamilyEvidence &f) { f.mother->copies = 1; }), no);
-        QCOMPARE(judged([](FamilyEvidence &f) { f.mother.reset(); f.father->copies = 1; }), no); // inherited all the same
-        QCOMPARE(judged([](FamilyEvidence &f) { f.father->copies = 1; f.father->quality = 5; }), open); // or is it?
-        QCOMPARE(judged([](FamilyEvidence &f) { f.father->copies = 1; f.father->quality.reset(); }), no);
+        QCOMPARE(judged([](FamilyEvidence &f) {
+                     f.mother.reset();
+                     f.father->copies = 1;
+                 }),
+                 no); // inherited all the same
+        QCOMPARE(judged([](FamilyEvidence &f) {
+                     f.father->copies = 1;
+                     f.father->quality = 5;
+                 }),
+                 open); // or is it?
+        QCOMPARE(judged([](FamilyEvidence &f) {
+                     f.father->copies = 1;
+                     f.father->quality.reset();
+                 }),
+                 no);
         QCOMPARE(judged([](FamilyEvidence &f) { f.child->copies = 0; }), no);
         QCOMPARE(judged([](FamilyEvidence &f) { f.child->copies.reset(); }), open);
         // A son's X: the father has no say.
-        QCOMPARE(judged([](FamilyEvidence &f) { f.fatherMatters = false; f.father.reset(); }), applies);
-        QCOMPARE(judged([](FamilyEvidence &f) { f.fatherMatters = false; f.father->copies = 1; }), applies);
+        QCOMPARE(judged([](FamilyEvidence &f) {
+                     f.fatherMatters = false;
+                     f.father.reset();
+                 }),
+                 applies);
+        QCOMPARE(judged([](FamilyEvidence &f) {
+                     f.fatherMatters = false;
+                     f.father->copies = 1;
+                 }),
+                 applies);
     }
 
     void openIdentityCheckIsAllThatIsSaid()
@@ -244,7 +279,8 @@ private Q_SLOTS:
         evidence.unclassifiedSecond = 3;
         for (const char *code : {"PM3", "BP2"}) {
             QCOMPARE(worded(germline(evidence, code)), QStringLiteral("cannot_say"));
-            QVERIFY2(told(germline(evidence, code)).contains("3 other variants"), qPrintable(told(germline(evidence, code))));
+            QVERIFY2(told(germline(evidence, code)).contains("3 other variants"),
+                     qPrintable(told(germline(evidence, code))));
         }
         evidence.secondVariants->append(second("P", Phase::Trans)); // one that is known decides all the same
         QCOMPARE(worded(germline(evidence, "PM3")), QStringLiteral("applies:moderate"));
@@ -278,7 +314,8 @@ private Q_SLOTS:
 
     void phaseByParentsAndReads()
     {
-        const auto made = [](std::optional<int> mother, std::optional<int> father, const char *gt = "", const char *set = "") {
+        const auto made = [](std::optional<int> mother, std::optional<int> father, const char *gt = "",
+                             const char *set = "") {
             return PhaseCall{1, mother, father, QString::fromLatin1(gt), QString::fromLatin1(set)};
         };
         QCOMPARE(phaseOf(made(1, 0), made(0, 1)).phase, Phase::Trans);
@@ -292,7 +329,8 @@ private Q_SLOTS:
         QCOMPARE(phaseOf(made({}, {}, "0|1", "100"), made({}, {}, "1|0", "200")).phase, Phase::Unknown);
         QCOMPARE(phaseOf(made({}, {}, "0/1", "100"), made({}, {}, "1|0", "100")).phase, Phase::Unknown);
         QCOMPARE(phaseOf(made({}, {}, "0|1"), made({}, {}, "1|0")).phase, Phase::Unknown); // no set named
-        QCOMPARE(phaseOf(made(1, 0, "0|1", "100"), made(0, 1, "0|1", "100")).phase, Phase::Unknown); // they contradict
+        QCOMPARE(phaseOf(made(1, 0, "0|1", "100"), made(0, 1, "0|1", "100")).phase,
+                 Phase::Unknown); // they contradict
         PhaseCall homozygous = made(1, 1);
         homozygous.copies = 2;
         QCOMPARE(phaseOf(homozygous, made(1, 0)).phase, Phase::Unknown);
@@ -305,7 +343,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("residues");
         QTest::addColumn<QString>("pm4");
         QTest::addColumn<QString>("bp3");
-        const auto row = [](const char *name, const char *terms, int repeat, int residues, const char *pm4, const char *bp3) {
+        const auto row = [](const char *name, const char *terms, int repeat, int residues, const char *pm4,
+                            const char *bp3) {
             QTest::newRow(name) << QByteArray(terms) << repeat << residues << QString(pm4) << QString(bp3);
         };
         row("deletion of three", "inframe_deletion", 0, 3, "applies:moderate", "does_not_apply");
@@ -315,7 +354,8 @@ private Q_SLOTS:
         row("stop lost", "stop_lost", -1, 0, "applies:moderate", "does_not_apply");
         row("missense", "missense_variant", 0, 0, "does_not_apply", "does_not_apply");
         row("frameshift", "frameshift_variant", 0, 3, "does_not_apply", "does_not_apply");
-        row("in-frame with a stop", "stop_gained&inframe_insertion", 0, 3, "does_not_apply", "does_not_apply");
+        row("in-frame with a stop", "stop_gained&inframe_insertion", 0, 3, "does_not_apply",
+            "does_not_apply");
     }
     void proteinLength()
     {
@@ -333,13 +373,16 @@ private Q_SLOTS:
 
     void geneTablesSpeakForTheirGenesAlone()
     {
-        const auto in = [](const char *gene, const char *code) { return worded(germline(variantIn(gene, transcript("missense_variant", "p.Arg10His")), code)); };
+        const auto in = [](const char *gene, const char *code) {
+            return worded(germline(variantIn(gene, transcript("missense_variant", "p.Arg10His")), code));
+        };
         QCOMPARE(in("PTPN11", "PP2"), QStringLiteral("applies:supporting"));
         QCOMPARE(in("PTPN11", "BP1"), QStringLiteral("does_not_apply"));
         QCOMPARE(in("APC", "BP1"), QStringLiteral("applies:supporting"));
         QCOMPARE(in("NOSUCHGENE", "PP2"), QStringLiteral("cannot_say"));
         QCOMPARE(in("NOSUCHGENE", "BP1"), QStringLiteral("cannot_say"));
-        QCOMPARE(worded(germline(variantIn("APC", transcript("stop_gained")), "BP1")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(germline(variantIn("APC", transcript("stop_gained")), "BP1")),
+                 QStringLiteral("does_not_apply"));
     }
 
     void knownOncogenicVariantsOfTheResidue()
@@ -387,9 +430,13 @@ private Q_SLOTS:
         // The same from a table in the rule set.
         evidence.hotspot.reset();
         RuleSet rules = suggestionRules();
-        rules.rules["hotspots"] = QJsonObject{{"source", "a test"}, {"certainty", "U"},
-                                              {"residues", QJsonArray{QJsonObject{{"gene", "PIK3CA"}, {"residue", 1047}, {"samples", residue},
-                                                                                  {"changes", QJsonObject{{"Arg", change}}}}}}};
+        rules.rules["hotspots"] =
+            QJsonObject{{"source", "a test"},
+                        {"certainty", "U"},
+                        {"residues", QJsonArray{QJsonObject{{"gene", "PIK3CA"},
+                                                            {"residue", 1047},
+                                                            {"samples", residue},
+                                                            {"changes", QJsonObject{{"Arg", change}}}}}}};
         QTEST(worded(oncogenic(evidence, "OS3", rules)), "os3");
         QTEST(worded(oncogenic(evidence, "OP3", rules)), "op3");
     }
@@ -401,7 +448,8 @@ private Q_SLOTS:
         evidence.hotspot = HotspotEvidence{60, 20, file};
         QCOMPARE(worded(oncogenic(evidence, "OS3")), QStringLiteral("applies:strong"));
         QCOMPARE(worded(oncogenic(evidence, "OM1")), QStringLiteral("does_not_apply"));
-        evidence.oncogenicAtCodon = QList<CodonRecord>{record("p.Arg175His", "O", 1), record("p.Arg175Cys", "O", 1)};
+        evidence.oncogenicAtCodon =
+            QList<CodonRecord>{record("p.Arg175His", "O", 1), record("p.Arg175Cys", "O", 1)};
         QCOMPARE(worded(oncogenic(evidence, "OS1")), QStringLiteral("applies:strong"));
         QCOMPARE(worded(oncogenic(evidence, "OS3")), QStringLiteral("does_not_apply"));
         QCOMPARE(worded(oncogenic(evidence, "OM1")), QStringLiteral("does_not_apply"));
@@ -410,7 +458,9 @@ private Q_SLOTS:
 
     void lengthChangesInCancerGenes()
     {
-        const auto om2 = [](const char *gene, const char *terms) { return worded(oncogenic(variantIn(gene, transcript(terms)), "OM2")); };
+        const auto om2 = [](const char *gene, const char *terms) {
+            return worded(oncogenic(variantIn(gene, transcript(terms)), "OM2"));
+        };
         QCOMPARE(om2("EGFR", "inframe_deletion"), QStringLiteral("applies:moderate"));
         QCOMPARE(om2("TP53", "inframe_deletion"), QStringLiteral("applies:moderate"));
         QCOMPARE(om2("TP53", "stop_lost"), QStringLiteral("applies:moderate"));
@@ -421,7 +471,8 @@ private Q_SLOTS:
 
     void unknownEvidenceIsNeverAnAnswer()
     {
-        for (const auto &all : {suggestGermline(VariantEvidence{}, suggestionRules()), suggestOncogenicity(VariantEvidence{}, suggestionRules())}) {
+        for (const auto &all : {suggestGermline(VariantEvidence{}, suggestionRules()),
+                                suggestOncogenicity(VariantEvidence{}, suggestionRules())}) {
             QVERIFY(all);
             for (const Suggestion &one : *all) {
                 QVERIFY2(one.answer == Answer::CannotSay, qPrintable(one.code));
@@ -434,7 +485,8 @@ private Q_SLOTS:
     void everyStatementNamesItsSource()
     {
         VariantEvidence evidence = deNovoTrio();
-        evidence.frequencies = {population("gnomad_af", 0.1), population("tommo_af", 0.2, FrequencyEvidence::Population::Japanese)};
+        evidence.frequencies = {population("gnomad_af", 0.1),
+                                population("tommo_af", 0.2, FrequencyEvidence::Population::Japanese)};
         evidence.predictors = {scored("revel", 0.95), scored("spliceai", 0.0)};
         evidence.phenotypeFit = fact(PhenotypeFit::Consistent);
         evidence.sameCodon = QList<CodonRecord>{record("p.Arg175Cys", "P", 2)};
@@ -446,7 +498,8 @@ private Q_SLOTS:
         for (const Suggestion &one : *all) {
             QVERIFY2(one.answer == Answer::CannotSay || !one.evidence.isEmpty(), qPrintable(one.code));
             for (const Evidence &said : one.evidence)
-                QVERIFY2(!said.source.isEmpty() && said.date.isValid(), qPrintable(one.code + u' ' + said.statement.translated()));
+                QVERIFY2(!said.source.isEmpty() && said.date.isValid(),
+                         qPrintable(one.code + u' ' + said.statement.translated()));
         }
     }
 
@@ -466,87 +519,6 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::BadInput);
         QVERIFY2(refused.error().where.field.startsWith(block), qPrintable(refused.error().where.field));
-    }
-
-    void proteinNamesAreRead_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("substitution");
-        QTest::addColumn<int>("position");
-        QTest::addColumn<int>("newStop"); // -1: none
-        QTest::newRow("with accession") << "NP_000537.3:p.Arg175His" << "p.Arg175His" << 175 << -1;
-        QTest::newRow("predicted") << "p.(Val600Glu)" << "p.Val600Glu" << 600 << -1;
-        QTest::newRow("one letter") << "p.V600E" << "p.Val600Glu" << 600 << -1;
-        QTest::newRow("stop") << "p.R97*" << "p.Arg97Ter" << 97 << -1;
-        QTest::newRow("silent") << "p.Ala10=" << "" << 10 << -1;
-        QTest::newRow("silent, spelt out") << "p.Ala10Ala" << "" << 10 << -1;
-        QTest::newRow("frameshift") << "p.Arg97ProfsTer23" << "" << 97 << 23;
-        QTest::newRow("frameshift, one letter") << "p.R97Pfs*23" << "" << 97 << 23;
-        QTest::newRow("frameshift, short") << "p.Arg97fs" << "" << 97 << -1;
-        QTest::newRow("deletion") << "p.Lys23_Glu25del" << "" << 23 << -1;
-        QTest::newRow("start") << "p.Met1?" << "" << 1 << -1;
-        QTest::newRow("coding name") << "c.76A>T" << "" << 0 << -1;
-        QTest::newRow("nothing") << "" << "" << 0 << -1;
-        QTest::newRow("unknown") << "p.?" << "" << 0 << -1;
-    }
-    void proteinNamesAreRead()
-    {
-        QFETCH(QString, name);
-        QFETCH(int, position);
-        QFETCH(int, newStop);
-        const auto change = readProteinChange(name);
-        QCOMPARE(change.has_value(), position > 0);
-        if (!change)
-            return;
-        QCOMPARE(change->position, position);
-        QTEST(change->substitution(), "substitution");
-        QCOMPARE(change->newStopAfter.value_or(-1), newStop);
-    }
-
-    void neighboursOfACodon()
-    {
-        // TP53 codon 175 (CGC) on the minus strand, GRCh38 chr17:7675087-7675089; R175H is C>T at 7675088.
-        const auto at = [](qint64 pos, const char *ref, const char *alt) {
-            return neighbourChange(QStringLiteral("cGc/cAc"), -1, 175, 7675088, pos, QString::fromLatin1(ref), QString::fromLatin1(alt));
-        };
-        QCOMPARE(at(7675088, "C", "T"), QStringLiteral("p.Arg175His"));
-        QCOMPARE(at(7675088, "C", "A"), QStringLiteral("p.Arg175Leu"));
-        QCOMPARE(at(7675089, "G", "A"), QStringLiteral("p.Arg175Cys"));
-        QCOMPARE(at(7675089, "G", "C"), QStringLiteral("p.Arg175Gly"));
-        QCOMPARE(at(7675087, "G", "A"), QStringLiteral("p.Arg175="));
-        QCOMPARE(at(7675090, "C", "T"), QString());   // the next codon
-        QCOMPARE(at(7675089, "C", "A"), QString());   // not this reference
-        QCOMPARE(at(7675089, "GC", "AA"), QString()); // more than one base
-        // BRAF codon 600 (GTG) on the minus strand: V600E is A>T at 140753336.
-        QCOMPARE(neighbourChange(QStringLiteral("gTg/gAg"), -1, 600, 140753336, 140753337, QStringLiteral("C"), QStringLiteral("T")),
-                 QStringLiteral("p.Val600Met"));
-        // PIK3CA lies on the plus strand: codon 1047 (CAT), H1047R is A>G at 179234297.
-        QCOMPARE(neighbourChange(QStringLiteral("cAt/cGt"), 1, 1047, 179234297, 179234296, QStringLiteral("C"), QStringLiteral("T")),
-                 QStringLiteral("p.His1047Tyr"));
-        QCOMPARE(neighbourChange(QStringLiteral("CGc/AAc"), 1, 10, 100, 101, QStringLiteral("G"), QStringLiteral("T")), QString());
-        QCOMPARE(neighbourChange(QString(), 1, 10, 100, 101, QStringLiteral("G"), QStringLiteral("T")), QString());
-    }
-
-    void geneticCode()
-    {
-        QCOMPARE(residueOf(QStringLiteral("ATG")), QStringLiteral("Met"));
-        QCOMPARE(residueOf(QStringLiteral("tga")), QStringLiteral("Ter"));
-        QCOMPARE(residueOf(QStringLiteral("TGG")), QStringLiteral("Trp"));
-        QCOMPARE(residueOf(QStringLiteral("GGN")), QString());
-        QCOMPARE(residueOf(QStringLiteral("GG")), QString());
-        int stops = 0;
-        QSet<QString> residues;
-        for (const char a : QByteArray("ACGT")) {
-            for (const char b : QByteArray("ACGT")) {
-                for (const char c : QByteArray("ACGT")) {
-                    const QString residue = residueOf(QString::fromLatin1(QByteArray{} + a + b + c));
-                    residues.insert(residue);
-                    stops += residue == QLatin1String("Ter");
-                }
-            }
-        }
-        QCOMPARE(stops, 3);
-        QCOMPARE(residues.size(), 21);
     }
 };
 

@@ -9,7 +9,8 @@ namespace {
 
 VariantEvidence common(const char *gene, std::optional<double> gnomad)
 {
-    VariantEvidence evidence = variantIn(gene, transcript("missense_variant", "p.Arg10His", "NM_1.1:c.29G>A"));
+    VariantEvidence evidence =
+        variantIn(gene, transcript("missense_variant", "p.Arg10His", "NM_1.1:c.29G>A"));
     evidence.frequencies = {population("gnomad_af", gnomad)};
     return evidence;
 }
@@ -25,12 +26,18 @@ private Q_SLOTS:
         QTest::addColumn<double>("frequency");
         QTest::addColumn<QString>("ba1");
         QTest::addColumn<QString>("bs1");
-        QTest::newRow("5 %") << 0.05 << "does_not_apply" << "applies:strong";
-        QTest::newRow("just above 5 %") << 0.0501 << "applies:stand_alone" << "does_not_apply";
-        QTest::newRow("1 %") << 0.01 << "does_not_apply" << "does_not_apply";
-        QTest::newRow("just above 1 %") << 0.0101 << "does_not_apply" << "applies:strong";
-        QTest::newRow("0") << 0.0 << "does_not_apply" << "does_not_apply";
-        QTest::newRow("everybody") << 1.0 << "applies:stand_alone" << "does_not_apply";
+        QTest::newRow("5 %") << 0.05 << "does_not_apply"
+                             << "applies:strong";
+        QTest::newRow("just above 5 %") << 0.0501 << "applies:stand_alone"
+                                        << "does_not_apply";
+        QTest::newRow("1 %") << 0.01 << "does_not_apply"
+                             << "does_not_apply";
+        QTest::newRow("just above 1 %") << 0.0101 << "does_not_apply"
+                                        << "applies:strong";
+        QTest::newRow("0") << 0.0 << "does_not_apply"
+                           << "does_not_apply";
+        QTest::newRow("everybody") << 1.0 << "applies:stand_alone"
+                                   << "does_not_apply";
     }
     void limitsAreMetFromAbove()
     {
@@ -51,7 +58,8 @@ private Q_SLOTS:
 
     void listedVariantsAreNotSettledByFrequency()
     {
-        VariantEvidence evidence = variantIn("HFE", transcript("missense_variant", "NP_000401.1:p.Cys282Tyr", "NM_000410.4:c.845G>A"));
+        VariantEvidence evidence = variantIn(
+            "HFE", transcript("missense_variant", "NP_000401.1:p.Cys282Tyr", "NM_000410.4:c.845G>A"));
         evidence.frequencies = {population("gnomad_af", 0.06)};
         QCOMPARE(worded(germline(evidence, "BA1")), QStringLiteral("does_not_apply"));
         QCOMPARE(worded(germline(evidence, "BS1")), QStringLiteral("does_not_apply"));
@@ -77,7 +85,8 @@ private Q_SLOTS:
         evidence.frequencies.append(population("tommo_af", 0.02, Population::Japanese));
         const Suggestion bs1 = germline(evidence, "BS1");
         QCOMPARE(worded(bs1), QStringLiteral("applies:strong"));
-        QVERIFY2(told(bs1).contains("exceeds that of gnomAD") && told(bs1).contains("tommo_af"), qPrintable(told(bs1)));
+        QVERIFY2(told(bs1).contains("exceeds that of gnomAD") && told(bs1).contains("tommo_af"),
+                 qPrintable(told(bs1)));
         QCOMPARE(worded(germline(evidence, "PM2")), QStringLiteral("does_not_apply"));
     }
 
@@ -103,8 +112,10 @@ private Q_SLOTS:
     void absentIsNotUnknown()
     {
         // Annotated with gnomAD, nothing there: absent.
-        QCOMPARE(worded(germline(common("NOSUCHGENE", std::nullopt), "PM2")), QStringLiteral("applies:supporting"));
-        QCOMPARE(worded(germline(common("NOSUCHGENE", std::nullopt), "BA1")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(germline(common("NOSUCHGENE", std::nullopt), "PM2")),
+                 QStringLiteral("applies:supporting"));
+        QCOMPARE(worded(germline(common("NOSUCHGENE", std::nullopt), "BA1")),
+                 QStringLiteral("does_not_apply"));
         // Not annotated with it: nobody looked.
         VariantEvidence evidence = common("NOSUCHGENE", std::nullopt);
         evidence.frequencies.first().annotated = false;
@@ -160,11 +171,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sbvs1");
         QTest::addColumn<QString>("sbs1");
         QTest::addColumn<QString>("op4");
-        QTest::newRow("6 %") << 0.06 << "applies:very_strong" << "does_not_apply" << "does_not_apply";
-        QTest::newRow("5 %") << 0.05 << "does_not_apply" << "applies:strong" << "does_not_apply";
-        QTest::newRow("1 %") << 0.01 << "does_not_apply" << "does_not_apply" << "does_not_apply";
-        QTest::newRow("1 in 10,000") << 0.0001 << "does_not_apply" << "does_not_apply" << "applies:supporting";
-        QTest::newRow("2 in 10,000") << 0.0002 << "does_not_apply" << "does_not_apply" << "does_not_apply";
+        QTest::newRow("6 %") << 0.06 << "applies:very_strong"
+                             << "does_not_apply"
+                             << "does_not_apply";
+        QTest::newRow("5 %") << 0.05 << "does_not_apply"
+                             << "applies:strong"
+                             << "does_not_apply";
+        QTest::newRow("1 %") << 0.01 << "does_not_apply"
+                             << "does_not_apply"
+                             << "does_not_apply";
+        QTest::newRow("1 in 10,000") << 0.0001 << "does_not_apply"
+                                     << "does_not_apply"
+                                     << "applies:supporting";
+        QTest::newRow("2 in 10,000") << 0.0002 << "does_not_apply"
+                                     << "does_not_apply"
+                                     << "does_not_apply";
     }
     void tumourLimits()
     {

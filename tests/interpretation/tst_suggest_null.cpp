@@ -101,8 +101,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("exon");
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("far from the end, stop unknown") << 5 << QByteArray("p.Lys100fs") << "applies:very_strong";
-        QTest::newRow("last but two, stop near") << 21 << QByteArray("p.Lys100ArgfsTer50") << "applies:very_strong";
+        QTest::newRow("far from the end, stop unknown")
+            << 5 << QByteArray("p.Lys100fs") << "applies:very_strong";
+        QTest::newRow("last but two, stop near")
+            << 21 << QByteArray("p.Lys100ArgfsTer50") << "applies:very_strong";
         QTest::newRow("last but two, stop far") << 21 << QByteArray("p.Lys100ArgfsTer51") << "cannot_say";
         QTest::newRow("last but two, stop unknown") << 21 << QByteArray("p.Lys100fs") << "cannot_say";
         QTest::newRow("last but two, no protein name") << 21 << QByteArray("") << "cannot_say";
@@ -118,7 +120,8 @@ private Q_SLOTS:
     void everyLeafWithoutDecay()
     {
         const Known answers[] = {Known::Unknown, Known::No, Known::Yes};
-        struct Lost {
+        struct Lost
+        {
             std::optional<double> fraction;
             const char *strength;
         };
@@ -206,7 +209,8 @@ private Q_SLOTS:
             for (const Known decays : answers) {
                 for (const Known critical : answers) {
                     for (const Known frequent : answers) {
-                        VariantEvidence evidence = variantIn("BRCA1", spliceAt("splice_donor_variant", 22, 22));
+                        VariantEvidence evidence =
+                            variantIn("BRCA1", spliceAt("splice_donor_variant", 22, 22));
                         evidence.frameKept = said(kept);
                         evidence.decay = said(decays);
                         evidence.regionCritical = said(critical);
@@ -239,11 +243,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         // 23 exons, 22 introns, frame lost
         QTest::newRow("donor, early") << QByteArray("splice_donor_variant") << 5 << "applies:very_strong";
-        QTest::newRow("donor skips exon 19, stop from exon 20 on") << QByteArray("splice_donor_variant") << 19 << "applies:very_strong";
-        QTest::newRow("donor skips exon 20, stop in 21 or behind") << QByteArray("splice_donor_variant") << 20 << "cannot_say";
-        QTest::newRow("acceptor skips exon 20") << QByteArray("splice_acceptor_variant") << 19 << "cannot_say";
-        QTest::newRow("acceptor skips exon 19") << QByteArray("splice_acceptor_variant") << 18 << "applies:very_strong";
-        QTest::newRow("acceptor of the last exon") << QByteArray("splice_acceptor_variant") << 22 << "applies:strong";
+        QTest::newRow("donor skips exon 19, stop from exon 20 on")
+            << QByteArray("splice_donor_variant") << 19 << "applies:very_strong";
+        QTest::newRow("donor skips exon 20, stop in 21 or behind")
+            << QByteArray("splice_donor_variant") << 20 << "cannot_say";
+        QTest::newRow("acceptor skips exon 20")
+            << QByteArray("splice_acceptor_variant") << 19 << "cannot_say";
+        QTest::newRow("acceptor skips exon 19")
+            << QByteArray("splice_acceptor_variant") << 18 << "applies:very_strong";
+        QTest::newRow("acceptor of the last exon")
+            << QByteArray("splice_acceptor_variant") << 22 << "applies:strong";
     }
     void skippedExonSaysWhereTheStopIs()
     {
@@ -330,7 +339,8 @@ private Q_SLOTS:
                 if (other == Known::Yes)
                     expected = QStringLiteral("does_not_apply");
                 else if (other == Known::No && upstream != Known::Unknown)
-                    expected = upstream == Known::Yes ? QStringLiteral("applies:moderate") : QStringLiteral("applies:supporting");
+                    expected = upstream == Known::Yes ? QStringLiteral("applies:moderate")
+                                                      : QStringLiteral("applies:supporting");
                 QCOMPARE(pvs1(evidence), expected);
             }
         }
@@ -339,8 +349,9 @@ private Q_SLOTS:
     void otherChangesAreNotNull_data()
     {
         QTest::addColumn<QByteArray>("terms");
-        for (const char *terms : {"missense_variant", "synonymous_variant", "stop_lost", "inframe_deletion", "stop_retained_variant",
-                                  "splice_region_variant&intron_variant", "5_prime_UTR_variant", "missense_variant&splice_region_variant"})
+        for (const char *terms : {"missense_variant", "synonymous_variant", "stop_lost", "inframe_deletion",
+                                  "stop_retained_variant", "splice_region_variant&intron_variant",
+                                  "5_prime_UTR_variant", "missense_variant&splice_region_variant"})
             QTest::newRow(terms) << QByteArray(terms);
     }
     void otherChangesAreNotNull()
@@ -354,13 +365,15 @@ private Q_SLOTS:
         // Unknown: named as missing, with what the tree would say.
         const Suggestion unknown = germline(variantIn("NOSUCHGENE", nonsense(2, 23)), "PVS1");
         QCOMPARE(worded(unknown), QStringLiteral("cannot_say"));
-        QVERIFY2(told(unknown).contains("PVS1_VeryStrong") && told(unknown).contains("NOSUCHGENE"), qPrintable(told(unknown)));
+        QVERIFY2(told(unknown).contains("PVS1_VeryStrong") && told(unknown).contains("NOSUCHGENE"),
+                 qPrintable(told(unknown)));
         // Gain of function.
         for (const char *gene : {"RET", "PTPN11", "FGFR3", "PCSK9"})
             QCOMPARE(pvs1(variantIn(gene, nonsense(2, 23))), QStringLiteral("does_not_apply"));
         QVERIFY(told(germline(variantIn("RET", nonsense(2, 19)), "PVS1")).contains("Hirschsprung"));
         // A missense variant of an unknown gene needs no mechanism to be told apart.
-        QCOMPARE(pvs1(variantIn("NOSUCHGENE", transcript("missense_variant"))), QStringLiteral("does_not_apply"));
+        QCOMPARE(pvs1(variantIn("NOSUCHGENE", transcript("missense_variant"))),
+                 QStringLiteral("does_not_apply"));
     }
 
     void weakMechanismLowersTheStrength_data()
@@ -376,8 +389,12 @@ private Q_SLOTS:
         QFETCH(int, levels);
         RuleSet rules = suggestionRules();
         QJsonArray groups = rules.rules["gene_groups"].toArray();
-        groups.append(QJsonObject{{"about", "a test"}, {"source", "a test"}, {"certainty", "M"}, {"lof", "established"},
-                                  {"lof_levels_down", levels}, {"genes", QJsonArray{"WEAKGENE"}}});
+        groups.append(QJsonObject{{"about", "a test"},
+                                  {"source", "a test"},
+                                  {"certainty", "M"},
+                                  {"lof", "established"},
+                                  {"lof_levels_down", levels},
+                                  {"genes", QJsonArray{"WEAKGENE"}}});
         rules.rules["gene_groups"] = groups;
         QTEST(worded(germline(variantIn("WEAKGENE", nonsense(2, 23)), "PVS1", rules)), "expected");
     }
@@ -391,10 +408,14 @@ private Q_SLOTS:
 
     void tumourSuppressorsUseTheSameTree()
     {
-        QCOMPARE(worded(oncogenic(variantIn("TP53", nonsense(4, 11)), "OVS1")), QStringLiteral("applies:very_strong"));
-        QCOMPARE(worded(oncogenic(variantIn("KRAS", nonsense(2, 6)), "OVS1")), QStringLiteral("does_not_apply"));
-        QCOMPARE(worded(oncogenic(variantIn("NOSUCHGENE", nonsense(2, 6)), "OVS1")), QStringLiteral("cannot_say"));
-        QCOMPARE(worded(oncogenic(variantIn("TP53", transcript("missense_variant")), "OVS1")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(oncogenic(variantIn("TP53", nonsense(4, 11)), "OVS1")),
+                 QStringLiteral("applies:very_strong"));
+        QCOMPARE(worded(oncogenic(variantIn("KRAS", nonsense(2, 6)), "OVS1")),
+                 QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(oncogenic(variantIn("NOSUCHGENE", nonsense(2, 6)), "OVS1")),
+                 QStringLiteral("cannot_say"));
+        QCOMPARE(worded(oncogenic(variantIn("TP53", transcript("missense_variant")), "OVS1")),
+                 QStringLiteral("does_not_apply"));
     }
 };
 

@@ -6,15 +6,16 @@ using namespace enza::test;
 
 namespace {
 
-VariantEvidence missense(std::initializer_list<PredictorEvidence> predictors, const char *gene = "NOSUCHGENE", const char *name = "p.Arg10His")
+VariantEvidence missense(std::initializer_list<PredictorEvidence> predictors, const char *gene = "NOSUCHGENE",
+                         const char *name = "p.Arg10His")
 {
     VariantEvidence evidence = variantIn(gene, transcript("missense_variant", name, "NM_1.1:c.29G>A"));
     evidence.predictors = predictors;
     return evidence;
 }
 
-VariantEvidence silent(std::initializer_list<PredictorEvidence> predictors, const char *terms = "synonymous_variant",
-                       const char *name = "NM_1.1:c.30C>T")
+VariantEvidence silent(std::initializer_list<PredictorEvidence> predictors,
+                       const char *terms = "synonymous_variant", const char *name = "NM_1.1:c.30C>T")
 {
     VariantEvidence evidence = variantIn("NOSUCHGENE", transcript(terms, "", name));
     evidence.predictors = predictors;
@@ -76,14 +77,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("bp4");
         const char *none = "does_not_apply";
         QTest::newRow("cadd 28.1") << QByteArray("cadd") << 28.1 << "applies:moderate" << none;
-        QTest::newRow("cadd 40 is no more than moderate") << QByteArray("cadd") << 40.0 << "applies:moderate" << none;
+        QTest::newRow("cadd 40 is no more than moderate")
+            << QByteArray("cadd") << 40.0 << "applies:moderate" << none;
         QTest::newRow("cadd 25.3") << QByteArray("cadd") << 25.3 << "applies:supporting" << none;
         QTest::newRow("cadd 22.7") << QByteArray("cadd") << 22.7 << none << "applies:supporting";
         QTest::newRow("cadd 17.3") << QByteArray("cadd") << 17.3 << none << "applies:moderate";
         QTest::newRow("cadd 0.15") << QByteArray("cadd") << 0.15 << none << "applies:strong";
-        QTest::newRow("alphamissense 0.564, its own word is pathogenic") << QByteArray("alphamissense") << 0.564 << none << none;
-        QTest::newRow("alphamissense 0.990") << QByteArray("alphamissense") << 0.990 << "applies:strong" << none;
-        QTest::newRow("alphamissense 0.34, its own word is benign") << QByteArray("alphamissense") << 0.34 << none << none;
+        QTest::newRow("alphamissense 0.564, its own word is pathogenic")
+            << QByteArray("alphamissense") << 0.564 << none << none;
+        QTest::newRow("alphamissense 0.990")
+            << QByteArray("alphamissense") << 0.990 << "applies:strong" << none;
+        QTest::newRow("alphamissense 0.34, its own word is benign")
+            << QByteArray("alphamissense") << 0.34 << none << none;
         QTest::newRow("bayesdel 0.5") << QByteArray("bayesdel") << 0.5 << "applies:strong" << none;
         QTest::newRow("bayesdel -0.36") << QByteArray("bayesdel") << -0.36 << none << "applies:moderate";
     }
@@ -91,7 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, predictor);
         QFETCH(double, score);
-        const VariantEvidence evidence = missense({scored(predictor.constData(), score), scored("spliceai", 0.0)});
+        const VariantEvidence evidence =
+            missense({scored(predictor.constData(), score), scored("spliceai", 0.0)});
         const RuleSet rules = choosing(predictor.constData());
         QTEST(worded(germline(evidence, "PP3", rules)), "pp3");
         QTEST(worded(germline(evidence, "BP4", rules)), "bp4");
@@ -99,14 +105,17 @@ private Q_SLOTS:
 
     void onlyTheChosenPredictorCounts()
     {
-        const VariantEvidence evidence = missense({scored("revel", std::nullopt), scored("cadd", 40.0), scored("alphamissense", 1.0)});
+        const VariantEvidence evidence =
+            missense({scored("revel", std::nullopt), scored("cadd", 40.0), scored("alphamissense", 1.0)});
         for (const char *code : {"PP3", "BP4"}) {
             const Suggestion suggestion = germline(evidence, code);
             QCOMPARE(worded(suggestion), QStringLiteral("cannot_say"));
-            QVERIFY2(told(suggestion).contains("CADD, AlphaMissense") && told(suggestion).contains("REVEL"), qPrintable(told(suggestion)));
+            QVERIFY2(told(suggestion).contains("CADD, AlphaMissense") && told(suggestion).contains("REVEL"),
+                     qPrintable(told(suggestion)));
         }
         // A high CADD beside a low REVEL changes nothing.
-        QCOMPARE(worded(germline(missense({scored("revel", 0.1), scored("cadd", 40.0), scored("spliceai", 0.0)}), "BP4")),
+        QCOMPARE(worded(germline(
+                     missense({scored("revel", 0.1), scored("cadd", 40.0), scored("spliceai", 0.0)}), "BP4")),
                  QStringLiteral("applies:moderate"));
     }
 
@@ -121,8 +130,10 @@ private Q_SLOTS:
         QTest::newRow("0.9 is no more than supporting") << 0.9 << "applies:supporting" << none << none;
         QTest::newRow("0.19") << 0.19 << none << none << none;
         QTest::newRow("0.11") << 0.11 << none << none << none;
-        QTest::newRow("0.1") << 0.1 << none << "applies:supporting" << "applies:supporting";
-        QTest::newRow("0") << 0.0 << none << "applies:supporting" << "applies:supporting";
+        QTest::newRow("0.1") << 0.1 << none << "applies:supporting"
+                             << "applies:supporting";
+        QTest::newRow("0") << 0.0 << none << "applies:supporting"
+                           << "applies:supporting";
     }
     void spliceAiAtItsLimits()
     {
@@ -137,7 +148,9 @@ private Q_SLOTS:
     void withoutASpliceScoreSilentChangesAreNotJudged()
     {
         for (const char *code : {"PP3", "BP4", "BP7"})
-            QCOMPARE(worded(germline(silent({scored("spliceai", std::nullopt), scored("revel", 0.01)}), code)), QStringLiteral("cannot_say"));
+            QCOMPARE(
+                worded(germline(silent({scored("spliceai", std::nullopt), scored("revel", 0.01)}), code)),
+                QStringLiteral("cannot_say"));
     }
 
     void missenseThatSplicesIsNotCalledHarmless()
@@ -146,12 +159,14 @@ private Q_SLOTS:
         QCOMPARE(worded(germline(evidence, "BP4")), QStringLiteral("does_not_apply"));
         QCOMPARE(worded(germline(evidence, "PP3")), QStringLiteral("applies:supporting"));
         // The two are not added up: the stronger protein score stands alone.
-        QCOMPARE(worded(germline(missense({scored("revel", 0.8), scored("spliceai", 0.5)}), "PP3")), QStringLiteral("applies:moderate"));
+        QCOMPARE(worded(germline(missense({scored("revel", 0.8), scored("spliceai", 0.5)}), "PP3")),
+                 QStringLiteral("applies:moderate"));
     }
 
     void nullVariantsAreLeftToTheirTree()
     {
-        for (const char *terms : {"splice_donor_variant", "stop_gained", "start_lost", "frameshift_variant&splice_region_variant"}) {
+        for (const char *terms : {"splice_donor_variant", "stop_gained", "start_lost",
+                                  "frameshift_variant&splice_region_variant"}) {
             VariantEvidence evidence = variantIn("BRCA1", transcript(terms));
             evidence.predictors = {scored("revel", 0.99), scored("spliceai", 0.99)};
             QCOMPARE(worded(germline(evidence, "PP3")), QStringLiteral("does_not_apply"));
@@ -175,25 +190,36 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("terms");
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("intron +7") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.30+7A>G") << "applies:supporting";
-        QTest::newRow("intron +6") << QByteArray("splice_region_variant&intron_variant") << QByteArray("NM_1.1:c.30+6A>G") << "does_not_apply";
-        QTest::newRow("intron -21") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.31-21A>G") << "applies:supporting";
-        QTest::newRow("intron -20") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.31-20A>G") << "does_not_apply";
-        QTest::newRow("silent at a splice region") << QByteArray("splice_region_variant&synonymous_variant") << QByteArray("NM_1.1:c.30C>T") << "applies:supporting";
-        QTest::newRow("missense") << QByteArray("missense_variant") << QByteArray("NM_1.1:c.30C>T") << "does_not_apply";
-        QTest::newRow("untranslated exon") << QByteArray("3_prime_UTR_variant") << QByteArray("NM_1.1:c.*30C>T") << "does_not_apply";
+        QTest::newRow("intron +7") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.30+7A>G")
+                                   << "applies:supporting";
+        QTest::newRow("intron +6") << QByteArray("splice_region_variant&intron_variant")
+                                   << QByteArray("NM_1.1:c.30+6A>G") << "does_not_apply";
+        QTest::newRow("intron -21") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.31-21A>G")
+                                    << "applies:supporting";
+        QTest::newRow("intron -20") << QByteArray("intron_variant") << QByteArray("NM_1.1:c.31-20A>G")
+                                    << "does_not_apply";
+        QTest::newRow("silent at a splice region") << QByteArray("splice_region_variant&synonymous_variant")
+                                                   << QByteArray("NM_1.1:c.30C>T") << "applies:supporting";
+        QTest::newRow("missense") << QByteArray("missense_variant") << QByteArray("NM_1.1:c.30C>T")
+                                  << "does_not_apply";
+        QTest::newRow("untranslated exon")
+            << QByteArray("3_prime_UTR_variant") << QByteArray("NM_1.1:c.*30C>T") << "does_not_apply";
     }
     void silentAndDeepIntronicOnly()
     {
         QFETCH(QByteArray, terms);
         QFETCH(QByteArray, name);
-        QTEST(worded(germline(silent({scored("spliceai", 0.01)}, terms.constData(), name.constData()), "BP7")), "expected");
+        QTEST(
+            worded(germline(silent({scored("spliceai", 0.01)}, terms.constData(), name.constData()), "BP7")),
+            "expected");
     }
 
     void conservedPositionsAreNotSilent()
     {
-        QCOMPARE(worded(germline(silent({scored("spliceai", 0.0), scored("phylop", 2.0)}), "BP7")), QStringLiteral("applies:supporting"));
-        QCOMPARE(worded(germline(silent({scored("spliceai", 0.0), scored("phylop", 2.1)}), "BP7")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(germline(silent({scored("spliceai", 0.0), scored("phylop", 2.0)}), "BP7")),
+                 QStringLiteral("applies:supporting"));
+        QCOMPARE(worded(germline(silent({scored("spliceai", 0.0), scored("phylop", 2.1)}), "BP7")),
+                 QStringLiteral("does_not_apply"));
     }
 
     void silentHereButNotInAnotherRelevantTranscript()
@@ -208,9 +234,12 @@ private Q_SLOTS:
 
     void oncogenicityTakesThePredictorAsSupporting()
     {
-        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.95)}), "OP1")), QStringLiteral("applies:supporting"));
-        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.001), scored("spliceai", 0.0)}), "SBP1")), QStringLiteral("applies:supporting"));
-        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.5)}), "OP1")), QStringLiteral("does_not_apply"));
+        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.95)}), "OP1")),
+                 QStringLiteral("applies:supporting"));
+        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.001), scored("spliceai", 0.0)}), "SBP1")),
+                 QStringLiteral("applies:supporting"));
+        QCOMPARE(worded(oncogenic(missense({scored("revel", 0.5)}), "OP1")),
+                 QStringLiteral("does_not_apply"));
     }
 
     void retiredCriteriaAreNeverSuggested()

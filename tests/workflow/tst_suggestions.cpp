@@ -13,24 +13,27 @@ namespace {
 
 QString dataFolder()
 {
-    const QString folder = qEnvironmentVariable("ENZA_TEST_DATA", qEnvironmentVariable("ENZA_SOURCE_DIR", ".") + "/../shared/data");
+    const QString folder = qEnvironmentVariable(
+        "ENZA_TEST_DATA", qEnvironmentVariable("ENZA_SOURCE_DIR", ".") + "/../shared/data");
     return QDir(folder).exists() ? folder : QString();
 }
 
-const char *csqFields = "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|EXON|INTRON|HGVSc|HGVSp|Protein_position|Codons|STRAND|"
+const char *csqFields = "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|EXON|INTRON|HGVSc|HGVSp|"
+                        "Protein_position|Codons|STRAND|"
                         "CANONICAL|MANE_SELECT|DOMAINS|gnomADe_AF|ToMMo_AF|REVEL|SpliceAI_pred_DS_AG";
 
 /// One annotated record of a trio: proband, mother, father.
 QByteArray record(const char *place, const char *refAlt, const char *csq, const char *calls)
 {
-    return QByteArray(place) + "\t.\t" + QByteArray(refAlt).replace(' ', '\t') + "\t100\tPASS\tCSQ=" + csq + "\tGT:AD:DP:GQ:PS\t" +
-           QByteArray(calls).replace(' ', '\t') + "\n";
+    return QByteArray(place) + "\t.\t" + QByteArray(refAlt).replace(' ', '\t') + "\t100\tPASS\tCSQ=" + csq +
+           "\tGT:AD:DP:GQ:PS\t" + QByteArray(calls).replace(' ', '\t') + "\n";
 }
 
 QByteArray trio()
 {
     QByteArray text = "##fileformat=VCFv4.2\n##reference=GRCh38\n"
-                      "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: ";
+                      "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from "
+                      "Ensembl VEP. Format: ";
     text += csqFields;
     text += "\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
             "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Allele depths\">\n"
@@ -40,26 +43,31 @@ QByteArray trio()
             "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tC\tM\tF\n";
     // De novo missense at a hot spot, a pathogenic neighbour in ClinVar, no gnomAD value.
     text += record("chr17\t7675088", "C T",
-                   "T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|5/11||NM_000546.6:c.524G>A|NP_000537.3:p.Arg175His|175/393|"
+                   "T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|5/"
+                   "11||NM_000546.6:c.524G>A|NP_000537.3:p.Arg175His|175/393|"
                    "cGc/cAc|-1|YES|NM_000546.6||||0.95|0.01",
                    "0/1:15,15:30:99:. 0/0:30,0:30:99:. 0/0:30,0:30:99:.");
     // Stop in the middle of a dominant gene, from the mother.
     text += record("chr17\t31200443", "C T",
-                   "T|stop_gained|NF1|Transcript|NM_001042492.3|protein_coding|10/58||NM_001042492.3:c.1000C>T|NP_001035957.1:p.Arg334Ter|"
+                   "T|stop_gained|NF1|Transcript|NM_001042492.3|protein_coding|10/"
+                   "58||NM_001042492.3:c.1000C>T|NP_001035957.1:p.Arg334Ter|"
                    "334/2839|Cga/Tga|1|YES|NM_001042492.3||0.00001|||",
                    "0/1:15,15:30:99:. 0/1:15,15:30:99:. 0/0:30,0:30:99:.");
     // Two of a recessive gene, one from each parent; the second is a marked finding.
     text += record("chr1\t216073000", "G A",
-                   "A|missense_variant|USH2A|Transcript|NM_206933.4|protein_coding|20/72||NM_206933.4:c.4000C>T|NP_996816.3:p.Arg1334Trp|"
+                   "A|missense_variant|USH2A|Transcript|NM_206933.4|protein_coding|20/"
+                   "72||NM_206933.4:c.4000C>T|NP_996816.3:p.Arg1334Trp|"
                    "1334/5202|Cgg/Tgg|-1|YES|NM_206933.4||0.00003||0.7|0.0",
                    "0/1:15,15:30:99:. 0/1:15,15:30:99:. 0/0:30,0:30:99:.");
     text += record("chr1\t216247094", "TC T",
-                   "-|frameshift_variant|USH2A|Transcript|NM_206933.4|protein_coding|13/72||NM_206933.4:c.2299del|NP_996816.3:p.Glu767SerfsTer21|"
+                   "-|frameshift_variant|USH2A|Transcript|NM_206933.4|protein_coding|13/"
+                   "72||NM_206933.4:c.2299del|NP_996816.3:p.Glu767SerfsTer21|"
                    "767/5202|Gag/ag|-1|YES|NM_206933.4||0.0008|0.002||",
                    "0/1:15,15:30:99:. 0/0:30,0:30:99:. 0/1:15,15:30:99:.");
     // Common in Japan, hardly anywhere else.
     text += record("chr12\t1000", "A G",
-                   "G|missense_variant|GENEX|Transcript|NM_1.1|protein_coding|2/5||NM_1.1:c.10A>G|NP_1.1:p.Lys4Glu|4/200|Aag/Gag|1|YES|NM_1.1||"
+                   "G|missense_variant|GENEX|Transcript|NM_1.1|protein_coding|2/"
+                   "5||NM_1.1:c.10A>G|NP_1.1:p.Lys4Glu|4/200|Aag/Gag|1|YES|NM_1.1||"
                    "0.0001|0.06|0.05|0.0",
                    "0/1:15,15:30:99:. 0/1:15,15:30:99:. 0/0:30,0:30:99:.");
     return text;
@@ -73,10 +81,13 @@ const char *clinvarText =
     "##INFO=<ID=MC,Number=.,Type=String,Description=\"Consequence\">\n"
     "##INFO=<ID=CLNHGVS,Number=.,Type=String,Description=\"Name\">\n"
     "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n"
-    "17\t7675088\t12374\tC\tT\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel;GENEINFO=TP53:7157;MC=SO:0001583|missense_variant\n"
-    "17\t7675089\t12366\tG\tA\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=criteria_provided,_multiple_submitters,_no_conflicts;GENEINFO=TP53:7157;"
+    "17\t7675088\t12374\tC\tT\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel;GENEINFO=TP53:"
+    "7157;MC=SO:0001583|missense_variant\n"
+    "17\t7675089\t12366\tG\tA\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=criteria_provided,_multiple_submitters,_no_"
+    "conflicts;GENEINFO=TP53:7157;"
     "MC=SO:0001583|missense_variant\n"
-    "17\t7675090\t99999\tC\tA\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel;GENEINFO=TP53:7157;MC=SO:0001583|missense_variant\n";
+    "17\t7675090\t99999\tC\tA\t.\t.\tCLNSIG=Pathogenic;CLNREVSTAT=reviewed_by_expert_panel;GENEINFO=TP53:"
+    "7157;MC=SO:0001583|missense_variant\n";
 
 } // namespace
 
@@ -124,7 +135,8 @@ private:
         return added->id;
     }
 
-    workflow::CriteriaSuggestions suggested(const QString &id, const workflow::SuggestionRequest &request = {})
+    workflow::CriteriaSuggestions suggested(const QString &id,
+                                            const workflow::SuggestionRequest &request = {})
     {
         const auto answer = workflow::suggestCriteria(*m_session, id, request);
         if (!answer)
@@ -144,9 +156,12 @@ private:
     static QString worded(const Suggestion &suggestion)
     {
         switch (suggestion.answer) {
-        case Answer::Applies: return "applies:" + suggestion.strength;
-        case Answer::DoesNotApply: return "does_not_apply";
-        case Answer::CannotSay: return "cannot_say";
+        case Answer::Applies:
+            return "applies:" + suggestion.strength;
+        case Answer::DoesNotApply:
+            return "does_not_apply";
+        case Answer::CannotSay:
+            return "cannot_say";
         }
         return {};
     }
@@ -179,16 +194,20 @@ private Q_SLOTS:
         QCOMPARE(worded(find(answer, "PM5")), QString("applies:moderate")); // Arg175Cys, two stars
         QVERIFY2(told(find(answer, "PM5")).contains("VCV000012366"), qPrintable(told(find(answer, "PM5"))));
         QVERIFY(!told(find(answer, "PM5")).contains("VCV000099999")); // the next codon
-        QCOMPARE(worded(find(answer, "PS1")), QString("does_not_apply")); // the record of this very variant is none
+        QCOMPARE(worded(find(answer, "PS1")),
+                 QString("does_not_apply")); // the record of this very variant is none
         QCOMPARE(worded(find(answer, "PM2")), QString("applies:supporting"));
         QCOMPARE(worded(find(answer, "PP3")), QString("applies:moderate")); // 0.95, lowered beside PM1
         QCOMPARE(worded(find(answer, "PVS1")), QString("does_not_apply"));
         for (const Suggestion &one : answer.suggestions) {
             for (const auto &evidence : one.evidence)
-                QVERIFY2(!evidence.source.isEmpty() && evidence.date.isValid(), qPrintable(one.code + ' ' + told(one)));
+                QVERIFY2(!evidence.source.isEmpty() && evidence.date.isValid(),
+                         qPrintable(one.code + ' ' + told(one)));
         }
         // De novo, but a person has to say how specific the phenotype is.
-        QCOMPARE(worded(find(answer, "PM6")), worded(find(answer, "PS2")) == "cannot_say" ? QString("cannot_say") : QString("does_not_apply"));
+        QCOMPARE(worded(find(answer, "PM6")), worded(find(answer, "PS2")) == "cannot_say"
+                                                  ? QString("cannot_say")
+                                                  : QString("does_not_apply"));
         workflow::SuggestionRequest request;
         request.said = {{"phenotype", "highly_specific"}, {"parentage", "assumed"}};
         QCOMPARE(worded(find(suggested(id, request), "PM6")), QString("applies:moderate"));
@@ -213,9 +232,11 @@ private Q_SLOTS:
     {
         start(trio());
         const QString missense = finding("GRCh38:1:216073000:G:A");
-        QCOMPARE(worded(find(suggested(missense), "PM3")), QString("cannot_say")); // nobody marked the other or looked it up
+        QCOMPARE(worded(find(suggested(missense), "PM3")),
+                 QString("cannot_say")); // nobody marked the other or looked it up
         importClinvar();
-        QCOMPARE(worded(find(suggested(missense), "PM3")), QString("does_not_apply")); // ClinVar does not know it
+        QCOMPARE(worded(find(suggested(missense), "PM3")),
+                 QString("does_not_apply")); // ClinVar does not know it
         const QString frameshift = finding("GRCh38:1:216247094:TC:T");
         QCOMPARE(worded(find(suggested(missense), "PM3")), QString("cannot_say")); // in trans, not classified
         Opinion opinion;
@@ -319,22 +340,26 @@ private Q_SLOTS:
             ++asked;
             QCOMPARE(answer.suggestions.size(), 18);
             for (const Suggestion &one : answer.suggestions) {
-                QVERIFY2(one.answer == Answer::CannotSay ? !one.missing.isEmpty() : !one.evidence.isEmpty(), qPrintable(one.code));
+                QVERIFY2(one.answer == Answer::CannotSay ? !one.missing.isEmpty() : !one.evidence.isEmpty(),
+                         qPrintable(one.code));
                 QVERIFY2((one.answer == Answer::Applies) == !one.strength.isEmpty(), qPrintable(one.code));
             }
             const QString consequence = detail->facts.consequence;
             const bool isNull = consequence.contains("stop_gained") || consequence.contains("frameshift") ||
-                                consequence.contains("splice_acceptor") || consequence.contains("splice_donor");
+                                consequence.contains("splice_acceptor") ||
+                                consequence.contains("splice_donor");
             null += isNull;
             if (!isNull)
-                QVERIFY2(worded(find(answer, "PVS1")) == "does_not_apply" || detail->facts.gene.isEmpty() || worded(find(answer, "PVS1")) == "cannot_say",
+                QVERIFY2(worded(find(answer, "PVS1")) == "does_not_apply" || detail->facts.gene.isEmpty() ||
+                             worded(find(answer, "PVS1")) == "cannot_say",
                          qPrintable(key->text() + ' ' + told(find(answer, "PVS1"))));
             // No file of this kind has REVEL, SpliceAI, Japanese frequencies or ClinVar of this assembly.
             QVERIFY(worded(find(answer, "PP3")) != "applies:strong");
             if (worded(find(answer, "PM2")).startsWith("applies"))
                 QVERIFY(!find(answer, "PM2").missing.isEmpty());
             if (qEnvironmentVariableIsSet("ENZA_SHOW_SUGGESTIONS")) {
-                qInfo().noquote() << "\n###" << key->text() << detail->facts.gene << consequence << detail->facts.hgvsP;
+                qInfo().noquote() << "\n###" << key->text() << detail->facts.gene << consequence
+                                  << detail->facts.hgvsP;
                 for (const Suggestion &one : answer.suggestions)
                     qInfo().noquote() << one.code << worded(one) << told(one);
             }
@@ -356,7 +381,8 @@ private Q_SLOTS:
         NEED(table);
         review::ViewQuery query;
         FilterStep step;
-        step.expression = "gene in (\"TP53\", \"BRCA1\", \"BRCA2\", \"NF1\", \"RB1\", \"PTEN\", \"KRAS\", \"PIK3CA\", \"ARID1A\")";
+        step.expression = "gene in (\"TP53\", \"BRCA1\", \"BRCA2\", \"NF1\", \"RB1\", \"PTEN\", \"KRAS\", "
+                          "\"PIK3CA\", \"ARID1A\")";
         query.steps.append(step);
         const auto view = (*table)->evaluate(query);
         NEED(view);
@@ -372,7 +398,8 @@ private Q_SLOTS:
             const auto answer = suggested(added->id);
             QCOMPARE(answer.scheme, QString("oncogenicity"));
             if (qEnvironmentVariableIsSet("ENZA_SHOW_SUGGESTIONS")) {
-                qInfo().noquote() << "\n###" << key->text() << detail->facts.gene << detail->facts.consequence << detail->facts.hgvsP << detail->facts.exon;
+                qInfo().noquote() << "\n###" << key->text() << detail->facts.gene << detail->facts.consequence
+                                  << detail->facts.hgvsP << detail->facts.exon;
                 for (const Suggestion &one : answer.suggestions)
                     qInfo().noquote() << one.code << worded(one) << told(one);
             }
