@@ -9,7 +9,8 @@
 namespace enza::review {
 namespace {
 constexpr std::size_t comparedOneByOne = 400; ///< rows of a gene up to which reads may tell the phase
-constexpr std::size_t listedPartners = 20;
+constexpr std::size_t listedPartners = 20, listedOfMany = 4; ///< of many: where a whole genome is paired
+constexpr std::size_t manyItems = 100'000;
 constexpr std::size_t geneCodesNumber = (1u << 25) + 2; ///< cache number
 
 using Answer = InheritanceAnswer;
@@ -55,6 +56,7 @@ struct Item {
     Answer best = Answer::No;
     std::vector<Pairing::Partner> partners;
     quint32 more = 0;
+    std::size_t certain = 0; ///< of the partners
 };
 
 bool isNearbyOnly(const QString &consequence)
@@ -99,6 +101,7 @@ public:
         ENZA_TRY(collect(allowed));
         if (m_items.size() > most)
             return std::shared_ptr<const Pairing>();
+        m_listed = m_items.size() > manyItems ? listedOfMany : listedPartners;
         ENZA_TRY(readGenes());
         ENZA_TRY(readStructural());
         ENZA_TRY(pairUp());
@@ -326,6 +329,8 @@ private:
         for (std::size_t i = 0; i < members.size(); ++i) {
             for (std::size_t j = i + 1; j < members.size(); ++j) {
                 Item &a = m_items[members[i]], &b = m_items[members[j]];
+                if (a.certain >= m_listed && b.certain >= m_listed)
+                    continue; // nothing that would be shown can change
                 PartnerPhase phase = PartnerPhase::Unknown;
                 ENZA_ASSIGN(const Answer answer, judgePair(a, b, readsToo, phase));
                 if (answer == Answer::No)
@@ -398,14 +403,15 @@ private:
         return one.side != other.side ? Answer::Yes : Answer::No;
     }
 
-    static void add(Item &to, const Item &partner, Answer answer, PartnerPhase phase, quint32 gene)
+    void add(Item &to, const Item &partner, Answer answer, PartnerPhase phase, quint32 gene) const
     {
         to.best = std::max(to.best, answer);
         for (const Pairing::Partner &known : to.partners) {
             if (known.place.segment == partner.place.segment && known.place.row == partner.place.row)
                 return; // met in another gene already
         }
-        if (to.partners.size() < listedPartners) {
+        if (to.partners.size() < m_listed) {
+            to.certain += answer == Answer::Yes;
             to.partners.push_back({partner.place, answer, phase, gene});
             return;
         }
@@ -414,6 +420,7 @@ private:
         if (answer == Answer::Yes) {
             for (Pairing::Partner &known : to.partners) {
                 if (known.answer != Answer::Yes) {
+                    ++to.certain;
                     known = {partner.place, answer, phase, gene};
                     return;
                 }
@@ -444,6 +451,7 @@ private:
     std::stop_token m_stop;
     std::vector<Item> m_items; ///< ascending by place
     bool m_anyLoss = false;
+    std::size_t m_listed = listedPartners;
     std::size_t m_lookUps = 0;
     std::unordered_map<quint64, Answer> m_answers;
     PhaseReader m_phases;

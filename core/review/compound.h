@@ -25,7 +25,7 @@ public:
         quint32 row = 0; ///< of the block
         InheritanceAnswer answer = InheritanceAnswer::Unknown; ///< Yes or Unknown ("possible")
         quint32 first = 0, count = 0; ///< into all partners
-        quint32 more = 0;             ///< partners that are not listed
+        quint32 more = 0;             ///< partners that are not listed, at least
     };
     /// Those of one block that have partners, ascending.
     std::span<const Row> of(quint32 segment) const;
