@@ -152,11 +152,11 @@ SecondaryPage::SecondaryPage(Context &context, QWidget *parent) : QWidget(parent
     column->addStretch();
     split->addWidget(left);
 
-    auto *right = new QWidget(split);
-    QVBoxLayout *side = pageLayout(right);
-    m_calculator = new VafCalculator(context, right);
+    m_side = new QWidget(split);
+    QVBoxLayout *side = pageLayout(m_side);
+    m_calculator = new VafCalculator(context, m_side);
     side->addWidget(m_calculator);
-    split->addWidget(right);
+    split->addWidget(m_side);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setSizes({1200, 400});
@@ -187,7 +187,7 @@ void SecondaryPage::openCase(const workflow::CaseView &view)
         m_person->addItem(relationOf(person), person.id);
     m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
     m_person->setVisible(view.persons.size() > 1);
-    m_calculator->setVisible(view.theCase.domain == CaseDomain::Cancer);
+    m_side->setVisible(view.theCase.domain == CaseDomain::Cancer);
     if (another) {
         m_calculator->setTumourContent(view.theCase.clinical.tumourContent);
         refresh();

@@ -45,7 +45,7 @@ private:
     RowsModel<interpretation::SecondaryFinding> *m_model;
     RowsModel<interpretation::PgpvMark> *m_presumed;
     QTableView *m_table, *m_presumedTable;
-    QWidget *m_list;
+    QWidget *m_list, *m_side;
     VafCalculator *m_calculator;
 };
 
