@@ -68,7 +68,7 @@ RuleSetsDialog::RuleSetsDialog(Context &context, QWidget *parent) : QDialog(pare
 {
     setWindowTitle(tr("Rule sets"));
     setHelpGroup(this, tr("Rule sets"));
-    resize(1180, 760);
+    resize(1240, 760);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     layout->setSpacing(theme::gutter);
@@ -84,8 +84,9 @@ RuleSetsDialog::RuleSetsDialog(Context &context, QWidget *parent) : QDialog(pare
     auto *split = new QSplitter(this);
     m_sets = new RowsModel<BookedRuleSet>(
         {RowColumn<BookedRuleSet>(tr("About"), [](const BookedRuleSet &s) { return workflow::ruleKindInWords(s.set.kind); }),
-         RowColumn<BookedRuleSet>(tr("Set"), [](const BookedRuleSet &s) { return s.set.id; }),
-         RowColumn<BookedRuleSet>(tr("Version"), [](const BookedRuleSet &s) { return s.set.version; }),
+         RowColumn<BookedRuleSet>(tr("Version"), [](const BookedRuleSet &s) { return s.set.version; }).tips([](const BookedRuleSet &s) {
+             return s.set.pin();
+         }),
          RowColumn<BookedRuleSet>(tr("From"), [](const BookedRuleSet &s) { return dayOrDash(s.set.effectiveFrom); }),
          RowColumn<BookedRuleSet>(tr("To"), [](const BookedRuleSet &s) { return dayOrDash(s.set.effectiveTo); }),
          RowColumn<BookedRuleSet>(tr("Origin"), [](const BookedRuleSet &s) { return origin(s); })},
@@ -154,7 +155,9 @@ void RuleSetsDialog::showChosen()
     if (index.isValid()) {
         const BookedRuleSet &entry = m_sets->at(index.row());
         m_title->setText(tr("%1, version %2").arg(workflow::ruleKindInWords(entry.set.kind), entry.set.version));
-        QStringList facts{tr("Source: %1").arg(entry.set.source),
+        QStringList facts{tr("Set: %1, in force from %2 to %3")
+                              .arg(entry.set.pin(), dayOrDash(entry.set.effectiveFrom), dayOrDash(entry.set.effectiveTo)),
+                          tr("Source: %1").arg(entry.set.source),
                           tr("Certainty: %1").arg(workflow::certaintyInWords(entry.set.certainty))};
         if (!entry.builtin)
             facts << tr("Installed %1 by %2, approved by %3").arg(words::when(entry.installed), entry.installedBy, entry.approvedBy);

@@ -85,7 +85,7 @@ QString said(const char *text)
 /// A word of a set as people read it: "very_strong" → "very strong".
 QString plain(QString word)
 {
-    return word.replace(u'_', u' ');
+    return word.contains(u'.') ? word : word.replace(u'_', u' '); // "case.open" is a name
 }
 
 QString fieldInWords(const QString &key)
