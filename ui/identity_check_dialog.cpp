@@ -26,7 +26,7 @@ IdentityCheckDialog::IdentityCheckDialog(Context &context, const QString &caseId
     hint->setWordWrap(true);
     layout->addWidget(hint);
     m_found = new QTreeWidget(this);
-    m_found->setHeaderLabels({tr("Compared"), tr("Found"), tr("Result")});
+    m_found->setHeaderLabels({tr("Compared"), tr("Result"), tr("Found")});
     m_found->setRootIsDecorated(false);
     m_found->setAccessibleName(tr("What was compared"));
     m_found->setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 12);
@@ -86,11 +86,11 @@ void IdentityCheckDialog::fill(const IdentityCheck &check)
         return tr("nothing to compare with");
     };
     const auto add = [&](const QString &what, const QString &found, CheckResult value) {
-        auto *item = new QTreeWidgetItem(m_found, {what, found, result(value)});
+        auto *item = new QTreeWidgetItem(m_found, {what, result(value), found});
         if (value == CheckResult::Differs) {
-            QFont bold = item->font(2);
+            QFont bold = item->font(1);
             bold.setBold(true);
-            item->setFont(2, bold);
+            item->setFont(1, bold);
         }
     };
     for (const MendelianCheck &one : check.mendelian)
@@ -113,7 +113,7 @@ void IdentityCheckDialog::fill(const IdentityCheck &check)
     for (const ContaminationCheck &one : check.contamination)
         add(tr("Contamination of %1").arg(one.sample), locale.toString(one.fraction * 100, 'f', 1) + QStringLiteral(" %"), one.result);
     for (const IdentityResolution &one : check.resolutions)
-        new QTreeWidgetItem(m_found, {tr("Resolved by %1, %2").arg(one.byName, words::when(one.at)), one.comment, {}});
+        new QTreeWidgetItem(m_found, {tr("Resolved by %1, %2").arg(one.byName, words::when(one.at)), {}, one.comment});
     for (int column = 0; column < 3; ++column)
         m_found->resizeColumnToContents(column);
     m_resolve->setEnabled(!m_comment->text().trimmed().isEmpty() && check.differs());

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *found = dialog->findChild<QTreeWidget *>();
         QTRY_VERIFY(found->topLevelItemCount() > 0);
-        QVERIFY(found->topLevelItem(0)->text(2).contains(u"does not fit"_s));
+        QVERIFY(found->topLevelItem(0)->text(1).contains(u"does not fit"_s));
         if (const QString folder = qEnvironmentVariable("ENZA_TEST_PICTURES"); !folder.isEmpty())
             dialog->grab().save(folder + u"/identity.png"_s);
         auto *comment = dialog->findChild<QLineEdit *>();
