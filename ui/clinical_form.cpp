@@ -4,6 +4,7 @@
 #include "ui/action_kit.h"
 #include "ui/error_panel.h"
 #include "ui/form_kit.h"
+#include "ui/phenotype_editor.h"
 #include "ui/theme.h"
 #include "workflow/findings.h"
 #include "workflow/results.h"
@@ -32,13 +33,14 @@ QString phenotypeText(const QList<PhenotypeTerm> &terms)
     QStringList lines;
     for (const PhenotypeTerm &term : terms)
         lines << (term.excluded ? QStringLiteral("- ") : QString()) + term.id +
-                     (term.label.isEmpty() ? QString() : u' ' + term.label);
+                     (term.label.isEmpty() ? QString() : u' ' + term.label) +
+                     (term.onset.isEmpty() ? QString() : QStringLiteral(" @") + term.onset);
     return lines.join(u'\n');
 }
 
 Result<QList<PhenotypeTerm>> phenotypeFromText(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^(-\\s*)?(HP:\\d{7})\\b\\s*(.*)$"));
+    static const QRegularExpression shape(QStringLiteral("^(-\\s*)?(HP:\\d{7})\\b\\s*(.*?)(?:\\s*@(HP:\\d{7}))?$"));
     QList<PhenotypeTerm> terms;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -57,6 +59,7 @@ Result<QList<PhenotypeTerm>> phenotypeFromText(const QString &text)
         term.id = match.captured(2);
         term.label = match.captured(3).trimmed();
         term.excluded = !match.captured(1).isEmpty();
+        term.onset = match.captured(4);
         terms << term;
     }
     return terms;
@@ -131,7 +134,8 @@ void ClinicalForm::build()
     }
     m_question = lineEdit(tr("gene panel that states the question"), this);
     addField(form, tr("Question"), m_question);
-    m_phenotype = textBox(tr("HP:0001250 Seizure\n- HP:0000252 Microcephaly   (“-”: not there)"), 3, this);
+    m_phenotype = new PhenotypeEditor(m_context, this);
+    connect(m_phenotype, &PhenotypeEditor::changed, this, &ClinicalForm::touched);
     addField(form, tr("Phenotype (HPO)"), m_phenotype);
     m_history = textBox(tr("history and family history"), 3, this);
     addField(form, tr("History"), m_history);
@@ -140,9 +144,11 @@ void ClinicalForm::build()
 
     for (QComboBox *combo : {m_domain, m_panel, m_ps})
         connect(combo, &QComboBox::currentIndexChanged, this, &ClinicalForm::touched);
-    for (QLineEdit *edit : findChildren<QLineEdit *>())
-        connect(edit, &QLineEdit::textChanged, this, &ClinicalForm::touched);
-    for (QPlainTextEdit *edit : {m_regimens, m_phenotype, m_history})
+    for (QLineEdit *edit : findChildren<QLineEdit *>()) {
+        if (!m_phenotype->isAncestorOf(edit)) // what is searched for is not yet entered
+            connect(edit, &QLineEdit::textChanged, this, &ClinicalForm::touched);
+    }
+    for (QPlainTextEdit *edit : {m_regimens, m_history})
         connect(edit, &QPlainTextEdit::textChanged, this, &ClinicalForm::touched);
     clear();
 }
@@ -183,7 +189,7 @@ void ClinicalForm::fill(const Case &c)
     m_ps->setCurrentIndex(m_ps->findData(c.clinical.performanceStatus.value_or(-1)));
     m_regimens->setPlainText(c.clinical.regimens.join(u'\n'));
     m_tumour->setText(c.clinical.tumourContent ? QString::number(*c.clinical.tumourContent) : QString());
-    m_phenotype->setPlainText(phenotypeText(c.phenotype));
+    m_phenotype->setTerms(c.phenotype);
     m_history->setPlainText(c.clinical.history);
     for (const char *kind : biomarkerKinds) {
         const BiomarkerRow &row = m_biomarkers[QLatin1String(kind)];
@@ -267,7 +273,7 @@ Result<Case> ClinicalForm::read() const
                                                                        "for example 0.4."));
         c.clinical.tumourContent = value;
     }
-    ENZA_ASSIGN(c.phenotype, phenotypeFromText(m_phenotype->toPlainText()));
+    c.phenotype = m_phenotype->terms();
     for (const char *kind : biomarkerKinds) {
         const BiomarkerRow &row = m_biomarkers[QLatin1String(kind)];
         Biomarker wanted;
@@ -342,7 +348,7 @@ QVariantMap ClinicalForm::content() const
                        {QStringLiteral("stage"), m_stage->text()},
                        {QStringLiteral("tumour"), m_tumour->text()},
                        {QStringLiteral("regimens"), m_regimens->toPlainText()},
-                       {QStringLiteral("phenotype"), m_phenotype->toPlainText()},
+                       {QStringLiteral("phenotype"), phenotypeText(m_phenotype->terms())},
                        {QStringLiteral("history"), m_history->toPlainText()}};
     for (const char *kind : biomarkerKinds) {
         const BiomarkerRow &row = m_biomarkers[QLatin1String(kind)];
@@ -364,7 +370,11 @@ void ClinicalForm::setContent(const QVariantMap &content)
     m_stage->setText(text("stage"));
     m_tumour->setText(text("tumour"));
     m_regimens->setPlainText(text("regimens"));
-    m_phenotype->setPlainText(text("phenotype"));
+    if (const auto terms = phenotypeFromText(text("phenotype"));
+        terms && phenotypeText(*terms) != phenotypeText(m_phenotype->terms())) {
+        m_phenotype->setTerms(*terms);
+        touched();
+    }
     m_history->setPlainText(text("history"));
     for (const char *kind : biomarkerKinds) {
         const BiomarkerRow &row = m_biomarkers[QLatin1String(kind)];

@@ -17,6 +17,7 @@ class QPushButton;
 namespace enza::ui {
 
 class ErrorPanel;
+class PhenotypeEditor;
 
 /// The clinical data a panel asks for. What is not yet saved is a draft: kept on lock, offered again.
 class ClinicalForm : public QWidget
@@ -53,14 +54,15 @@ private:
     bool m_modified = false, m_filling = false;
     QComboBox *m_domain, *m_panel, *m_ps;
     QLineEdit *m_diagnosis, *m_oncotree, *m_question, *m_stage, *m_tumour;
-    QPlainTextEdit *m_phenotype, *m_regimens, *m_history;
+    QPlainTextEdit *m_regimens, *m_history;
+    PhenotypeEditor *m_phenotype;
     QHash<QString, BiomarkerRow> m_biomarkers;
     QPushButton *m_save, *m_revert;
     QLabel *m_state;
     ErrorPanel *m_errors;
 };
 
-/// "HP:0001250 Seizure" per line, "-" before what was looked for and is not there; and back.
+/// "HP:0001250 Seizure" per line, "-" before what was looked for and is not there, " @HP:…" for an onset; and back.
 QString phenotypeText(const QList<PhenotypeTerm> &terms);
 Result<QList<PhenotypeTerm>> phenotypeFromText(const QString &text);
 
