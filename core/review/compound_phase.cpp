@@ -78,7 +78,7 @@ Result<PairMemory::Phase> PhaseReader::read(RowPlace place, quint32 contig, std:
         out.set = "PID ";
         out.set += fields.local.toStdString();
         phased = fields.localGenotype.toStdString();
-        wanted = "1"; // PGT numbers the alleles of its own site: 0 and 1
+        wanted.assign(1, '1'); // PGT numbers the alleles of its own site: 0 and 1
     } else if (isPhased && !named) {
         out.set = "file"; // without phase sets all phased genotypes of a contig belong together (VCF 4.2, 1.4.2)
     } else {

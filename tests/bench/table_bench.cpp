@@ -193,13 +193,16 @@ int inheritance(const Options &options)
         print(("inheritance_" + name + "_first_use").toUtf8().constData(), watch.milliseconds(), "ms");
         print(("inheritance_" + name + "_kept").toUtf8().constData(), double(first->rows->size()), "rows");
         // Each change moves another step, so the partners are chosen anew as well.
-        std::vector<double> changes;
+        std::vector<double> changes, work; // waiting time, and processor time of both threads together
         for (int i = 1; i <= 40; ++i) {
             watch = Stopwatch();
+            const std::clock_t before = std::clock();
             if (const auto view = ask(name, 0.01 + i * 0.0001); !view)
                 return failed(view.error().message.translated());
             changes.push_back(watch.milliseconds());
+            work.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
         }
+        printSpread(("inheritance_" + name + "_filter_change_processor_time").toUtf8().constData(), work);
         printSpread(("inheritance_" + name + "_filter_change").toUtf8().constData(), changes);
     }
     Stopwatch watch;
