@@ -56,7 +56,7 @@ private Q_SLOTS:
             ANSWERS(shown, 0);
             QCOMPARE(shown.id(), m_case);
         }
-        ANSWERS(m_ctl.run("case add --id C1 --domain rare"), 3);
+        ANSWERS(m_ctl.run("case add --id C1 --domain rare"), 6);
         ANSWERS(m_ctl.run("case show --case nobody"), 5);
         QCOMPARE(m_ctl.run("case list").array().size(), 1);
     }
