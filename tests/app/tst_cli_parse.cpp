@@ -83,8 +83,8 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringLiteral("frobnicate") << QStringLiteral("frobnicate");
         QTest::newRow("group alone") << QStringLiteral("case") << QStringLiteral("case");
         QTest::newRow("unknown option") << QStringLiteral("case list --frob") << QStringLiteral("--frob");
-        QTest::newRow("later option") << QStringLiteral("variants list --case C --inheritance de_novo") << QStringLiteral("--inheritance");
-        QTest::newRow("later command") << QStringLiteral("panel list") << QStringLiteral("panel");
+        QTest::newRow("later option") << QStringLiteral("variants list --case C --pedigree full") << QStringLiteral("--pedigree");
+        QTest::newRow("later command") << QStringLiteral("turnaround") << QStringLiteral("turnaround");
         QTest::newRow("missing option") << QStringLiteral("case add --domain rare") << QStringLiteral("case add");
         QTest::newRow("missing argument") << QStringLiteral("workspace backup") << QStringLiteral("workspace backup");
         QTest::newRow("missing value") << QStringLiteral("case list --workspace") << QStringLiteral("--workspace");
