@@ -8,7 +8,7 @@
 namespace enza::knowledge {
 namespace {
 
-// See the header for what they are; cross-validated by gene on the patients of Phenopacket Store.
+// See the header for what they are and where they come from.
 constexpr double kappa = 0.4;
 constexpr double mu = 15;
 constexpr double frequencyPower = 0.5;
@@ -18,7 +18,8 @@ constexpr double profilesPower = 0.5; ///< 0: the sum of a gene's profiles, 1: t
 constexpr double unseen = 0.5;        ///< annotations that every term is taken to have
 // Excluded terms.
 constexpr double looked = 0.9;             ///< of those who have it, how many show it when looked for
-constexpr double unknownWhenExcluded = 0.2;
+/// Most annotations of 2017 state no frequency: what is not there then says next to nothing.
+constexpr double unknownWhenExcluded = 0.05;
 
 double weightOf(float frequency)
 {
