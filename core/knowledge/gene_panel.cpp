@@ -212,6 +212,8 @@ Result<GenePanel> readTablePanel(const ImportInput &input, Reading &reading)
     options.comment = named ? "##" : "#";
     ENZA_ASSIGN(const auto table, Table::open(input.files.first(), options));
     const qsizetype symbol = named ? headingColumn(*table, geneNames) : 0;
+    if (symbol < 0) // the name stood there, but not as a column of its own
+        return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The heading has no column of genes; name one \"gene\"")));
     const qsizetype hgnc = headingColumn(*table, {QStringLiteral("hgnc_id"), QStringLiteral("HGNC")});
     const qsizetype confidence = headingColumn(*table, {QStringLiteral("GEL_Status"), QStringLiteral("confidence"), QStringLiteral("confidence_level"),
                                                         QStringLiteral("rating"), QStringLiteral("信頼度")});
@@ -242,7 +244,7 @@ Result<GenePanel> readTablePanel(const ImportInput &input, Reading &reading)
         gene.phenotypes = table->value(phenotypes).split(u';', Qt::SkipEmptyParts);
         if (panel.name.isEmpty())
             panel.name = table->value(panelName);
-        ENZA_TRY(reading.add(panel, std::move(gene), table->line(), symbol < table->columns().size() ? table->columns()[symbol] : QString()));
+        ENZA_TRY(reading.add(panel, std::move(gene), table->line(), table->columns().value(symbol)));
     }
     return panel;
 }

@@ -386,6 +386,7 @@ void TestEvidenceSources::badPanelsAreRefused_data()
     QTest::newRow("sentence") << QStringLiteral("p.txt") << QByteArray("These are our genes of interest\nBRCA1\n");
     QTest::newRow("web page") << QStringLiteral("p.txt") << QByteArray("<html>\n<body>\n");
     QTest::newRow("no gene column") << QStringLiteral("p.tsv") << QByteArray("a\tb\n1\t2\n");
+    QTest::newRow("gene is no column of its own") << QStringLiteral("p.tsv") << QByteArray("gene\tx,y,z\nBRCA1\n");
     QTest::newRow("empty") << QStringLiteral("p.txt") << QByteArray();
 }
 
