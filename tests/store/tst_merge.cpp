@@ -320,7 +320,9 @@ void TestMerge::anErasedRecordStaysErased()
     QOK(carry(*a, *b));
     for (const Unlocked *one : {a.get(), b.get()}) {
         QCODE(one->get(QStringLiteral("n1")), ErrorCode::NotFound);
-        for (const Record &version : *one->versions(QStringLiteral("n1")))
+        const auto versions = one->versions(QStringLiteral("n1"));
+        QOK(versions);
+        for (const Record &version : *versions)
             QVERIFY(version.body.isEmpty());
         QCOMPARE(problemsOf(*one), QString());
     }

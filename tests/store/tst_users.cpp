@@ -266,7 +266,9 @@ void TestUsers::aCodeMadeWithoutAnAdministratorStillNeedsOne()
     }
     auto admin = unlockAgain(m_path, m_clock);
     QOK(admin);
-    for (const SlotInfo &slot : *(*admin)->keySlots())
+    const auto slotInfos = (*admin)->keySlots();
+    QOK(slotInfos);
+    for (const SlotInfo &slot : *slotInfos)
         QVERIFY(slot.slotKind != QLatin1String(sealedRecoverySlot)); // arranged as the others are
     QOK((*admin)->recoverUser(name, code, secret("new-passphrase")));
     admin->reset();
