@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/criteria_words.h"
 
+#include "domain/rule_words.h"
 #include "ui/words.h"
+
+#include <QLocale>
 
 namespace enza::ui::words {
 namespace {
@@ -43,7 +46,8 @@ QString basis(VerdictBasis value)
 
 QString ruleText(const QString &source)
 {
-    return QCoreApplication::translate("rule", source.toUtf8().constData());
+    const QString japanese = QLocale().language() == QLocale::Japanese ? builtinJapanese(source) : QString();
+    return japanese.isEmpty() ? source : japanese;
 }
 
 QString points(const std::optional<double> &value)

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <span>
-
 /// How criteria, points and their evidence are said.
 namespace enza::ui::words {
 
@@ -15,8 +13,6 @@ QString stance(Stance value);
 QString basis(VerdictBasis value);   ///< "by points", "by rules", "by hand"
 /// A sentence of a rule set in the window's language; one of a site's own set stays as it is written.
 QString ruleText(const QString &source);
-/// Those of the built-in sets.
-std::span<const char *const> ruleTexts();
 QString points(const std::optional<double> &value); ///< "9", "0.45", "–"
 /// "✓ very strong", "✕ considered, not applied": shape and words, never colour alone.
 QString judged(const CriterionEntry &entry);
