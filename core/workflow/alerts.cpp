@@ -4,6 +4,7 @@
 #include "domain/finding.h"
 #include "domain/rule_set.h"
 #include "workflow/act.h"
+#include "workflow/consents.h"
 #include "workflow/finding_title.h"
 #include "workflow/rule_book.h"
 
@@ -97,6 +98,41 @@ Result<AlertView> viewOf(const Session &session, const Alert &alert, const QStri
     return view;
 }
 
+/// What is in force of the item "recontact", as the routes of a follow-up rule set name it.
+Result<QString> wishToBeContacted(const Session &session, const QString &caseId, const QString &personId)
+{
+    store::RecordFilter filter;
+    filter.kind = QLatin1String(Withdrawal::kind);
+    filter.caseId = caseId;
+    ENZA_ASSIGN(const QList<store::Record> withdrawals, session.store().list(filter));
+    const bool withdrawn = std::any_of(withdrawals.begin(), withdrawals.end(), [&](const store::Record &record) {
+        if (record.body.value(QLatin1String("scope")).toString() == enumName(WithdrawalScope::Partial))
+            return false; // what it takes back is among the answers below
+        // Nobody in particular is judged by the strictest.
+        return record.personId == personId || record.personId.isEmpty() || personId.isEmpty();
+    });
+    if (withdrawn)
+        return QStringLiteral("withdrawn");
+    if (personId.isEmpty())
+        return QStringLiteral("not_recorded");
+    const auto answers = consentInForce(session, caseId, personId, session.clock().civilDate());
+    if (!answers && answers.error().code != ErrorCode::NotFound)
+        return std::unexpected(answers.error());
+    const ConsentEffect effect =
+        answers ? effectOf(*answers, QStringLiteral("recontact")).effect : ConsentEffect::NotRecorded;
+    switch (effect) {
+    case ConsentEffect::Yes:
+        return QStringLiteral("agreed");
+    case ConsentEffect::No:
+        return QStringLiteral("declined");
+    case ConsentEffect::Undecided:
+        return QStringLiteral("undecided");
+    case ConsentEffect::NotRecorded:
+        break;
+    }
+    return QStringLiteral("not_recorded");
+}
+
 } // namespace
 
 Result<QList<AlertView>> listAlerts(const Session &session, const AlertFilter &filter)
@@ -159,15 +195,7 @@ Result<AlertView> closeAlert(Session &session, const QString &alertId, const QSt
 Result<RouteDecision> followUpRoute(const Session &session, const QString &caseId, const QString &personId)
 {
     ENZA_ASSIGN(const RuleSet rules, ruleSetFor(session, QStringLiteral("follow-up")));
-    store::RecordFilter filter;
-    filter.kind = QStringLiteral("withdrawal");
-    filter.caseId = caseId;
-    ENZA_ASSIGN(const QList<store::Record> withdrawals, session.store().list(filter));
-    const bool withdrawn = std::any_of(withdrawals.begin(), withdrawals.end(), [&](const store::Record &record) {
-        // Nobody in particular is judged by the strictest.
-        return record.personId == personId || record.personId.isEmpty() || personId.isEmpty();
-    });
-    const QString consent = withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("not_recorded");
+    ENZA_ASSIGN(const QString consent, wishToBeContacted(session, caseId, personId));
     const QString word = rules.rules.value(QLatin1String("routes")).toObject().value(consent).toString();
     const auto route = enumFromName<AlertRoute>(word);
     if (!route)

@@ -32,8 +32,8 @@ struct RouteDecision {
     AlertRoute route = AlertRoute::ClinicianOnly;
     QString rule; ///< pin
 };
-/// How a change about this person is passed on, by consent as it stands now and the rule set in force. No
-/// consent is recorded yet anywhere, so it is what the rule says of "not_recorded", or of "withdrawn".
+/// How a change about this person is passed on, by consent to being contacted again as it stands now and the rule
+/// set in force; while nothing is recorded, what the rule says of "not_recorded".
 Result<RouteDecision> followUpRoute(const Session &session, const QString &caseId, const QString &personId);
 
 } // namespace enza::workflow

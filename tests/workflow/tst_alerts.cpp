@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/alerts.h"
+#include "workflow/consents.h"
 #include "workflow/knowledge_files.h"
 
 using namespace enza;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void undecidedOpinionsRaiseNothing();
     void anAlertIsClosedWithAnOutcomeOnly();
     void withdrawnPersonsAreNotContacted();
+    void whoAgreedToBeContactedAgainIs();
     void alertsOfHiddenPersonsAreNotShown();
 
 private:
@@ -204,6 +206,31 @@ void TestAlerts::withdrawnPersonsAreNotContacted()
     QCOMPARE(workflow::followUpRoute(*session, a, person)->route, AlertRoute::DoNotContact);
     QCOMPARE(workflow::followUpRoute(*session, a, {})->route, AlertRoute::DoNotContact);
     QCOMPARE(workflow::followUpRoute(*session, a, QStringLiteral("somebody else"))->route, AlertRoute::ClinicianOnly);
+}
+
+void TestAlerts::whoAgreedToBeContactedAgainIs()
+{
+    const Place place;
+    const auto session = place.create();
+    const QString a = judgedCase(*session, place, QStringLiteral("A"));
+    const QString person = workflow::showCase(*session, a)->persons.first().id;
+    const auto answer = [&](const char *value) {
+        ConsentEvent event;
+        event.caseId = a;
+        event.personId = person;
+        event.form = QStringLiteral("rare-consent");
+        event.version = QStringLiteral("1.6");
+        event.answers = {{QStringLiteral("recontact"), QLatin1String(value), {}, {}}};
+        event.date = session->clock().civilDate();
+        event.by = QStringLiteral("the person");
+        return workflow::recordConsent(*session, event);
+    };
+    NEED(answer("yes"));
+    QCOMPARE(workflow::followUpRoute(*session, a, person)->route, AlertRoute::Recontact);
+    NEED(answer("undecided"));
+    QCOMPARE(workflow::followUpRoute(*session, a, person)->route, AlertRoute::ClinicianOnly);
+    NEED(answer("no"));
+    QCOMPARE(workflow::followUpRoute(*session, a, person)->route, AlertRoute::DoNotContact);
 }
 
 void TestAlerts::alertsOfHiddenPersonsAreNotShown()
