@@ -75,7 +75,11 @@ GeneRanking::GeneRanking(std::shared_ptr<const PhenotypeOntology> ontology, cons
         if (genesOf[d].isEmpty())
             continue;
         const DiseaseProfile &disease = annotations.diseases[d];
-        m_diseases.push_back({disease.id, disease.name});
+        // Whose disease it is was guessed where no file says so: good enough to rank by, not to be told as a fact.
+        if (said)
+            m_diseases.push_back({disease.id, disease.name});
+        else
+            m_diseases.push_back({});
         terms.clear();
         for (const HpoFrequency &one : disease.terms)
             terms.push_back({one.term, one.frequency});

@@ -36,7 +36,8 @@ struct RankedGene {
     QString gene;
     int rank = 0; ///< 1 is best; equal scores share a rank
     double score = 0;
-    QString disease, diseaseName;   ///< whose profile fits best; empty: the gene's annotations together
+    QString disease, diseaseName;   ///< whose profile fits best; empty: the gene's annotations together, or a
+                                    ///< disease that no file gives to this gene by name
     std::vector<RankReason> because; ///< strongest first
 };
 
