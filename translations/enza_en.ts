@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>supporting</source>
+        <translation>supporting</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>very strong</translation>
+    </message>
+    <message>
+        <source>stand-alone</source>
+        <translation>stand-alone</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>applied</translation>
+    </message>
+    <message>
+        <source>considered, not applied</source>
+        <translation>considered, not applied</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>by points</translation>
+    </message>
+    <message>
+        <source>by combination rules</source>
+        <translation>by combination rules</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>not applied: %1</source>
+        <translation>not applied: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>exon %1</source>
@@ -76,16 +127,126 @@
         <translation>Comment</translation>
     </message>
     <message>
-        <source>All opinions</source>
-        <translation>All opinions</translation>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+</context>
+<context>
+    <name>InheritanceWords</name>
+    <message>
+        <source>no sample</source>
+        <translation>no sample</translation>
     </message>
     <message>
-        <source>Nobody has said anything yet.</source>
-        <translation>Nobody has said anything yet.</translation>
+        <source>not in this file</source>
+        <translation>not in this file</translation>
     </message>
     <message>
-        <source>%1 (me)</source>
-        <translation>%1 (me)</translation>
+        <source>no genotype</source>
+        <translation>no genotype</translation>
+    </message>
+    <message>
+        <source>half of the genotype is missing</source>
+        <translation>half of the genotype is missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s)</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n reads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 are needed</source>
+        <translation>, %1 are needed</translation>
+    </message>
+    <message>
+        <source>genotype quality %1, %2 is needed</source>
+        <translation>genotype quality %1, %2 is needed</translation>
+    </message>
+    <message>
+        <source>called as reference, but some reads have the variant</source>
+        <translation>called as reference, but some reads have the variant</translation>
+    </message>
+    <message>
+        <source>one copy is called where there should be two</source>
+        <translation>one copy is called where there should be two</translation>
+    </message>
+    <message>
+        <source>two alleles are called where a male has one</source>
+        <translation>two alleles are called where a male has one</translation>
+    </message>
+    <message>
+        <source>de novo</source>
+        <translation>de novo</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive, two copies</source>
+        <translation>autosomal recessive, two copies</translation>
+    </message>
+    <message>
+        <source>compound heterozygous</source>
+        <translation>compound heterozygous</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-linked</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>mitochondrial</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>none fits</translation>
+    </message>
+    <message>
+        <source>fits, recessive or dominant</source>
+        <translation>fits, recessive or dominant</translation>
+    </message>
+    <message>
+        <source>fits, recessive</source>
+        <translation>fits, recessive</translation>
+    </message>
+    <message>
+        <source>fits, dominant</source>
+        <translation>fits, dominant</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>GQ %1</source>
+        <translation>GQ %1</translation>
+    </message>
+    <message>
+        <source>one from each parent</source>
+        <translation>one from each parent</translation>
+    </message>
+    <message>
+        <source>on different copies, as the reads show</source>
+        <translation>on different copies, as the reads show</translation>
+    </message>
+    <message>
+        <source>possible: nothing tells whether they lie on different copies</source>
+        <translation>possible: nothing tells whether they lie on different copies</translation>
     </message>
 </context>
 <context>
@@ -454,13 +615,13 @@
         <source>field %1</source>
         <translation>field %1</translation>
     </message>
+    <message>
+        <source>Copy number (ACMG/ClinGen)</source>
+        <translation>Copy number (ACMG/ClinGen)</translation>
+    </message>
 </context>
 <context>
     <name>enza</name>
-    <message>
-        <source>one opinion follows one scheme: --acmg or --oncogenicity</source>
-        <translation>one opinion follows one scheme: --acmg or --oncogenicity</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not SCALE:LEVEL</source>
         <translation>&quot;%1&quot; is not SCALE:LEVEL</translation>
@@ -1822,14 +1983,6 @@
         <translation>a biomarker needs a value</translation>
     </message>
     <message>
-        <source>TMB is a number of mutations per Mb</source>
-        <translation>TMB is a number of mutations per Mb</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a scheme; use acmg or oncogenicity</source>
-        <translation>&quot;%1&quot; is not a scheme; use acmg or oncogenicity</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a class; use one of %2</source>
         <translation>&quot;%1&quot; is not a class; use one of %2</translation>
     </message>
@@ -2214,10 +2367,6 @@
         <translation>you cannot disable yourself</translation>
     </message>
     <message>
-        <source>The key file %1 could not be read.</source>
-        <translation>The key file %1 could not be read.</translation>
-    </message>
-    <message>
         <source>There was not enough memory for this. Close other programs and try again.</source>
         <translation>There was not enough memory for this. Close other programs and try again.</translation>
     </message>
@@ -2413,6 +2562,2598 @@
         <source>it is in use by another program</source>
         <translation>it is in use by another program</translation>
     </message>
+    <message>
+        <source>a second person has to sign; name them with --approve-by</source>
+        <translation>a second person has to sign; name them with --approve-by</translation>
+    </message>
+    <message>
+        <source>there is no opinion of &quot;%1&quot; on this finding</source>
+        <translation>there is no opinion of &quot;%1&quot; on this finding</translation>
+    </message>
+    <message>
+        <source>nothing was decided; give a class, codes, a tier or --from NAME</source>
+        <translation>nothing was decided; give a class, codes, a tier or --from NAME</translation>
+    </message>
+    <message>
+        <source>nothing suggests &quot;%1&quot; here; say it by its code</source>
+        <translation>nothing suggests &quot;%1&quot; here; say it by its code</translation>
+    </message>
+    <message>
+        <source>there is one sheet, loss or gain</source>
+        <translation>there is one sheet, loss or gain</translation>
+    </message>
+    <message>
+        <source>say which sheet: --cnv loss or --cnv gain</source>
+        <translation>say which sheet: --cnv loss or --cnv gain</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a comment but was neither applied nor considered</source>
+        <translation>&quot;%1&quot; has a comment but was neither applied nor considered</translation>
+    </message>
+    <message>
+        <source>one opinion follows one scheme: --acmg, --oncogenicity or --cnv</source>
+        <translation>one opinion follows one scheme: --acmg, --oncogenicity or --cnv</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; is no date; write YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>say which version, by its number in the list of conflicts</source>
+        <translation>say which version, by its number in the list of conflicts</translation>
+    </message>
+    <message>
+        <source>say whose consent is meant</source>
+        <translation>say whose consent is meant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not self, proxy:REASON or assent</source>
+        <translation>&quot;%1&quot; is not self, proxy:REASON or assent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ITEM=VALUE</source>
+        <translation>&quot;%1&quot; is not ITEM=VALUE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time (2026-12-01T09:00Z)</source>
+        <translation>&quot;%1&quot; is not a time (2026-12-01T09:00Z)</translation>
+    </message>
+    <message>
+        <source>a gene list changes what is shown of people, so a second person signs it too: name them with --approve-by</source>
+        <translation>a gene list changes what is shown of people, so a second person signs it too: name them with --approve-by</translation>
+    </message>
+    <message>
+        <source>there is no gene list &quot;%1&quot;</source>
+        <translation>there is no gene list &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a model of inheritance</source>
+        <translation>&quot;%1&quot; is not a model of inheritance</translation>
+    </message>
+    <message>
+        <source>what was declined is masked or sealed, never shown</source>
+        <translation>what was declined is masked or sealed, never shown</translation>
+    </message>
+    <message>
+        <source>an item of the form has no name or no options</source>
+        <translation>an item of the form has no name or no options</translation>
+    </message>
+    <message>
+        <source>an option of the item &quot;%1&quot; does not say what it means</source>
+        <translation>an option of the item &quot;%1&quot; does not say what it means</translation>
+    </message>
+    <message>
+        <source>the form has no items</source>
+        <translation>the form has no items</translation>
+    </message>
+    <message>
+        <source>this field does not belong here</source>
+        <translation>this field does not belong here</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>this is nested too deeply</translation>
+    </message>
+    <message>
+        <source>a schema uses &quot;%1&quot;, which is not understood</source>
+        <translation>a schema uses &quot;%1&quot;, which is not understood</translation>
+    </message>
+    <message>
+        <source>this should be of type %1</source>
+        <translation>this should be of type %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here; allowed: %2</source>
+        <translation>&quot;%1&quot; is not allowed here; allowed: %2</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>this field is missing</translation>
+    </message>
+    <message>
+        <source>this needs at least %1</source>
+        <translation>this needs at least %1</translation>
+    </message>
+    <message>
+        <source>this takes at most %1</source>
+        <translation>this takes at most %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the expected form</source>
+        <translation>&quot;%1&quot; is not of the expected form</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 is out of range</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in more than one way</source>
+        <translation>&quot;%1&quot; can be read in more than one way</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a place of the gene %2</source>
+        <translation>&quot;%1&quot; is not a place of the gene %2</translation>
+    </message>
+    <message>
+        <source>a gene list is used as secondary or reference, not as &quot;%1&quot;</source>
+        <translation>a gene list is used as secondary or reference, not as &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the gene list has no genes</source>
+        <translation>the gene list has no genes</translation>
+    </message>
+    <message>
+        <source>an entry of the gene list names no gene</source>
+        <translation>an entry of the gene list names no gene</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text file: it is %2</source>
+        <translation>&quot;%1&quot; is not a text file: it is %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pipe or a device, not a file</source>
+        <translation>&quot;%1&quot; is a pipe or a device, not a file</translation>
+    </message>
+    <message>
+        <source>the source means a change of the gene&apos;s sequence</source>
+        <translation>the source means a change of the gene&apos;s sequence</translation>
+    </message>
+    <message>
+        <source>the file does not say what the variant does to the protein</source>
+        <translation>the file does not say what the variant does to the protein</translation>
+    </message>
+    <message>
+        <source>the variant does not change the protein (%1)</source>
+        <translation>the variant does not change the protein (%1)</translation>
+    </message>
+    <message>
+        <source>the source means oncogenic changes only; judge first whether this one is</source>
+        <translation>the source means oncogenic changes only; judge first whether this one is</translation>
+    </message>
+    <message>
+        <source>the source means any change of %1; this is %2</source>
+        <translation>the source means any change of %1; this is %2</translation>
+    </message>
+    <message>
+        <source>the source means %1</source>
+        <translation>the source means %1</translation>
+    </message>
+    <message>
+        <source>the file does not name the change of the protein</source>
+        <translation>the file does not name the change of the protein</translation>
+    </message>
+    <message>
+        <source>the source means any substitution of %1 %2; this is %3</source>
+        <translation>the source means any substitution of %1 %2; this is %3</translation>
+    </message>
+    <message>
+        <source>the same change, %1 %2</source>
+        <translation>the same change, %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1 cannot be compared with %2</translation>
+    </message>
+    <message>
+        <source>the source means %1, this is %2</source>
+        <translation>the source means %1, this is %2</translation>
+    </message>
+    <message>
+        <source>the file does not name the change of the transcript</source>
+        <translation>the file does not name the change of the transcript</translation>
+    </message>
+    <message>
+        <source>the same change, %1 %2 (the source names no transcript)</source>
+        <translation>the same change, %1 %2 (the source names no transcript)</translation>
+    </message>
+    <message>
+        <source>reported as %1</source>
+        <translation>reported as %1</translation>
+    </message>
+    <message>
+        <source>the source means %1, reported is %2</source>
+        <translation>the source means %1, reported is %2</translation>
+    </message>
+    <message>
+        <source>whether exon %1 is skipped is seen in RNA only</source>
+        <translation>whether exon %1 is skipped is seen in RNA only</translation>
+    </message>
+    <message>
+        <source>the source means skipping of exon %1; this is %2</source>
+        <translation>the source means skipping of exon %1; this is %2</translation>
+    </message>
+    <message>
+        <source>which exons a structural variant changes is not known</source>
+        <translation>which exons a structural variant changes is not known</translation>
+    </message>
+    <message>
+        <source>the file does not say which exon it is</source>
+        <translation>the file does not say which exon it is</translation>
+    </message>
+    <message>
+        <source>the source means exon %1, this is exon %2</source>
+        <translation>the source means exon %1, this is exon %2</translation>
+    </message>
+    <message>
+        <source>changes the protein in exon %1: %2</source>
+        <translation>changes the protein in exon %1: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but the reading frame is shifted: %2</source>
+        <translation>exon %1, but the reading frame is shifted: %2</translation>
+    </message>
+    <message>
+        <source>whether residues are lost or gained is not known: %2</source>
+        <translation>whether residues are lost or gained is not known: %2</translation>
+    </message>
+    <message>
+        <source>in-frame deletion in exon %1: %2</source>
+        <translation>in-frame deletion in exon %1: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not a deletion: %2</source>
+        <translation>exon %1, but not a deletion: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not a duplication: %2</source>
+        <translation>exon %1, but not a duplication: %2</translation>
+    </message>
+    <message>
+        <source>in-frame insertion in exon %1: %2</source>
+        <translation>in-frame insertion in exon %1: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not an insertion: %2</source>
+        <translation>exon %1, but not an insertion: %2</translation>
+    </message>
+    <message>
+        <source>%1 over the gene, but the number of copies is not known</source>
+        <translation>%1 over the gene, but the number of copies is not known</translation>
+    </message>
+    <message>
+        <source>%1 copies; the file does not say whether that counts as amplification or loss</source>
+        <translation>%1 copies; the file does not say whether that counts as amplification or loss</translation>
+    </message>
+    <message>
+        <source>the number of copies is not known</source>
+        <translation>the number of copies is not known</translation>
+    </message>
+    <message>
+        <source>the source means a change in the number of copies</source>
+        <translation>the source means a change in the number of copies</translation>
+    </message>
+    <message>
+        <source>whether this structural variant ends the gene&apos;s function is not known</source>
+        <translation>whether this structural variant ends the gene&apos;s function is not known</translation>
+    </message>
+    <message>
+        <source>the protein is cut short or not made: %1</source>
+        <translation>the protein is cut short or not made: %1</translation>
+    </message>
+    <message>
+        <source>whether the protein is cut short is not known: %1</source>
+        <translation>whether the protein is cut short is not known: %1</translation>
+    </message>
+    <message>
+        <source>the protein is not cut short: %1</source>
+        <translation>the protein is not cut short: %1</translation>
+    </message>
+    <message>
+        <source>whether this change ends the gene&apos;s function is not in the file: %1</source>
+        <translation>whether this change ends the gene&apos;s function is not in the file: %1</translation>
+    </message>
+    <message>
+        <source>a structural variant in %1; whether it makes a fusion gene is not known</source>
+        <translation>a structural variant in %1; whether it makes a fusion gene is not known</translation>
+    </message>
+    <message>
+        <source>the source means a fusion</source>
+        <translation>the source means a fusion</translation>
+    </message>
+    <message>
+        <source>the source names the exons that are joined (%1); compare them</source>
+        <translation>the source names the exons that are joined (%1); compare them</translation>
+    </message>
+    <message>
+        <source>%1 is a fusion of %2</source>
+        <translation>%1 is a fusion of %2</translation>
+    </message>
+    <message>
+        <source>the partner of the fusion is not known</source>
+        <translation>the partner of the fusion is not known</translation>
+    </message>
+    <message>
+        <source>the same fusion, %1</source>
+        <translation>the same fusion, %1</translation>
+    </message>
+    <message>
+        <source>the same partners in the other order: the source means %1</source>
+        <translation>the same partners in the other order: the source means %1</translation>
+    </message>
+    <message>
+        <source>the source means %1, which is no variant</source>
+        <translation>the source means %1, which is no variant</translation>
+    </message>
+    <message>
+        <source>MSI was measured, the source speaks of mismatch repair: two tests that mostly agree</source>
+        <translation>MSI was measured, the source speaks of mismatch repair: two tests that mostly agree</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is not understood</source>
+        <translation>the value &quot;%1&quot; is not understood</translation>
+    </message>
+    <message>
+        <source>the source asks for at least %1, the value is &quot;%2&quot;</source>
+        <translation>the source asks for at least %1, the value is &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2, as the source asks</source>
+        <translation>%1 is at least %2, as the source asks</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2, which the source asks for</source>
+        <translation>%1 is less than %2, which the source asks for</translation>
+    </message>
+    <message>
+        <source>whether the score %1 counts as %2 is not set in the rule set %3</source>
+        <translation>whether the score %1 counts as %2 is not set in the rule set %3</translation>
+    </message>
+    <message>
+        <source>the test could not tell</source>
+        <translation>the test could not tell</translation>
+    </message>
+    <message>
+        <source>the source means %1, measured is %2</source>
+        <translation>the source means %1, measured is %2</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 by the rule set %3 (%4)</source>
+        <translation>%1 counts as %2 by the rule set %3 (%4)</translation>
+    </message>
+    <message>
+        <source>measured as %1</source>
+        <translation>measured as %1</translation>
+    </message>
+    <message>
+        <source>the source means a change of the gene %1</source>
+        <translation>the source means a change of the gene %1</translation>
+    </message>
+    <message>
+        <source>the gene of the variant is not known</source>
+        <translation>the gene of the variant is not known</translation>
+    </message>
+    <message>
+        <source>the source names no gene</source>
+        <translation>the source names no gene</translation>
+    </message>
+    <message>
+        <source>the source means the gene %1</source>
+        <translation>the source means the gene %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compared with what the file says</source>
+        <translation>&quot;%1&quot; cannot be compared with what the file says</translation>
+    </message>
+    <message>
+        <source>the source names no alteration</source>
+        <translation>the source names no alteration</translation>
+    </message>
+    <message>
+        <source>A biomarker of the rule set %1 lacks its id or its states</source>
+        <translation>A biomarker of the rule set %1 lacks its id or its states</translation>
+    </message>
+    <message>
+        <source>The rule set %1 names no biomarkers</source>
+        <translation>The rule set %1 names no biomarkers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2; give a number (%3) or one of %4</source>
+        <translation>&quot;%1&quot; is not a value of %2; give a number (%3) or one of %4</translation>
+    </message>
+    <message>
+        <source>TMB is a number of mutations per Mb, not &quot;%1&quot;</source>
+        <translation>TMB is a number of mutations per Mb, not &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>say how %1 was measured, for example the name of the test</source>
+        <translation>say how %1 was measured, for example the name of the test</translation>
+    </message>
+    <message>
+        <source>the allele fraction is not known</source>
+        <translation>the allele fraction is not known</translation>
+    </message>
+    <message>
+        <source>allele fraction %1 % of at least %2 %</source>
+        <translation>allele fraction %1 % of at least %2 %</translation>
+    </message>
+    <message>
+        <source>counts below the age of %1, and the age is not known</source>
+        <translation>counts below the age of %1, and the age is not known</translation>
+    </message>
+    <message>
+        <source>age below %1</source>
+        <translation>age below %1</translation>
+    </message>
+    <message>
+        <source>nobody has judged it pathogenic</source>
+        <translation>nobody has judged it pathogenic</translation>
+    </message>
+    <message>
+        <source>%1: may come from clonal haematopoiesis in the blood</source>
+        <translation>%1: may come from clonal haematopoiesis in the blood</translation>
+    </message>
+    <message>
+        <source>the tumour content is a fraction above 0 and up to 1</source>
+        <translation>the tumour content is a fraction above 0 and up to 1</translation>
+    </message>
+    <message>
+        <source>with a tumour content of %1 % or less the fraction is not reliable</source>
+        <translation>with a tumour content of %1 % or less the fraction is not reliable</translation>
+    </message>
+    <message>
+        <source>with a tumour content of %1 % or more, germline and somatic variants look alike</source>
+        <translation>with a tumour content of %1 % or more, germline and somatic variants look alike</translation>
+    </message>
+    <message>
+        <source>the rules name no genes or no thresholds</source>
+        <translation>the rules name no genes or no thresholds</translation>
+    </message>
+    <message>
+        <source>both copies of the gene seem affected</source>
+        <translation>both copies of the gene seem affected</translation>
+    </message>
+    <message>
+        <source>the tumour content is not known</source>
+        <translation>the tumour content is not known</translation>
+    </message>
+    <message>
+        <source>low tumour content: the fraction is not reliable</source>
+        <translation>low tumour content: the fraction is not reliable</translation>
+    </message>
+    <message>
+        <source>high tumour content: somatic variants reach the same fraction</source>
+        <translation>high tumour content: somatic variants reach the same fraction</translation>
+    </message>
+    <message>
+        <source>the genotype is not known</source>
+        <translation>the genotype is not known</translation>
+    </message>
+    <message>
+        <source>two variants on different copies of the gene</source>
+        <translation>two variants on different copies of the gene</translation>
+    </message>
+    <message>
+        <source>both variants lie on one copy of the gene</source>
+        <translation>both variants lie on one copy of the gene</translation>
+    </message>
+    <message>
+        <source>two variants, presumed on different copies; nothing tells the phase</source>
+        <translation>two variants, presumed on different copies; nothing tells the phase</translation>
+    </message>
+    <message>
+        <source>both copies of the gene are affected</source>
+        <translation>both copies of the gene are affected</translation>
+    </message>
+    <message>
+        <source>one variant of a recessive condition: carrier status</source>
+        <translation>one variant of a recessive condition: carrier status</translation>
+    </message>
+    <message>
+        <source>hemizygous or homozygous</source>
+        <translation>hemizygous or homozygous</translation>
+    </message>
+    <message>
+        <source>heterozygous on X in a male: the call or the sex is in doubt</source>
+        <translation>heterozygous on X in a male: the call or the sex is in doubt</translation>
+    </message>
+    <message>
+        <source>the sex is not known; a single heterozygous female is not reported</source>
+        <translation>the sex is not known; a single heterozygous female is not reported</translation>
+    </message>
+    <message>
+        <source>a single heterozygous female is not reported</source>
+        <translation>a single heterozygous female is not reported</translation>
+    </message>
+    <message>
+        <source>p.Cys282Tyr on both copies</source>
+        <translation>p.Cys282Tyr on both copies</translation>
+    </message>
+    <message>
+        <source>p.Cys282Tyr on one copy: carrier status</source>
+        <translation>p.Cys282Tyr on one copy: carrier status</translation>
+    </message>
+    <message>
+        <source>the list does not say when this gene is reported</source>
+        <translation>the list does not say when this gene is reported</translation>
+    </message>
+    <message>
+        <source>%1: a loss of function does not cause this condition</source>
+        <translation>%1: a loss of function does not cause this condition</translation>
+    </message>
+    <message>
+        <source>%1: only truncating variants are reported</source>
+        <translation>%1: only truncating variants are reported</translation>
+    </message>
+    <message>
+        <source>%1: only p.Cys282Tyr is reported</source>
+        <translation>%1: only p.Cys282Tyr is reported</translation>
+    </message>
+    <message>
+        <source>the consequence is not known</source>
+        <translation>the consequence is not known</translation>
+    </message>
+    <message>
+        <source>ClinVar in the file calls it pathogenic, and nobody here has judged it</source>
+        <translation>ClinVar in the file calls it pathogenic, and nobody here has judged it</translation>
+    </message>
+    <message>
+        <source>counts for %1 only, not for other conditions of the gene</source>
+        <translation>counts for %1 only, not for other conditions of the gene</translation>
+    </message>
+    <message>
+        <source>the list contradicts itself about this gene: a person decides</source>
+        <translation>the list contradicts itself about this gene: a person decides</translation>
+    </message>
+    <message>
+        <source>those who judged it differ</source>
+        <translation>those who judged it differ</translation>
+    </message>
+    <message>
+        <source>adult onset, and the age is not known</source>
+        <translation>adult onset, and the age is not known</translation>
+    </message>
+    <message>
+        <source>adult onset: withheld from a minor by rule</source>
+        <translation>adult onset: withheld from a minor by rule</translation>
+    </message>
+    <message>
+        <source>the variant&apos;s effect on a transcript</source>
+        <translation>the variant&apos;s effect on a transcript</translation>
+    </message>
+    <message>
+        <source>Not a missense variant: %1 in %2</source>
+        <translation>Not a missense variant: %1 in %2</translation>
+    </message>
+    <message>
+        <source>the variant&apos;s protein name (HGVS p.)</source>
+        <translation>the variant&apos;s protein name (HGVS p.)</translation>
+    </message>
+    <message>
+        <source>what ClinVar knows of this codon</source>
+        <translation>what ClinVar knows of this codon</translation>
+    </message>
+    <message>
+        <source>%1 is %2, with %3 stars</source>
+        <translation>%1 is %2, with %3 stars</translation>
+    </message>
+    <message>
+        <source>an established classification: records with fewer than %1 stars are not counted</source>
+        <translation>an established classification: records with fewer than %1 stars are not counted</translation>
+    </message>
+    <message>
+        <source>No such pathogenic or likely pathogenic record</source>
+        <translation>No such pathogenic or likely pathogenic record</translation>
+    </message>
+    <message>
+        <source>The residue is counted by PS1</source>
+        <translation>The residue is counted by PS1</translation>
+    </message>
+    <message>
+        <source>the genotypes of both parents</source>
+        <translation>the genotypes of both parents</translation>
+    </message>
+    <message>
+        <source>the end of the identity check, which is open</source>
+        <translation>the end of the identity check, which is open</translation>
+    </message>
+    <message>
+        <source>the genotype of the child</source>
+        <translation>the genotype of the child</translation>
+    </message>
+    <message>
+        <source>the read depth of the child here</source>
+        <translation>the read depth of the child here</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the child here: there are %2</source>
+        <translation>at least %1 reads of the child here: there are %2</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the child here</source>
+        <translation>the genotype quality of the child here</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the child of at least %1: it is %2</source>
+        <translation>a genotype quality of the child of at least %1: it is %2</translation>
+    </message>
+    <message>
+        <source>The mother has the variant too</source>
+        <translation>The mother has the variant too</translation>
+    </message>
+    <message>
+        <source>the genotype of the mother</source>
+        <translation>the genotype of the mother</translation>
+    </message>
+    <message>
+        <source>the read depth of the mother here</source>
+        <translation>the read depth of the mother here</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the mother here: there are %2</source>
+        <translation>at least %1 reads of the mother here: there are %2</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the mother here</source>
+        <translation>the genotype quality of the mother here</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the mother of at least %1: it is %2</source>
+        <translation>a genotype quality of the mother of at least %1: it is %2</translation>
+    </message>
+    <message>
+        <source>a closer look at the mother&apos;s reads: %1 of them carry the variant (mosaic or noise)</source>
+        <translation>a closer look at the mother&apos;s reads: %1 of them carry the variant (mosaic or noise)</translation>
+    </message>
+    <message>
+        <source>The father has the variant too</source>
+        <translation>The father has the variant too</translation>
+    </message>
+    <message>
+        <source>the genotype of the father</source>
+        <translation>the genotype of the father</translation>
+    </message>
+    <message>
+        <source>the read depth of the father here</source>
+        <translation>the read depth of the father here</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the father here: there are %2</source>
+        <translation>at least %1 reads of the father here: there are %2</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the father here</source>
+        <translation>the genotype quality of the father here</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the father of at least %1: it is %2</source>
+        <translation>a genotype quality of the father of at least %1: it is %2</translation>
+    </message>
+    <message>
+        <source>a closer look at the father&apos;s reads: %1 of them carry the variant (mosaic or noise)</source>
+        <translation>a closer look at the father&apos;s reads: %1 of them carry the variant (mosaic or noise)</translation>
+    </message>
+    <message>
+        <source>The child does not have the variant</source>
+        <translation>The child does not have the variant</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)</source>
+        <translation>De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), not in the mother (%2 reads), from whom alone it could come</source>
+        <translation>De novo: in the child (%1 reads), not in the mother (%2 reads), from whom alone it could come</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), not in the father (%2 reads), from whom alone it could come</source>
+        <translation>De novo: in the child (%1 reads), not in the father (%2 reads), from whom alone it could come</translation>
+    </message>
+    <message>
+        <source>By the phenotype: highly specific for the gene %1; consistent %2; consistent, of a heterogeneous disorder %3; not consistent –</source>
+        <translation>By the phenotype: highly specific for the gene %1; consistent %2; consistent, of a heterogeneous disorder %3; not consistent –</translation>
+    </message>
+    <message>
+        <source>how specific the phenotype is for the gene: a person chooses it</source>
+        <translation>how specific the phenotype is for the gene: a person chooses it</translation>
+    </message>
+    <message>
+        <source>%1 points for one de novo observation with this phenotype</source>
+        <translation>%1 points for one de novo observation with this phenotype</translation>
+    </message>
+    <message>
+        <source>confirmation of parentage; until then see PM6</source>
+        <translation>confirmation of parentage; until then see PM6</translation>
+    </message>
+    <message>
+        <source>Parentage is confirmed: counted by PS2</source>
+        <translation>Parentage is confirmed: counted by PS2</translation>
+    </message>
+    <message>
+        <source>Parentage is assumed: counted by PM6</source>
+        <translation>Parentage is assumed: counted by PM6</translation>
+    </message>
+    <message>
+        <source>Parentage is confirmed</source>
+        <translation>Parentage is confirmed</translation>
+    </message>
+    <message>
+        <source>Parentage is assumed</source>
+        <translation>Parentage is assumed</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), by the parents</source>
+        <translation>In trans with %1 (%2), by the parents</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), by phased reads</source>
+        <translation>In trans with %1 (%2), by phased reads</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), by the parents</source>
+        <translation>In cis with %1 (%2), by the parents</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), by phased reads</source>
+        <translation>In cis with %1 (%2), by phased reads</translation>
+    </message>
+    <message>
+        <source>Together with %1 (%2), phase unknown</source>
+        <translation>Together with %1 (%2), phase unknown</translation>
+    </message>
+    <message>
+        <source>Not a recessive disorder: %1</source>
+        <translation>Not a recessive disorder: %1</translation>
+    </message>
+    <message>
+        <source>the genotype of the person</source>
+        <translation>the genotype of the person</translation>
+    </message>
+    <message>
+        <source>the other variants of the gene in this person</source>
+        <translation>the other variants of the gene in this person</translation>
+    </message>
+    <message>
+        <source>Homozygous: %1 points</source>
+        <translation>Homozygous: %1 points</translation>
+    </message>
+    <message>
+        <source>No second variant of the gene is marked or known to be pathogenic in this person</source>
+        <translation>No second variant of the gene is marked or known to be pathogenic in this person</translation>
+    </message>
+    <message>
+        <source>whether the disorder of %1 is recessive</source>
+        <translation>whether the disorder of %1 is recessive</translation>
+    </message>
+    <message>
+        <source>%1 points of one proband; more probands add theirs</source>
+        <translation>%1 points of one proband; more probands add theirs</translation>
+    </message>
+    <message>
+        <source>Inheritance: %1</source>
+        <translation>Inheritance: %1</translation>
+    </message>
+    <message>
+        <source>the classification of the second variant</source>
+        <translation>the classification of the second variant</translation>
+    </message>
+    <message>
+        <source>the phase of the two variants</source>
+        <translation>the phase of the two variants</translation>
+    </message>
+    <message>
+        <source>whether the disorder is dominant and fully penetrant (then BP2 applies)</source>
+        <translation>whether the disorder is dominant and fully penetrant (then BP2 applies)</translation>
+    </message>
+    <message>
+        <source>No pathogenic variant of the gene lies in cis</source>
+        <translation>No pathogenic variant of the gene lies in cis</translation>
+    </message>
+    <message>
+        <source>a frequency in a large population (gnomAD, ToMMo, TogoVar …): the file has no such column</source>
+        <translation>a frequency in a large population (gnomAD, ToMMo, TogoVar …): the file has no such column</translation>
+    </message>
+    <message>
+        <source>Absent from the large populations the file is annotated with</source>
+        <translation>Absent from the large populations the file is annotated with</translation>
+    </message>
+    <message>
+        <source>Highest frequency %1 in %2</source>
+        <translation>Highest frequency %1 in %2</translation>
+    </message>
+    <message>
+        <source>Not above %1</source>
+        <translation>Not above %1</translation>
+    </message>
+    <message>
+        <source>Above %1, the limit for this gene</source>
+        <translation>Above %1, the limit for this gene</translation>
+    </message>
+    <message>
+        <source>Above %1, the limit where the disorder has none of its own</source>
+        <translation>Above %1, the limit where the disorder has none of its own</translation>
+    </message>
+    <message>
+        <source>On the list of common variants that a frequency must not settle</source>
+        <translation>On the list of common variants that a frequency must not settle</translation>
+    </message>
+    <message>
+        <source>Counted as BA1</source>
+        <translation>Counted as BA1</translation>
+    </message>
+    <message>
+        <source>The Japanese frequency (%1, %2) exceeds that of gnomAD (%3)</source>
+        <translation>The Japanese frequency (%1, %2) exceeds that of gnomAD (%3)</translation>
+    </message>
+    <message>
+        <source>Japanese frequency: %1, %2</source>
+        <translation>Japanese frequency: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: one allele in a panel of %2, not counted against rarity</source>
+        <translation>%1: one allele in a panel of %2, not counted against rarity</translation>
+    </message>
+    <message>
+        <source>Above %1: not rare</source>
+        <translation>Above %1: not rare</translation>
+    </message>
+    <message>
+        <source>a frequency from gnomAD: the file is not annotated with it, so that the variant may be common</source>
+        <translation>a frequency from gnomAD: the file is not annotated with it, so that the variant may be common</translation>
+    </message>
+    <message>
+        <source>a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has none, and a variant rare in gnomAD may be common here</source>
+        <translation>a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has none, and a variant rare in gnomAD may be common here</translation>
+    </message>
+    <message>
+        <source>Absent from all populations the file is annotated with</source>
+        <translation>Absent from all populations the file is annotated with</translation>
+    </message>
+    <message>
+        <source>how the disorder of %1 is inherited: rare enough for a recessive one (at most %2), not for a dominant one (at most %3)</source>
+        <translation>how the disorder of %1 is inherited: rare enough for a recessive one (at most %2), not for a dominant one (at most %3)</translation>
+    </message>
+    <message>
+        <source>Not above %1: rare</source>
+        <translation>Not above %1: rare</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>Lowered to moderate: together with PM1 it counts for at most strong</source>
+        <translation>Lowered to moderate: together with PM1 it counts for at most strong</translation>
+    </message>
+    <message>
+        <source>A null variant is judged by PVS1; a prediction would count it twice</source>
+        <translation>A null variant is judged by PVS1; a prediction would count it twice</translation>
+    </message>
+    <message>
+        <source>a %1 score for this variant</source>
+        <translation>a %1 score for this variant</translation>
+    </message>
+    <message>
+        <source>a %1 score for this variant; %2 is there, but %1 was chosen beforehand</source>
+        <translation>a %1 score for this variant; %2 is there, but %1 was chosen beforehand</translation>
+    </message>
+    <message>
+        <source>No calibrated predictor speaks to it: %1 in %2</source>
+        <translation>No calibrated predictor speaks to it: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Reaches the calibrated limit for %1</source>
+        <translation>Reaches the calibrated limit for %1</translation>
+    </message>
+    <message>
+        <source>Below the calibrated limit of %1</source>
+        <translation>Below the calibrated limit of %1</translation>
+    </message>
+    <message>
+        <source>At least %1: an effect on splicing is predicted</source>
+        <translation>At least %1: an effect on splicing is predicted</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: says nothing either way</source>
+        <translation>Between %1 and %2: says nothing either way</translation>
+    </message>
+    <message>
+        <source>At most %1: no effect on splicing is predicted</source>
+        <translation>At most %1: no effect on splicing is predicted</translation>
+    </message>
+    <message>
+        <source>Above the calibrated limit of %1</source>
+        <translation>Above the calibrated limit of %1</translation>
+    </message>
+    <message>
+        <source>a %1 score, to exclude an effect on splicing</source>
+        <translation>a %1 score, to exclude an effect on splicing</translation>
+    </message>
+    <message>
+        <source>Neither silent nor deep in an intron: %1 in %2</source>
+        <translation>Neither silent nor deep in an intron: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Deep in an intron: %1 in %2</source>
+        <translation>Deep in an intron: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Silent: %1 in %2</source>
+        <translation>Silent: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Above %1: an effect on splicing is not excluded</source>
+        <translation>Above %1: an effect on splicing is not excluded</translation>
+    </message>
+    <message>
+        <source>Above %1: the position is highly conserved</source>
+        <translation>Above %1: the position is highly conserved</translation>
+    </message>
+    <message>
+        <source>how conserved the position is (%1)</source>
+        <translation>how conserved the position is (%1)</translation>
+    </message>
+    <message>
+        <source>Not a null variant: %1 in %2</source>
+        <translation>Not a null variant: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Null variant: %1 in %2</source>
+        <translation>Null variant: %1 in %2</translation>
+    </message>
+    <message>
+        <source>The whole gene is deleted</source>
+        <translation>The whole gene is deleted</translation>
+    </message>
+    <message>
+        <source>The exon is in no biologically relevant transcript</source>
+        <translation>The exon is in no biologically relevant transcript</translation>
+    </message>
+    <message>
+        <source>%1 is a MANE transcript</source>
+        <translation>%1 is a MANE transcript</translation>
+    </message>
+    <message>
+        <source>%1 is the canonical transcript; no MANE transcript is marked</source>
+        <translation>%1 is the canonical transcript; no MANE transcript is marked</translation>
+    </message>
+    <message>
+        <source>In the relevant transcript it is not a null variant: %1 in %2</source>
+        <translation>In the relevant transcript it is not a null variant: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Every protein-coding transcript in the file is hit</source>
+        <translation>Every protein-coding transcript in the file is hit</translation>
+    </message>
+    <message>
+        <source>which transcript is biologically relevant: the file marks neither MANE nor canonical ones, and they differ</source>
+        <translation>which transcript is biologically relevant: the file marks neither MANE nor canonical ones, and they differ</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay is predicted</source>
+        <translation>Nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay is not predicted</source>
+        <translation>Nonsense-mediated decay is not predicted</translation>
+    </message>
+    <message>
+        <source>Annotated as escaping nonsense-mediated decay</source>
+        <translation>Annotated as escaping nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>Annotated as not escaping nonsense-mediated decay</source>
+        <translation>Annotated as not escaping nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>the exon&apos;s number and how many there are</source>
+        <translation>the exon&apos;s number and how many there are</translation>
+    </message>
+    <message>
+        <source>The new stop codon is in the last exon (%1 of %2): no nonsense-mediated decay is predicted</source>
+        <translation>The new stop codon is in the last exon (%1 of %2): no nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>the exon of the new stop codon: the frame shifts in exon %1 of %2, and the stop may lie in one that escapes decay</source>
+        <translation>the exon of the new stop codon: the frame shifts in exon %1 of %2, and the stop may lie in one that escapes decay</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2: nonsense-mediated decay is predicted</source>
+        <translation>Exon %1 of %2: nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>how far the new stop codon is from the end of exon %1 of %2: its last %3 bases escape nonsense-mediated decay</source>
+        <translation>how far the new stop codon is from the end of exon %1 of %2: its last %3 bases escape nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>The new stop codon is %1 bases before the last exon junction: nonsense-mediated decay is predicted</source>
+        <translation>The new stop codon is %1 bases before the last exon junction: nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>The new stop codon is %1 bases before the last exon junction: no nonsense-mediated decay is predicted</source>
+        <translation>The new stop codon is %1 bases before the last exon junction: no nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>What is lost is critical to the protein&apos;s function</source>
+        <translation>What is lost is critical to the protein&apos;s function</translation>
+    </message>
+    <message>
+        <source>%1 of the protein is lost, more than %2: strong unless such variants of the exon are frequent</source>
+        <translation>%1 of the protein is lost, more than %2: strong unless such variants of the exon are frequent</translation>
+    </message>
+    <message>
+        <source>%1 of the protein is lost, at most %2: moderate unless such variants of the exon are frequent</source>
+        <translation>%1 of the protein is lost, at most %2: moderate unless such variants of the exon are frequent</translation>
+    </message>
+    <message>
+        <source>how much of the protein is lost</source>
+        <translation>how much of the protein is lost</translation>
+    </message>
+    <message>
+        <source>whether what is lost is critical to the protein&apos;s function (then strong)</source>
+        <translation>whether what is lost is critical to the protein&apos;s function (then strong)</translation>
+    </message>
+    <message>
+        <source>whether loss-of-function variants of this exon are frequent in the population (then PVS1 does not apply)</source>
+        <translation>whether loss-of-function variants of this exon are frequent in the population (then PVS1 does not apply)</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of this exon are frequent in the population</source>
+        <translation>Loss-of-function variants of this exon are frequent in the population</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of this exon are not frequent in the population</source>
+        <translation>Loss-of-function variants of this exon are not frequent in the population</translation>
+    </message>
+    <message>
+        <source>whether the reading frame is kept without exon %1 (its length is not in the file)</source>
+        <translation>whether the reading frame is kept without exon %1 (its length is not in the file)</translation>
+    </message>
+    <message>
+        <source>The reading frame is kept without exon %1</source>
+        <translation>The reading frame is kept without exon %1</translation>
+    </message>
+    <message>
+        <source>The reading frame is lost without exon %1</source>
+        <translation>The reading frame is lost without exon %1</translation>
+    </message>
+    <message>
+        <source>what the splice site of an untranslated region does to the protein (%1)</source>
+        <translation>what the splice site of an untranslated region does to the protein (%1)</translation>
+    </message>
+    <message>
+        <source>The duplicate is proven not to lie in tandem</source>
+        <translation>The duplicate is proven not to lie in tandem</translation>
+    </message>
+    <message>
+        <source>whether the duplication disrupts the reading frame</source>
+        <translation>whether the duplication disrupts the reading frame</translation>
+    </message>
+    <message>
+        <source>The duplication keeps the reading frame</source>
+        <translation>The duplication keeps the reading frame</translation>
+    </message>
+    <message>
+        <source>The duplication disrupts the reading frame</source>
+        <translation>The duplication disrupts the reading frame</translation>
+    </message>
+    <message>
+        <source>The duplicate is proven to lie in tandem</source>
+        <translation>The duplicate is proven to lie in tandem</translation>
+    </message>
+    <message>
+        <source>The duplicate is presumed to lie in tandem</source>
+        <translation>The duplicate is presumed to lie in tandem</translation>
+    </message>
+    <message>
+        <source>whether another functional transcript starts at another codon (then PVS1 does not apply)</source>
+        <translation>whether another functional transcript starts at another codon (then PVS1 does not apply)</translation>
+    </message>
+    <message>
+        <source>Another functional transcript starts at another codon</source>
+        <translation>Another functional transcript starts at another codon</translation>
+    </message>
+    <message>
+        <source>No functional transcript is known to start at another codon</source>
+        <translation>No functional transcript is known to start at another codon</translation>
+    </message>
+    <message>
+        <source>whether there are pathogenic variants before the next in-frame start codon (then moderate, else supporting)</source>
+        <translation>whether there are pathogenic variants before the next in-frame start codon (then moderate, else supporting)</translation>
+    </message>
+    <message>
+        <source>There are pathogenic variants before the next in-frame start codon</source>
+        <translation>There are pathogenic variants before the next in-frame start codon</translation>
+    </message>
+    <message>
+        <source>No pathogenic variant is known before the next in-frame start codon</source>
+        <translation>No pathogenic variant is known before the next in-frame start codon</translation>
+    </message>
+    <message>
+        <source>Loss of function of %1 is not how its disorder arises</source>
+        <translation>Loss of function of %1 is not how its disorder arises</translation>
+    </message>
+    <message>
+        <source>If loss of function is the mechanism, the tree ends at %1</source>
+        <translation>If loss of function is the mechanism, the tree ends at %1</translation>
+    </message>
+    <message>
+        <source>whether loss of function of %1 is a known mechanism of the disorder</source>
+        <translation>whether loss of function of %1 is a known mechanism of the disorder</translation>
+    </message>
+    <message>
+        <source>Loss of function of %1 is a known mechanism (%2)</source>
+        <translation>Loss of function of %1 is a known mechanism (%2)</translation>
+    </message>
+    <message>
+        <source>The evidence for the mechanism lowers the strength by %1</source>
+        <translation>The evidence for the mechanism lowers the strength by %1</translation>
+    </message>
+    <message>
+        <source>whether %1 is a tumour suppressor</source>
+        <translation>whether %1 is a tumour suppressor</translation>
+    </message>
+    <message>
+        <source>%1 is not a tumour suppressor</source>
+        <translation>%1 is not a tumour suppressor</translation>
+    </message>
+    <message>
+        <source>%1 is a tumour suppressor</source>
+        <translation>%1 is a tumour suppressor</translation>
+    </message>
+    <message>
+        <source>which oncogenic variants are known at this residue</source>
+        <translation>which oncogenic variants are known at this residue</translation>
+    </message>
+    <message>
+        <source>%1 is itself classified %2: no evidence of its own</source>
+        <translation>%1 is itself classified %2: no evidence of its own</translation>
+    </message>
+    <message>
+        <source>A single item of CIViC (%2) supports that %1 is oncogenic</source>
+        <translation>A single item of CIViC (%2) supports that %1 is oncogenic</translation>
+    </message>
+    <message>
+        <source>No such oncogenic record</source>
+        <translation>No such oncogenic record</translation>
+    </message>
+    <message>
+        <source>a table of hot spots (samples per residue and change) for %1</source>
+        <translation>a table of hot spots (samples per residue and change) for %1</translation>
+    </message>
+    <message>
+        <source>%1 samples at the residue, %2 of them with this change</source>
+        <translation>%1 samples at the residue, %2 of them with this change</translation>
+    </message>
+    <message>
+        <source>Neither an in-frame change nor a lost stop codon: %1 in %2</source>
+        <translation>Neither an in-frame change nor a lost stop codon: %1 in %2</translation>
+    </message>
+    <message>
+        <source>whether %1 is a known oncogene or tumour suppressor</source>
+        <translation>whether %1 is a known oncogene or tumour suppressor</translation>
+    </message>
+    <message>
+        <source>%1 is an oncogene</source>
+        <translation>%1 is an oncogene</translation>
+    </message>
+    <message>
+        <source>The protein changes its length: %1 in %2</source>
+        <translation>The protein changes its length: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Absent from gnomAD</source>
+        <translation>Absent from gnomAD</translation>
+    </message>
+    <message>
+        <source>Counted as SBVS1</source>
+        <translation>Counted as SBVS1</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <translation>Above %1</translation>
+    </message>
+    <message>
+        <source>Not silent: %1 in %2</source>
+        <translation>Not silent: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Not together with %1</source>
+        <translation>Not together with %1</translation>
+    </message>
+    <message>
+        <source>a table that says how missense variants of %1 act</source>
+        <translation>a table that says how missense variants of %1 act</translation>
+    </message>
+    <message>
+        <source>%1 has few benign missense variants, and missense is how its disorder arises</source>
+        <translation>%1 has few benign missense variants, and missense is how its disorder arises</translation>
+    </message>
+    <message>
+        <source>The disorder of %1 arises by truncation, rarely by missense</source>
+        <translation>The disorder of %1 arises by truncation, rarely by missense</translation>
+    </message>
+    <message>
+        <source>A null variant is judged by PVS1</source>
+        <translation>A null variant is judged by PVS1</translation>
+    </message>
+    <message>
+        <source>The length of the protein does not change: %1 in %2</source>
+        <translation>The length of the protein does not change: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Changes no residue of a critical region: %1 in %2</source>
+        <translation>Changes no residue of a critical region: %1 in %2</translation>
+    </message>
+    <message>
+        <source>a table of hot spots and critical regions of %1</source>
+        <translation>a table of hot spots and critical regions of %1</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is in a critical region: %3</source>
+        <translation>Residue %1 of %2 is in a critical region: %3</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is in none of the critical regions of the table</source>
+        <translation>Residue %1 of %2 is in none of the critical regions of the table</translation>
+    </message>
+    <message>
+        <source>whether it is in a repeat (then BP3, not PM4)</source>
+        <translation>whether it is in a repeat (then BP3, not PM4)</translation>
+    </message>
+    <message>
+        <source>Not in a repetitive or low-complexity region</source>
+        <translation>Not in a repetitive or low-complexity region</translation>
+    </message>
+    <message>
+        <source>how many residues are gained or lost (one alone counts as supporting)</source>
+        <translation>how many residues are gained or lost (one alone counts as supporting)</translation>
+    </message>
+    <message>
+        <source>Residues gained or lost: %1</source>
+        <translation>Residues gained or lost: %1</translation>
+    </message>
+    <message>
+        <source>Not an in-frame change: %1 in %2</source>
+        <translation>Not an in-frame change: %1 in %2</translation>
+    </message>
+    <message>
+        <source>whether it is in a repeat without a known function</source>
+        <translation>whether it is in a repeat without a known function</translation>
+    </message>
+    <message>
+        <source>the rule set &quot;%1&quot; lacks &quot;%2&quot;, or it is not of the right kind</source>
+        <translation>the rule set &quot;%1&quot; lacks &quot;%2&quot;, or it is not of the right kind</translation>
+    </message>
+    <message>
+        <source>Name CIViC&apos;s evidence table, its variant table or its VCF</source>
+        <translation>Name CIViC&apos;s evidence table, its variant table or its VCF</translation>
+    </message>
+    <message>
+        <source>The file does not say its version; give it, for example the date of the release</source>
+        <translation>The file does not say its version; give it, for example the date of the release</translation>
+    </message>
+    <message>
+        <source>The file holds nothing of CIViC</source>
+        <translation>The file holds nothing of CIViC</translation>
+    </message>
+    <message>
+        <source>The heading has no column &quot;%1&quot;</source>
+        <translation>The heading has no column &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence number</source>
+        <translation>&quot;%1&quot; is no evidence number</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence level; CIViC has A to E</source>
+        <translation>&quot;%1&quot; is no evidence level; CIViC has A to E</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence status</source>
+        <translation>&quot;%1&quot; is no evidence status</translation>
+    </message>
+    <message>
+        <source>The item %1 names no variant</source>
+        <translation>The item %1 names no variant</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields instead of %2</source>
+        <translation>The row has %1 fields instead of %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variant number</source>
+        <translation>&quot;%1&quot; is no variant number</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no position</source>
+        <translation>&quot;%1&quot; is no position</translation>
+    </message>
+    <message>
+        <source>The last line has no end; the file is cut off</source>
+        <translation>The last line has no end; the file is cut off</translation>
+    </message>
+    <message>
+        <source>The table is neither CIViC&apos;s evidence (evidence_id) nor its variants (variant_id)</source>
+        <translation>The table is neither CIViC&apos;s evidence (evidence_id) nor its variants (variant_id)</translation>
+    </message>
+    <message>
+        <source>The header describes no CSQ of CIViC</source>
+        <translation>The header describes no CSQ of CIViC</translation>
+    </message>
+    <message>
+        <source>The line that names the columns (#CHROM) is missing</source>
+        <translation>The line that names the columns (#CHROM) is missing</translation>
+    </message>
+    <message>
+        <source>An entry of CSQ has %1 fields instead of %2</source>
+        <translation>An entry of CSQ has %1 fields instead of %2</translation>
+    </message>
+    <message>
+        <source>this knowledge snapshot was written by a newer Enza</source>
+        <translation>this knowledge snapshot was written by a newer Enza</translation>
+    </message>
+    <message>
+        <source>the ClinVar snapshot is of the assembly %1, the variant of %2</source>
+        <translation>the ClinVar snapshot is of the assembly %1, the variant of %2</translation>
+    </message>
+    <message>
+        <source>a stored knowledge snapshot is damaged; import its file again or restore the workspace from a backup</source>
+        <translation>a stored knowledge snapshot is damaged; import its file again or restore the workspace from a backup</translation>
+    </message>
+    <message>
+        <source>the snapshots are of different assemblies, %1 and %2: they cannot be compared</source>
+        <translation>the snapshots are of different assemblies, %1 and %2: they cannot be compared</translation>
+    </message>
+    <message>
+        <source>ClinVar is one file, clinvar.vcf.gz of one assembly</source>
+        <translation>ClinVar is one file, clinvar.vcf.gz of one assembly</translation>
+    </message>
+    <message>
+        <source>The file holds no ClinVar records</source>
+        <translation>The file holds no ClinVar records</translation>
+    </message>
+    <message>
+        <source>The file ends before its #CHROM line</source>
+        <translation>The file ends before its #CHROM line</translation>
+    </message>
+    <message>
+        <source>This is no VCF file: the first line is not ##fileformat</source>
+        <translation>This is no VCF file: the first line is not ##fileformat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>&quot;%1&quot; is no date</translation>
+    </message>
+    <message>
+        <source>ClinVar&apos;s columns are CHROM to INFO; this line has %1 columns</source>
+        <translation>ClinVar&apos;s columns are CHROM to INFO; this line has %1 columns</translation>
+    </message>
+    <message>
+        <source>A header line or the #CHROM line is expected here</source>
+        <translation>A header line or the #CHROM line is expected here</translation>
+    </message>
+    <message>
+        <source>This is no ClinVar file: its header does not describe CLNSIG</source>
+        <translation>This is no ClinVar file: its header does not describe CLNSIG</translation>
+    </message>
+    <message>
+        <source>The file is of %1, not of %2</source>
+        <translation>The file is of %1, not of %2</translation>
+    </message>
+    <message>
+        <source>The file does not say its assembly (##reference); give it with the import</source>
+        <translation>The file does not say its assembly (##reference); give it with the import</translation>
+    </message>
+    <message>
+        <source>The file does not say its date (##fileDate); give a version with the import</source>
+        <translation>The file does not say its date (##fileDate); give a version with the import</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of 8</source>
+        <translation>The row has %1 columns instead of 8</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ClinVar variation id</source>
+        <translation>&quot;%1&quot; is no ClinVar variation id</translation>
+    </message>
+    <message>
+        <source>The allele is empty</source>
+        <translation>The allele is empty</translation>
+    </message>
+    <message>
+        <source>Chromosome %1 of %2 ends before position %3: the file is of another assembly</source>
+        <translation>Chromosome %1 of %2 ends before position %3: the file is of another assembly</translation>
+    </message>
+    <message>
+        <source>The field is not written in UTF-8</source>
+        <translation>The field is not written in UTF-8</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to %2: the file is of another assembly</source>
+        <translation>&quot;%1&quot; does not belong to %2: the file is of another assembly</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no gene symbol</source>
+        <translation>&quot;%1&quot; is no gene symbol</translation>
+    </message>
+    <message>
+        <source>The field has %1 characters</source>
+        <translation>The field has %1 characters</translation>
+    </message>
+    <message>
+        <source>The table is one file</source>
+        <translation>The table is one file</translation>
+    </message>
+    <message>
+        <source>The table has no line that can be used; the first was left out because: %1</source>
+        <translation>The table has no line that can be used; the first was left out because: %1</translation>
+    </message>
+    <message>
+        <source>The table does not say its version and has no dates; give a version</source>
+        <translation>The table does not say its version and has no dates; give a version</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence scale; use C-CAT, AMP, ESCAT, OncoKB or CIViC</source>
+        <translation>&quot;%1&quot; is no evidence scale; use C-CAT, AMP, ESCAT, OncoKB or CIViC</translation>
+    </message>
+    <message>
+        <source>The line names no drug</source>
+        <translation>The line names no drug</translation>
+    </message>
+    <message>
+        <source>The line has no evidence level</source>
+        <translation>The line has no evidence level</translation>
+    </message>
+    <message>
+        <source>The line names no alteration</source>
+        <translation>The line names no alteration</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no trial number (jRCT…, NCT…, UMIN…)</source>
+        <translation>&quot;%1&quot; is no trial number (jRCT…, NCT…, UMIN…)</translation>
+    </message>
+    <message>
+        <source>CIViC: literature on variants in cancer</source>
+        <translation>CIViC: literature on variants in cancer</translation>
+    </message>
+    <message>
+        <source>OncoTree: tumour types</source>
+        <translation>OncoTree: tumour types</translation>
+    </message>
+    <message>
+        <source>Gene panel</source>
+        <translation>Gene panel</translation>
+    </message>
+    <message>
+        <source>Table of drugs and their evidence</source>
+        <translation>Table of drugs and their evidence</translation>
+    </message>
+    <message>
+        <source>Table of trials (jRCT and others)</source>
+        <translation>Table of trials (jRCT and others)</translation>
+    </message>
+    <message>
+        <source>The panel has no name</source>
+        <translation>The panel has no name</translation>
+    </message>
+    <message>
+        <source>The panel %1 lists no genes</source>
+        <translation>The panel %1 lists no genes</translation>
+    </message>
+    <message>
+        <source>The confidence of %1 is none of 0 to 4</source>
+        <translation>The confidence of %1 is none of 0 to 4</translation>
+    </message>
+    <message>
+        <source>The line is no panel in JSON: %1</source>
+        <translation>The line is no panel in JSON: %1</translation>
+    </message>
+    <message>
+        <source>The file holds %1 panels; say by its name which one: %2</source>
+        <translation>The file holds %1 panels; say by its name which one: %2</translation>
+    </message>
+    <message>
+        <source>The heading has no column of genes; name one &quot;gene&quot;</source>
+        <translation>The heading has no column of genes; name one &quot;gene&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no confidence; use green, amber, red or 0 to 4</source>
+        <translation>&quot;%1&quot; is no confidence; use green, amber, red or 0 to 4</translation>
+    </message>
+    <message>
+        <source>The stored panel cannot be read</source>
+        <translation>The stored panel cannot be read</translation>
+    </message>
+    <message>
+        <source>A gene panel is one file; import several one after the other</source>
+        <translation>A gene panel is one file; import several one after the other</translation>
+    </message>
+    <message>
+        <source>The panel has no genes</source>
+        <translation>The panel has no genes</translation>
+    </message>
+    <message>
+        <source>The file does not name the panel; give its name</source>
+        <translation>The file does not name the panel; give its name</translation>
+    </message>
+    <message>
+        <source>The file does not say the panel&apos;s version; give it</source>
+        <translation>The file does not say the panel&apos;s version; give it</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 text</source>
+        <translation>the line is not UTF-8 text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no phenotype id (HP: and seven digits)</source>
+        <translation>&quot;%1&quot; is no phenotype id (HP: and seven digits)</translation>
+    </message>
+    <message>
+        <source>the row names no gene</source>
+        <translation>the row names no gene</translation>
+    </message>
+    <message>
+        <source>the row names no disease</source>
+        <translation>the row names no disease</translation>
+    </message>
+    <message>
+        <source>the columns of this file are not those of gene or disease annotations</source>
+        <translation>the columns of this file are not those of gene or disease annotations</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields; at least %2 are needed</source>
+        <translation>the row has %1 fields; at least %2 are needed</translation>
+    </message>
+    <message>
+        <source>the file holds no annotation</source>
+        <translation>the file holds no annotation</translation>
+    </message>
+    <message>
+        <source>the term %1 is there twice</source>
+        <translation>the term %1 is there twice</translation>
+    </message>
+    <message>
+        <source>the file holds no phenotype terms (HP:…)</source>
+        <translation>the file holds no phenotype terms (HP:…)</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, which is not in the file</source>
+        <translation>%1 is below %2, which is not in the file</translation>
+    </message>
+    <message>
+        <source>%1 is its own ancestor</source>
+        <translation>%1 is its own ancestor</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>the column &quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>the row has %1 fields, the header %2</translation>
+    </message>
+    <message>
+        <source>the labels are in &quot;%1&quot;, not in Japanese (ja)</source>
+        <translation>the labels are in &quot;%1&quot;, not in Japanese (ja)</translation>
+    </message>
+    <message>
+        <source>the file holds no Japanese label</source>
+        <translation>the file holds no Japanese label</translation>
+    </message>
+    <message>
+        <source>the term before this line has no id</source>
+        <translation>the term before this line has no id</translation>
+    </message>
+    <message>
+        <source>the term %1 before this line has no name</source>
+        <translation>the term %1 before this line has no name</translation>
+    </message>
+    <message>
+        <source>the stanza&apos;s name is not closed by ]</source>
+        <translation>the stanza&apos;s name is not closed by ]</translation>
+    </message>
+    <message>
+        <source>the line is no &quot;tag: value&quot;</source>
+        <translation>the line is no &quot;tag: value&quot;</translation>
+    </message>
+    <message>
+        <source>the synonym&apos;s text does not stand in quotes</source>
+        <translation>the synonym&apos;s text does not stand in quotes</translation>
+    </message>
+    <message>
+        <source>a synonym has no text</source>
+        <translation>a synonym has no text</translation>
+    </message>
+    <message>
+        <source>this JSON is not an ontology (OBO Graphs): it has no graphs</source>
+        <translation>this JSON is not an ontology (OBO Graphs): it has no graphs</translation>
+    </message>
+    <message>
+        <source>the graph has no list of nodes</source>
+        <translation>the graph has no list of nodes</translation>
+    </message>
+    <message>
+        <source>the node has no id</source>
+        <translation>the node has no id</translation>
+    </message>
+    <message>
+        <source>the term has no label</source>
+        <translation>the term has no label</translation>
+    </message>
+    <message>
+        <source>the edge begins at a term that is not in the file</source>
+        <translation>the edge begins at a term that is not in the file</translation>
+    </message>
+    <message>
+        <source>the phenotype ontology was imported by a newer Enza</source>
+        <translation>the phenotype ontology was imported by a newer Enza</translation>
+    </message>
+    <message>
+        <source>the stored phenotype ontology cannot be read; import it again</source>
+        <translation>the stored phenotype ontology cannot be read; import it again</translation>
+    </message>
+    <message>
+        <source>another file of this import holds the same kind of content</source>
+        <translation>another file of this import holds the same kind of content</translation>
+    </message>
+    <message>
+        <source>the file is no phenotype ontology (OBO Graphs JSON or OBO), no labels (Babelon) and no annotations</source>
+        <translation>the file is no phenotype ontology (OBO Graphs JSON or OBO), no labels (Babelon) and no annotations</translation>
+    </message>
+    <message>
+        <source>Human Phenotype Ontology</source>
+        <translation>Human Phenotype Ontology</translation>
+    </message>
+    <message>
+        <source>A tumour type has no code</source>
+        <translation>A tumour type has no code</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 has no name</source>
+        <translation>The tumour type %1 has no name</translation>
+    </message>
+    <message>
+        <source>The tree of tumour types is deeper than any OncoTree</source>
+        <translation>The tree of tumour types is deeper than any OncoTree</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tumour type</source>
+        <translation>&quot;%1&quot; is no tumour type</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 stands in another place than it says</source>
+        <translation>The tumour type %1 stands in another place than it says</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 is there twice</source>
+        <translation>The tumour type %1 is there twice</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 is said to be a kind, is not in the file</source>
+        <translation>%1, of which %2 is said to be a kind, is not in the file</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 would be a kind of itself</source>
+        <translation>The tumour type %1 would be a kind of itself</translation>
+    </message>
+    <message>
+        <source>The entry is no tumour type</source>
+        <translation>The entry is no tumour type</translation>
+    </message>
+    <message>
+        <source>The file holds no OncoTree</source>
+        <translation>The file holds no OncoTree</translation>
+    </message>
+    <message>
+        <source>OncoTree is one JSON file</source>
+        <translation>OncoTree is one JSON file</translation>
+    </message>
+    <message>
+        <source>The file does not say its version; give it, as in oncotree_2025_10_03</source>
+        <translation>The file does not say its version; give it, as in oncotree_2025_10_03</translation>
+    </message>
+    <message>
+        <source>The table has no header line</source>
+        <translation>The table has no header line</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice</source>
+        <translation>The column &quot;%1&quot; is there twice</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing</source>
+        <translation>The column &quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed</source>
+        <translation>A quotation mark that opens a field is never closed</translation>
+    </message>
+    <message>
+        <source>The field is not written in %1</source>
+        <translation>The field is not written in %1</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB; the file is not what it should be</source>
+        <translation>The line is longer than %1 MB; the file is not what it should be</translation>
+    </message>
+    <message>
+        <source>The line holds NUL bytes; this is no text file</source>
+        <translation>The line holds NUL bytes; this is no text file</translation>
+    </message>
+    <message>
+        <source>A web page begins here instead of data; download the file again</source>
+        <translation>A web page begins here instead of data; download the file again</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB; it is not what it should be</source>
+        <translation>The file holds more than %1 MB; it is not what it should be</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1</source>
+        <translation>The file is no JSON: %1</translation>
+    </message>
+    <message>
+        <source>the rule set &quot;%1&quot; has no usable &quot;%2&quot;</source>
+        <translation>the rule set &quot;%1&quot; has no usable &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the rules on inheritance are missing</source>
+        <translation>the rules on inheritance are missing</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here</source>
+        <translation>There is nothing to show here</translation>
+    </message>
+    <message>
+        <source>the change file is incomplete or was changed; export it again</source>
+        <translation>the change file is incomplete or was changed; export it again</translation>
+    </message>
+    <message>
+        <source>this file was not made for you: it holds no changes of this workspace, or you were not among its users when it was exported</source>
+        <translation>this file was not made for you: it holds no changes of this workspace, or you were not among its users when it was exported</translation>
+    </message>
+    <message>
+        <source>this is not a change file of Enza</source>
+        <translation>this is not a change file of Enza</translation>
+    </message>
+    <message>
+        <source>the change file was written by a newer Enza; update Enza to use it</source>
+        <translation>the change file was written by a newer Enza; update Enza to use it</translation>
+    </message>
+    <message>
+        <source>these are changes of another workspace</source>
+        <translation>these are changes of another workspace</translation>
+    </message>
+    <message>
+        <source>an entry of the changes is damaged</source>
+        <translation>an entry of the changes is damaged</translation>
+    </message>
+    <message>
+        <source>a second person has to sign; you are the first already</source>
+        <translation>a second person has to sign; you are the first already</translation>
+    </message>
+    <message>
+        <source>the key of %1 is not the one this workspace knows</source>
+        <translation>the key of %1 is not the one this workspace knows</translation>
+    </message>
+    <message>
+        <source>two copies of one folder went different ways, which cannot be merged; a second copy is made by backup and restore</source>
+        <translation>two copies of one folder went different ways, which cannot be merged; a second copy is made by backup and restore</translation>
+    </message>
+    <message>
+        <source>the changes begin after something that is not here; export all of them</source>
+        <translation>the changes begin after something that is not here; export all of them</translation>
+    </message>
+    <message>
+        <source>the chain of replica %1 is broken at entry %2</source>
+        <translation>the chain of replica %1 is broken at entry %2</translation>
+    </message>
+    <message>
+        <source>entry %2 of replica %1 is not signed by its author</source>
+        <translation>entry %2 of replica %1 is not signed by its author</translation>
+    </message>
+    <message>
+        <source>what entry %2 of replica %1 says was changed</source>
+        <translation>what entry %2 of replica %1 says was changed</translation>
+    </message>
+    <message>
+        <source>records that entry %2 of replica %1 wrote are missing</source>
+        <translation>records that entry %2 of replica %1 wrote are missing</translation>
+    </message>
+    <message>
+        <source>entry %2 of replica %1 names no record</source>
+        <translation>entry %2 of replica %1 names no record</translation>
+    </message>
+    <message>
+        <source>a record that entry %2 of replica %1 wrote was changed</source>
+        <translation>a record that entry %2 of replica %1 wrote was changed</translation>
+    </message>
+    <message>
+        <source>the changes lack the content of record %1, which nobody erased</source>
+        <translation>the changes lack the content of record %1, which nobody erased</translation>
+    </message>
+    <message>
+        <source>the changes lack the stored file %1</source>
+        <translation>the changes lack the stored file %1</translation>
+    </message>
+    <message>
+        <source>the changes were exported by %1, who was disabled; let somebody else export them</source>
+        <translation>the changes were exported by %1, who was disabled; let somebody else export them</translation>
+    </message>
+    <message>
+        <source>the change file is not signed by a user of this workspace</source>
+        <translation>the change file is not signed by a user of this workspace</translation>
+    </message>
+    <message>
+        <source>the changes alter who may administer the workspace; an administrator has to take them over</source>
+        <translation>the changes alter who may administer the workspace; an administrator has to take them over</translation>
+    </message>
+    <message>
+        <source>the changes speak for another institution</source>
+        <translation>the changes speak for another institution</translation>
+    </message>
+    <message>
+        <source>you were disabled in the other copy; somebody else has to take its changes over</source>
+        <translation>you were disabled in the other copy; somebody else has to take its changes over</translation>
+    </message>
+    <message>
+        <source>after these changes nobody would be left to administer the workspace</source>
+        <translation>after these changes nobody would be left to administer the workspace</translation>
+    </message>
+    <message>
+        <source>the user %1 is not certified by the institution</source>
+        <translation>the user %1 is not certified by the institution</translation>
+    </message>
+    <message>
+        <source>the store is being read without a pause; try again in a moment</source>
+        <translation>the store is being read without a pause; try again in a moment</translation>
+    </message>
+    <message>
+        <source>say what was done about it: an alert is closed with its outcome</source>
+        <translation>say what was done about it: an alert is closed with its outcome</translation>
+    </message>
+    <message>
+        <source>%1 has closed this alert already</source>
+        <translation>%1 has closed this alert already</translation>
+    </message>
+    <message>
+        <source>the rule set %1 says nothing about &quot;%2&quot;</source>
+        <translation>the rule set %1 says nothing about &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one criterion</source>
+        <translation>&quot;%1&quot; is not one criterion</translation>
+    </message>
+    <message>
+        <source>a copy-number sheet belongs to the scheme cnv, not to &quot;%1&quot;</source>
+        <translation>a copy-number sheet belongs to the scheme cnv, not to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>criteria belong to the schemes acmg and oncogenicity, not to &quot;%1&quot;</source>
+        <translation>criteria belong to the schemes acmg and oncogenicity, not to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded for this case; record it first</source>
+        <translation>%1 was not recorded for this case; record it first</translation>
+    </message>
+    <message>
+        <source>The file holds the results of %1 patients; say by the hash ID which one this case is</source>
+        <translation>The file holds the results of %1 patients; say by the hash ID which one this case is</translation>
+    </message>
+    <message>
+        <source>The file has no results</source>
+        <translation>The file has no results</translation>
+    </message>
+    <message>
+        <source>The file holds no results of this hash ID</source>
+        <translation>The file holds no results of this hash ID</translation>
+    </message>
+    <message>
+        <source>The heading has no column &quot;%1&quot;; this is no C-CAT result file</source>
+        <translation>The heading has no column &quot;%1&quot;; this is no C-CAT result file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for this column</source>
+        <translation>&quot;%1&quot; is no value for this column</translation>
+    </message>
+    <message>
+        <source>TMB is &quot;%1&quot; here and &quot;%2&quot; on line %3</source>
+        <translation>TMB is &quot;%1&quot; here and &quot;%2&quot; on line %3</translation>
+    </message>
+    <message>
+        <source>The line has a result but no marker</source>
+        <translation>The line has a result but no marker</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence level of C-CAT; they are A to F and R</source>
+        <translation>&quot;%1&quot; is no evidence level of C-CAT; they are A to F and R</translation>
+    </message>
+    <message>
+        <source>version %1 is none of those that are to be decided between</source>
+        <translation>version %1 is none of those that are to be decided between</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scheme; use acmg, oncogenicity or cnv</source>
+        <translation>&quot;%1&quot; is not a scheme; use acmg, oncogenicity or cnv</translation>
+    </message>
+    <message>
+        <source>say which form and which version of it was filled in</source>
+        <translation>say which form and which version of it was filled in</translation>
+    </message>
+    <message>
+        <source>there is no consent form %1 of version %2</source>
+        <translation>there is no consent form %1 of version %2</translation>
+    </message>
+    <message>
+        <source>the form %1 of version %2 was not in use on %3</source>
+        <translation>the form %1 of version %2 was not in use on %3</translation>
+    </message>
+    <message>
+        <source>the form %1 does not ask about &quot;%2&quot;</source>
+        <translation>the form %1 does not ask about &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of &quot;%2&quot;; the form has %3</source>
+        <translation>&quot;%1&quot; is no option of &quot;%2&quot;; the form has %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered twice</source>
+        <translation>&quot;%1&quot; is answered twice</translation>
+    </message>
+    <message>
+        <source>say on which day it was signed</source>
+        <translation>say on which day it was signed</translation>
+    </message>
+    <message>
+        <source>this day is yet to come</source>
+        <translation>this day is yet to come</translation>
+    </message>
+    <message>
+        <source>no item was answered</source>
+        <translation>no item was answered</translation>
+    </message>
+    <message>
+        <source>say who answered</source>
+        <translation>say who answered</translation>
+    </message>
+    <message>
+        <source>say who the proxy is to the person, and why a proxy answered</source>
+        <translation>say who the proxy is to the person, and why a proxy answered</translation>
+    </message>
+    <message>
+        <source>say which items are taken back</source>
+        <translation>say which items are taken back</translation>
+    </message>
+    <message>
+        <source>items are named only when a part is taken back</source>
+        <translation>items are named only when a part is taken back</translation>
+    </message>
+    <message>
+        <source>nothing was agreed about &quot;%1&quot;</source>
+        <translation>nothing was agreed about &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>say who took the consent back</source>
+        <translation>say who took the consent back</translation>
+    </message>
+    <message>
+        <source>the same tumour type, %1</source>
+        <translation>the same tumour type, %1</translation>
+    </message>
+    <message>
+        <source>the same tumour family: %1 is a kind of %2</source>
+        <translation>the same tumour family: %1 is a kind of %2</translation>
+    </message>
+    <message>
+        <source>the source means any tumour</source>
+        <translation>the source means any tumour</translation>
+    </message>
+    <message>
+        <source>the source means %2, which is one kind of %1: is it this one?</source>
+        <translation>the source means %2, which is one kind of %1: is it this one?</translation>
+    </message>
+    <message>
+        <source>the case has no tumour type; the source means %1</source>
+        <translation>the case has no tumour type; the source means %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; could not be compared</source>
+        <translation>&quot;%1&quot; and &quot;%2&quot; could not be compared</translation>
+    </message>
+    <message>
+        <source>another tumour type: %1</source>
+        <translation>another tumour type: %1</translation>
+    </message>
+    <message>
+        <source>reported for this finding by %1, line %2 of the imported file</source>
+        <translation>reported for this finding by %1, line %2 of the imported file</translation>
+    </message>
+    <message>
+        <source>judged for this patient&apos;s tumour</source>
+        <translation>judged for this patient&apos;s tumour</translation>
+    </message>
+    <message>
+        <source>no OncoTree was imported, so tumour types are compared letter by letter</source>
+        <translation>no OncoTree was imported, so tumour types are compared letter by letter</translation>
+    </message>
+    <message>
+        <source>the case has no tumour type (OncoTree code)</source>
+        <translation>the case has no tumour type (OncoTree code)</translation>
+    </message>
+    <message>
+        <source>the tumour type &quot;%1&quot; of the case is not in OncoTree</source>
+        <translation>the tumour type &quot;%1&quot; of the case is not in OncoTree</translation>
+    </message>
+    <message>
+        <source>no table of drugs was imported</source>
+        <translation>no table of drugs was imported</translation>
+    </message>
+    <message>
+        <source>no table of trials was imported</source>
+        <translation>no table of trials was imported</translation>
+    </message>
+    <message>
+        <source>CIViC was not imported</source>
+        <translation>CIViC was not imported</translation>
+    </message>
+    <message>
+        <source>nothing with the id %1 is suggested for this finding</source>
+        <translation>nothing with the id %1 is suggested for this finding</translation>
+    </message>
+    <message>
+        <source>the panel &quot;%1&quot; has no green genes</source>
+        <translation>the panel &quot;%1&quot; has no green genes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of reads</source>
+        <translation>&quot;%1&quot; is no number of reads</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no breakpoint</source>
+        <translation>&quot;%1&quot; is no breakpoint</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no confidence of Arriba</source>
+        <translation>&quot;%1&quot; is no confidence of Arriba</translation>
+    </message>
+    <message>
+        <source>The table is neither STAR-Fusion&apos;s (LeftBreakpoint) nor Arriba&apos;s (breakpoint1)</source>
+        <translation>The table is neither STAR-Fusion&apos;s (LeftBreakpoint) nor Arriba&apos;s (breakpoint1)</translation>
+    </message>
+    <message>
+        <source>a gene list needs a name</source>
+        <translation>a gene list needs a name</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version: letters, digits, . + _ - are</source>
+        <translation>&quot;%1&quot; is no version: letters, digits, . + _ - are</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a %2 that Enza knows</source>
+        <translation>&quot;%1&quot; is not a %2 that Enza knows</translation>
+    </message>
+    <message>
+        <source>this row names no gene</source>
+        <translation>this row names no gene</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice for the same condition</source>
+        <translation>%1 is listed twice for the same condition</translation>
+    </message>
+    <message>
+        <source>the list has more genes than there are</source>
+        <translation>the list has more genes than there are</translation>
+    </message>
+    <message>
+        <source>the table has no genes</source>
+        <translation>the table has no genes</translation>
+    </message>
+    <message>
+        <source>say in a comment what was found out</source>
+        <translation>say in a comment what was found out</translation>
+    </message>
+    <message>
+        <source>no identity check is open in this case</source>
+        <translation>no identity check is open in this case</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file</source>
+        <translation>&quot;%1&quot; is not a file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of knowledge; there are: %2</source>
+        <translation>&quot;%1&quot; is no source of knowledge; there are: %2</translation>
+    </message>
+    <message>
+        <source>The file does not say which version it is; give one with the import</source>
+        <translation>The file does not say which version it is; give one with the import</translation>
+    </message>
+    <message>
+        <source>name the file to import</source>
+        <translation>name the file to import</translation>
+    </message>
+    <message>
+        <source>%1 is of the assembly %2, and this case of %3: coordinates cannot be compared. Import the file for %3</source>
+        <translation>%1 is of the assembly %2, and this case of %3: coordinates cannot be compared. Import the file for %3</translation>
+    </message>
+    <message>
+        <source>no %1 has been imported</source>
+        <translation>no %1 has been imported</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sources</source>
+        <translation>%1 and %2 are of different sources</translation>
+    </message>
+    <message>
+        <source>snapshots of the source %1 cannot be compared</source>
+        <translation>snapshots of the source %1 cannot be compared</translation>
+    </message>
+    <message>
+        <source>a meeting needs a title</source>
+        <translation>a meeting needs a title</translation>
+    </message>
+    <message>
+        <source>it is not said when the meeting is</source>
+        <translation>it is not said when the meeting is</translation>
+    </message>
+    <message>
+        <source>a meeting needs at least one case</source>
+        <translation>a meeting needs at least one case</translation>
+    </message>
+    <message>
+        <source>a case stands on the agenda twice</source>
+        <translation>a case stands on the agenda twice</translation>
+    </message>
+    <message>
+        <source>the minutes for a case are more than none</source>
+        <translation>the minutes for a case are more than none</translation>
+    </message>
+    <message>
+        <source>the class %1 differs from what the criteria give (%2); say why in a comment</source>
+        <translation>the class %1 differs from what the criteria give (%2); say why in a comment</translation>
+    </message>
+    <message>
+        <source>the consensus on %1 was taken back meanwhile; look at it and decide again</source>
+        <translation>the consensus on %1 was taken back meanwhile; look at it and decide again</translation>
+    </message>
+    <message>
+        <source>the consensus on %1 was changed meanwhile by %2 (class %3); look at it and decide again</source>
+        <translation>the consensus on %1 was changed meanwhile by %2 (class %3); look at it and decide again</translation>
+    </message>
+    <message>
+        <source>a consensus needs a class or a level of evidence</source>
+        <translation>a consensus needs a class or a level of evidence</translation>
+    </message>
+    <message>
+        <source>The case is on %1; places on %2 cannot be compared with it</source>
+        <translation>The case is on %1; places on %2 cannot be compared with it</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of mutations per Mb</source>
+        <translation>&quot;%1&quot; is no number of mutations per Mb</translation>
+    </message>
+    <message>
+        <source>line %1: the value &quot;%2&quot; of %3 is not understood; it stands with its finding only</source>
+        <translation>line %1: the value &quot;%2&quot; of %3 is not understood; it stands with its finding only</translation>
+    </message>
+    <message>
+        <source>%1 results have places in the genome that were kept but not used: the assembly was not said, or the alleles are not written as in a VCF</source>
+        <translation>%1 results have places in the genome that were kept but not used: the assembly was not said, or the alleles are not written as in a VCF</translation>
+    </message>
+    <message>
+        <source>breakpoints were kept but not used as places: the file does not say its assembly</source>
+        <translation>breakpoints were kept but not used as places: the file does not say its assembly</translation>
+    </message>
+    <message>
+        <source>with this set nobody here could administer the workspace</source>
+        <translation>with this set nobody here could administer the workspace</translation>
+    </message>
+    <message>
+        <source>with this set no two people here could install another one</source>
+        <translation>with this set no two people here could install another one</translation>
+    </message>
+    <message>
+        <source>this is not a rule set</source>
+        <translation>this is not a rule set</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>the file cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 exists with other content; give the changed set a version of its own</source>
+        <translation>%1 exists with other content; give the changed set a version of its own</translation>
+    </message>
+    <message>
+        <source>every class but the last needs a minimum, and the last has none</source>
+        <translation>every class but the last needs a minimum, and the last has none</translation>
+    </message>
+    <message>
+        <source>minima go down from class to class</source>
+        <translation>minima go down from class to class</translation>
+    </message>
+    <message>
+        <source>there are no combinations to record a class by</source>
+        <translation>there are no combinations to record a class by</translation>
+    </message>
+    <message>
+        <source>the points lie outside the section&apos;s own range</source>
+        <translation>the points lie outside the section&apos;s own range</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an act that Enza knows</source>
+        <translation>&quot;%1&quot; is not an act that Enza knows</translation>
+    </message>
+    <message>
+        <source>this is not a pattern that can be matched</source>
+        <translation>this is not a pattern that can be matched</translation>
+    </message>
+    <message>
+        <source>Enza knows no rule sets of the kind &quot;%1&quot;</source>
+        <translation>Enza knows no rule sets of the kind &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>it ends before it begins</translation>
+    </message>
+    <message>
+        <source>what ClinVar knows of this codon: no ClinVar is imported</source>
+        <translation>what ClinVar knows of this codon: no ClinVar is imported</translation>
+    </message>
+    <message>
+        <source>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</source>
+        <translation>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</source>
+        <translation>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing a suggestion asks for; use one of %2</source>
+        <translation>&quot;%1&quot; is nothing a suggestion asks for; use one of %2</translation>
+    </message>
+    <message>
+        <source>How specific the phenotype is for the gene</source>
+        <translation>How specific the phenotype is for the gene</translation>
+    </message>
+    <message>
+        <source>Parentage</source>
+        <translation>Parentage</translation>
+    </message>
+    <message>
+        <source>Inheritance of the disorder</source>
+        <translation>Inheritance of the disorder</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay</source>
+        <translation>Nonsense-mediated decay</translation>
+    </message>
+    <message>
+        <source>The exon is in a biologically relevant transcript</source>
+        <translation>The exon is in a biologically relevant transcript</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of the exon in the population</source>
+        <translation>Loss-of-function variants of the exon in the population</translation>
+    </message>
+    <message>
+        <source>Reading frame without the exon</source>
+        <translation>Reading frame without the exon</translation>
+    </message>
+    <message>
+        <source>Part of the protein that is lost</source>
+        <translation>Part of the protein that is lost</translation>
+    </message>
+    <message>
+        <source>A duplicate lies in tandem</source>
+        <translation>A duplicate lies in tandem</translation>
+    </message>
+    <message>
+        <source>Another functional transcript starts elsewhere</source>
+        <translation>Another functional transcript starts elsewhere</translation>
+    </message>
+    <message>
+        <source>Pathogenic variants before the next in-frame start codon</source>
+        <translation>Pathogenic variants before the next in-frame start codon</translation>
+    </message>
+    <message>
+        <source>In a repeat without known function</source>
+        <translation>In a repeat without known function</translation>
+    </message>
+    <message>
+        <source>there are no suggestions for &quot;%1&quot;; use acmg or oncogenicity</source>
+        <translation>there are no suggestions for &quot;%1&quot;; use acmg or oncogenicity</translation>
+    </message>
+    <message>
+        <source>Compared the samples with the people of the case</source>
+        <translation>Compared the samples with the people of the case</translation>
+    </message>
+    <message>
+        <source>Read the identity check</source>
+        <translation>Read the identity check</translation>
+    </message>
+    <message>
+        <source>Wrote on the identity check</source>
+        <translation>Wrote on the identity check</translation>
+    </message>
+    <message>
+        <source>Sealed identity checks anew to those who may read them</source>
+        <translation>Sealed identity checks anew to those who may read them</translation>
+    </message>
+    <message>
+        <source>Imported the C-CAT results of %1 (%2 findings)</source>
+        <translation>Imported the C-CAT results of %1 (%2 findings)</translation>
+    </message>
+    <message>
+        <source>Imported the fusions of %1 (%2 findings)</source>
+        <translation>Imported the fusions of %1 (%2 findings)</translation>
+    </message>
+    <message>
+        <source>Recorded the panel&apos;s consensus on %1: %2</source>
+        <translation>Recorded the panel&apos;s consensus on %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded the answers of %1 on the form %2</source>
+        <translation>Recorded the answers of %1 on the form %2</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took consent back (%2)</source>
+        <translation>Recorded that %1 took consent back (%2)</translation>
+    </message>
+    <message>
+        <source>Looked at secondary findings of %1</source>
+        <translation>Looked at secondary findings of %1</translation>
+    </message>
+    <message>
+        <source>Imported the knowledge %1 (%2 records)</source>
+        <translation>Imported the knowledge %1 (%2 records)</translation>
+    </message>
+    <message>
+        <source>Knowledge changed: %1 was %2, is %3</source>
+        <translation>Knowledge changed: %1 was %2, is %3</translation>
+    </message>
+    <message>
+        <source>Closed the alert on %1: %2</source>
+        <translation>Closed the alert on %1: %2</translation>
+    </message>
+    <message>
+        <source>Installed the rule set %1, approved by %2</source>
+        <translation>Installed the rule set %1, approved by %2</translation>
+    </message>
+    <message>
+        <source>Approved the rule set %1</source>
+        <translation>Approved the rule set %1</translation>
+    </message>
+    <message>
+        <source>Decided between two versions: %1</source>
+        <translation>Decided between two versions: %1</translation>
+    </message>
+    <message>
+        <source>Planned the meeting %1</source>
+        <translation>Planned the meeting %1</translation>
+    </message>
+    <message>
+        <source>Wrote the changes for another copy of the workspace</source>
+        <translation>Wrote the changes for another copy of the workspace</translation>
+    </message>
+    <message>
+        <source>Took over %1 acts from another copy of the workspace</source>
+        <translation>Took over %1 acts from another copy of the workspace</translation>
+    </message>
+    <message>
+        <source>Finished a change of the key file that was cut short</source>
+        <translation>Finished a change of the key file that was cut short</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new recovery code</source>
+        <translation>Gave %1 a new recovery code</translation>
+    </message>
+    <message>
+        <source>the case has no phenotype %1 whose onset could be said</source>
+        <translation>the case has no phenotype %1 whose onset could be said</translation>
+    </message>
+    <message>
+        <source>ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic</source>
+        <translation>ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic</translation>
+    </message>
+    <message>
+        <source>Too frequent to count how it is met with: PM2 does not apply</source>
+        <translation>Too frequent to count how it is met with: PM2 does not apply</translation>
+    </message>
+    <message>
+        <source>In a repetitive or low-complexity region where no domain is known</source>
+        <translation>In a repetitive or low-complexity region where no domain is known</translation>
+    </message>
+    <message>
+        <source>the onset &quot;%1&quot; is no phenotype id (HP: and seven digits)</source>
+        <translation>the onset &quot;%1&quot; is no phenotype id (HP: and seven digits)</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; a phenotype is present, excluded or unknown</source>
+        <translation>%1 is there twice; a phenotype is present, excluded or unknown</translation>
+    </message>
+    <message>
+        <source>no phenotype ontology has been imported; import hp.json or hp.obo as &quot;hpo&quot;</source>
+        <translation>no phenotype ontology has been imported; import hp.json or hp.obo as &quot;hpo&quot;</translation>
+    </message>
+    <message>
+        <source>no gene annotations have been imported; import genes_to_phenotype.txt as &quot;hpo&quot;</source>
+        <translation>no gene annotations have been imported; import genes_to_phenotype.txt as &quot;hpo&quot;</translation>
+    </message>
+    <message>
+        <source>the annotations of %1 name no genes; import genes_to_phenotype.txt too</source>
+        <translation>the annotations of %1 name no genes; import genes_to_phenotype.txt too</translation>
+    </message>
+    <message>
+        <source>the phenotype ontology (%1) has no term &quot;%2&quot;</source>
+        <translation>the phenotype ontology (%1) has no term &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was looked for and not there, but is described: %2</source>
+        <translation>%1 was looked for and not there, but is described: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not described: %2</source>
+        <translation>%1 is not described: %2</translation>
+    </message>
+    <message>
+        <source>%1 is described: %2</source>
+        <translation>%1 is described: %2</translation>
+    </message>
+    <message>
+        <source>%1 is near %2, both are %3: %4</source>
+        <translation>%1 is near %2, both are %3: %4</translation>
+    </message>
+    <message>
+        <source>the case &quot;%1&quot; has no phenotype to rank by; enter HPO terms first</source>
+        <translation>the case &quot;%1&quot; has no phenotype to rank by; enter HPO terms first</translation>
+    </message>
+    <message>
+        <source>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</source>
+        <translation>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</translation>
+    </message>
+    <message>
+        <source>Consequence %1</source>
+        <translation>Consequence %1</translation>
+    </message>
+    <message>
+        <source>Highest population frequency %1</source>
+        <translation>Highest population frequency %1</translation>
+    </message>
+    <message>
+        <source>No population frequency is known</source>
+        <translation>No population frequency is known</translation>
+    </message>
+    <message>
+        <source>ClinVar (%1): %2</source>
+        <translation>ClinVar (%1): %2</translation>
+    </message>
+    <message>
+        <source>The index person does not have it</source>
+        <translation>The index person does not have it</translation>
+    </message>
+    <message>
+        <source>Genotype quality is only %1</source>
+        <translation>Genotype quality is only %1</translation>
+    </message>
+    <message>
+        <source>Only %1 reads cover it</source>
+        <translation>Only %1 reads cover it</translation>
+    </message>
+    <message>
+        <source>The caller filtered it: %1</source>
+        <translation>The caller filtered it: %1</translation>
+    </message>
+    <message>
+        <source>%1 fits; the gene&apos;s annotations say %2</source>
+        <translation>%1 fits; the gene&apos;s annotations say %2</translation>
+    </message>
+    <message>
+        <source>%1 is possible; the gene&apos;s annotations say %2</source>
+        <translation>%1 is possible; the gene&apos;s annotations say %2</translation>
+    </message>
+    <message>
+        <source>%1 fits, but the gene&apos;s annotations say only %2</source>
+        <translation>%1 fits, but the gene&apos;s annotations say only %2</translation>
+    </message>
+    <message>
+        <source>No model of inheritance fits the family</source>
+        <translation>No model of inheritance fits the family</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 genes for this phenotype</source>
+        <translation>%1 is number %2 of %3 genes for this phenotype</translation>
+    </message>
+    <message>
+        <source>No phenotype is annotated to %1</source>
+        <translation>No phenotype is annotated to %1</translation>
+    </message>
+    <message>
+        <source>No gene is named</source>
+        <translation>No gene is named</translation>
+    </message>
+    <message>
+        <source>shown beside the table of variants</source>
+        <translation>shown beside the table of variants</translation>
+    </message>
+    <message>
+        <source>a single variant of this gene is reported</source>
+        <translation>a single variant of this gene is reported</translation>
+    </message>
+    <message>
+        <source>a look at the place in the population browser: insertions and deletions are called poorly there, and may be written otherwise</source>
+        <translation>a look at the place in the population browser: insertions and deletions are called poorly there, and may be written otherwise</translation>
+    </message>
+    <message>
+        <source>the file is no phenopacket: it has neither subject nor phenotypes</source>
+        <translation>the file is no phenopacket: it has neither subject nor phenotypes</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>a text is expected here</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>an object is expected here</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>true or false is expected here</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>a list is expected here</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sex of the phenopacket schema</source>
+        <translation>&quot;%1&quot; is no sex of the phenopacket schema</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age (ISO 8601, such as P3Y6M)</source>
+        <translation>&quot;%1&quot; is no age (ISO 8601, such as P3Y6M)</translation>
+    </message>
+    <message>
+        <source>the phenotype has no id</source>
+        <translation>the phenotype has no id</translation>
+    </message>
+    <message>
+        <source>the disease has no id</source>
+        <translation>the disease has no id</translation>
+    </message>
+    <message>
+        <source>a position is expected here</source>
+        <translation>a position is expected here</translation>
+    </message>
+    <message>
+        <source>the assembly is neither GRCh37 nor GRCh38</source>
+        <translation>the assembly is neither GRCh37 nor GRCh38</translation>
+    </message>
+    <message>
+        <source>bases are expected here</source>
+        <translation>bases are expected here</translation>
+    </message>
+    <message>
+        <source>the file is too large for a phenopacket</source>
+        <translation>the file is too large for a phenopacket</translation>
+    </message>
+    <message>
+        <source>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</source>
+        <translation>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -2559,14 +5300,6 @@
     <message>
         <source>Ways to unlock</source>
         <translation>Ways to unlock</translation>
-    </message>
-    <message>
-        <source>Add key file…</source>
-        <translation>Add key file…</translation>
-    </message>
-    <message>
-        <source>A second factor on removable media, beside your passphrase</source>
-        <translation>A second factor on removable media, beside your passphrase</translation>
     </message>
     <message>
         <source>User</source>
@@ -2731,6 +5464,127 @@
         <source>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</source>
         <translation>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</translation>
     </message>
+    <message>
+        <source>Add second factor…</source>
+        <translation>Add second factor…</translation>
+    </message>
+    <message>
+        <source>A card or a key file beside your passphrase</source>
+        <translation>A card or a key file beside your passphrase</translation>
+    </message>
+    <message>
+        <source>Rule sets…</source>
+        <translation>Rule sets…</translation>
+    </message>
+    <message>
+        <source>By which rules is judged here, and since when</source>
+        <translation>By which rules is judged here, and since when</translation>
+    </message>
+    <message>
+        <source>Export changes…</source>
+        <translation>Export changes…</translation>
+    </message>
+    <message>
+        <source>What another copy of this workspace lacks, in one encrypted file</source>
+        <translation>What another copy of this workspace lacks, in one encrypted file</translation>
+    </message>
+    <message>
+        <source>Take over changes…</source>
+        <translation>Take over changes…</translation>
+    </message>
+    <message>
+        <source>A file that another copy of this workspace exported</source>
+        <translation>A file that another copy of this workspace exported</translation>
+    </message>
+    <message>
+        <source>between two copies of this workspace, the second made by backup and restore</source>
+        <translation>between two copies of this workspace, the second made by backup and restore</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>New recovery code…</translation>
+    </message>
+    <message>
+        <source>Of the user chosen above, who has to be here; without one, your own</source>
+        <translation>Of the user chosen above, who has to be here; without one, your own</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>Changes of Enza (*.enzachanges)</source>
+        <translation>Changes of Enza (*.enzachanges)</translation>
+    </message>
+    <message>
+        <source>Exporting changes</source>
+        <translation>Exporting changes</translation>
+    </message>
+    <message>
+        <source>Changes written to %1.</source>
+        <translation>Changes written to %1.</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>Which changes?</translation>
+    </message>
+    <message>
+        <source>Changes of Enza (*.enzachanges);;All files (*)</source>
+        <translation>Changes of Enza (*.enzachanges);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Taking over changes</source>
+        <translation>Taking over changes</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n record(s) were changed in both copies.</source>
+        <translation>
+            <numerusform> %n record was changed in both copies.</numerusform>
+            <numerusform> %n records were changed in both copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken over.</source>
+        <translation>
+            <numerusform>%n act taken over.</numerusform>
+            <numerusform>%n acts taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AssessmentSummary</name>
+    <message>
+        <source>Points %1</source>
+        <translation>Points %1</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>by points</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>by rules</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>recorded, %1</source>
+        <translation>recorded, %1</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>not counted: %1</translation>
+    </message>
+    <message>
+        <source>The class given by hand differs from the computed one; the comment has to say why.</source>
+        <translation>The class given by hand differs from the computed one; the comment has to say why.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::CallSetCards</name>
@@ -2850,6 +5704,22 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Variants whose answer is unknown do not pass. Add ? to keep them.</source>
         <translation>Variants whose answer is unknown do not pass. Add ? to keep them.</translation>
+    </message>
+    <message>
+        <source>&amp;Inheritance</source>
+        <translation>&amp;Inheritance</translation>
+    </message>
+    <message>
+        <source>Conditions on inheritance</source>
+        <translation>Conditions on inheritance</translation>
+    </message>
+    <message>
+        <source>Fills in a condition on how the variant could be passed on.</source>
+        <translation>Fills in a condition on how the variant could be passed on.</translation>
+    </message>
+    <message>
+        <source>%1, or it cannot be told</source>
+        <translation>%1, or it cannot be told</translation>
     </message>
 </context>
 <context>
@@ -3313,12 +6183,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Question</translation>
     </message>
     <message>
-        <source>HP:0001250 Seizure
-- HP:0000252 Microcephaly   (“-”: not there)</source>
-        <translation>HP:0001250 Seizure
-- HP:0000252 Microcephaly   (“-”: not there)</translation>
-    </message>
-    <message>
         <source>Phenotype (HPO)</source>
         <translation>Phenotype (HPO)</translation>
     </message>
@@ -3341,6 +6205,368 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>restored draft, not saved yet</source>
         <translation>restored draft, not saved yet</translation>
+    </message>
+    <message>
+        <source>Make finding</source>
+        <translation>Make finding</translation>
+    </message>
+    <message>
+        <source>Make a finding of the saved value, to be judged and reported like any other</source>
+        <translation>Make a finding of the saved value, to be judged and reported like any other</translation>
+    </message>
+    <message>
+        <source>%1: make finding</source>
+        <translation>%1: make finding</translation>
+    </message>
+    <message>
+        <source>%1 is a finding now.</source>
+        <translation>%1 is a finding now.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CnvSheet</name>
+    <message>
+        <source>1 · Genomic content</source>
+        <translation>1 · Genomic content</translation>
+    </message>
+    <message>
+        <source>2 · Overlap with established regions and genes</source>
+        <translation>2 · Overlap with established regions and genes</translation>
+    </message>
+    <message>
+        <source>3 · Number of genes</source>
+        <translation>3 · Number of genes</translation>
+    </message>
+    <message>
+        <source>4 · Cases in the literature and databases</source>
+        <translation>4 · Cases in the literature and databases</translation>
+    </message>
+    <message>
+        <source>5 · Inheritance and family</source>
+        <translation>5 · Inheritance and family</translation>
+    </message>
+    <message>
+        <source>Loss or gain</source>
+        <translation>Loss or gain</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <translation>%1: points</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: comment</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CodeDialog</name>
+    <message>
+        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
+        <translation>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Recovery code: %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>I have &amp;written it down</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Compare snapshots</source>
+        <translation>Compare snapshots</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots</source>
+        <translation>What differs between two snapshots</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Before</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;After</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Compare (Enter)</source>
+        <translation>Compare (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Stop comparing</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>Result of the comparison</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Choose two different snapshots.</source>
+        <translation>Choose two different snapshots.</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparing…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 changed; %4 with another review status only.</source>
+        <translation>%1 new, %2 gone, %3 changed; %4 with another review status only.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsensusCard</name>
+    <message>
+        <source>Consensus of the panel</source>
+        <translation>Consensus of the panel</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>None is recorded yet.</translation>
+    </message>
+    <message>
+        <source>recorded by %1, %2</source>
+        <translation>recorded by %1, %2</translation>
+    </message>
+    <message>
+        <source>taken over from %1</source>
+        <translation>taken over from %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsensusDialog</name>
+    <message>
+        <source>Consensus of the panel</source>
+        <translation>Consensus of the panel</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>as it stands</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>begin anew</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>What the panel agreed on</source>
+        <translation>What the panel agreed on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Record consensus</source>
+        <translation>Record consensus</translation>
+    </message>
+    <message>
+        <source>Record consensus (Ctrl+S)</source>
+        <translation>Record consensus (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentAnswerDialog</name>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>Answer about secondary findings</source>
+        <translation>Answer about secondary findings</translation>
+    </message>
+    <message>
+        <source>What was answered about secondary findings</source>
+        <translation>What was answered about secondary findings</translation>
+    </message>
+    <message>
+        <source>As on the signed form. It takes effect at once: what is declined disappears from every page.</source>
+        <translation>As on the signed form. It takes effect at once: what is declined disappears from every page.</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a proxy</source>
+        <translation>a proxy</translation>
+    </message>
+    <message>
+        <source>a minor&apos;s assent</source>
+        <translation>a minor&apos;s assent</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>Answered &amp;by</translation>
+    </message>
+    <message>
+        <source>who answered, without the name if that is enough</source>
+        <translation>who answered, without the name if that is enough</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>relation to the person, and why</source>
+        <translation>relation to the person, and why</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for a proxy</source>
+        <translation>&amp;Reason for a proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signed on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Record answer (Enter)</source>
+        <translation>Record answer (Enter)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +6685,127 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Recovery code: %1</source>
         <translation>Recovery code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriteriaEditor</name>
+    <message>
+        <source>type codes and press Enter: PVS1 PM2_Sup; -BS1 for considered and not applied</source>
+        <translation>type codes and press Enter: PVS1 PM2_Sup; -BS1 for considered and not applied</translation>
+    </message>
+    <message>
+        <source>Enter criteria by their codes</source>
+        <translation>Enter criteria by their codes</translation>
+    </message>
+    <message>
+        <source>Show the text of all criteria</source>
+        <translation>Show the text of all criteria</translation>
+    </message>
+    <message>
+        <source>“%1” is not a criterion</source>
+        <translation>“%1” is not a criterion</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriteriaGrid</name>
+    <message>
+        <source>Pathogenic</source>
+        <translation>Pathogenic</translation>
+    </message>
+    <message>
+        <source>Oncogenic</source>
+        <translation>Oncogenic</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benign</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>suggested, not answered yet</source>
+        <translation>suggested, not answered yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriterionRow</name>
+    <message>
+        <source>Suggested: applies, %1</source>
+        <translation>Suggested: applies, %1</translation>
+    </message>
+    <message>
+        <source>The data speak against it</source>
+        <translation>The data speak against it</translation>
+    </message>
+    <message>
+        <source>Nothing can be suggested</source>
+        <translation>Nothing can be suggested</translation>
+    </message>
+    <message>
+        <source>· missing: %1</source>
+        <translation>· missing: %1</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>%1: applied or not</source>
+        <translation>%1: applied or not</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: strength</translation>
+    </message>
+    <message>
+        <source>comment on this criterion</source>
+        <translation>comment on this criterion</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: comment</translation>
+    </message>
+    <message>
+        <source>retired: no longer recommended</source>
+        <translation>retired: no longer recommended</translation>
+    </message>
+    <message>
+        <source>recommended strength: %1</source>
+        <translation>recommended strength: %1</translation>
+    </message>
+    <message>
+        <source>not together with %1</source>
+        <translation>not together with %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Apply %1 as suggested</source>
+        <translation>Apply %1 as suggested</translation>
+    </message>
+    <message>
+        <source>%1: accept the suggestion</source>
+        <translation>%1: accept the suggestion</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Record %1 as considered and not applied, with this evidence</source>
+        <translation>Record %1 as considered and not applied, with this evidence</translation>
+    </message>
+    <message>
+        <source>%1: decline the suggestion</source>
+        <translation>%1: decline the suggestion</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +6929,10 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
     </message>
+    <message>
+        <source>ClinVar %1: %2%3 (%4)</source>
+        <translation>ClinVar %1: %2%3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::DetailTree</name>
@@ -3699,6 +7050,89 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>ClinVar imported here</source>
+        <translation>ClinVar imported here</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>none imported</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>cannot be compared</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>does not know this variant</source>
+        <translation>does not know this variant</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Germline</source>
+        <translation>Germline</translation>
+    </message>
+    <message>
+        <source>Somatic impact</source>
+        <translation>Somatic impact</translation>
+    </message>
+    <message>
+        <source>Oncogenicity</source>
+        <translation>Oncogenicity</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>no family is recorded for this file</source>
+        <translation>no family is recorded for this file</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to this variant.</source>
+        <translation>Enter or a double click goes to this variant.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more partner(s)</source>
+        <translation>
+            <numerusform>%n more partner</numerusform>
+            <numerusform>%n more partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>Genotypes</translation>
+    </message>
+    <message>
+        <source>no model fits for sure</source>
+        <translation>no model fits for sure</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>Why this rank</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +7281,187 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Opinion on %1 saved.</source>
         <translation>Opinion on %1 saved.</translation>
     </message>
+    <message>
+        <source>Record consensus…</source>
+        <translation>Record consensus…</translation>
+    </message>
+    <message>
+        <source>What the panel agreed on</source>
+        <translation>What the panel agreed on</translation>
+    </message>
+    <message>
+        <source>Opinions side by side</source>
+        <translation>Opinions side by side</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>Whose history</translation>
+    </message>
+    <message>
+        <source>Panel (%1)</source>
+        <translation>Panel (%1)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Consensus on %1 recorded.</source>
+        <translation>Consensus on %1 recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FollowUpPage</name>
+    <message>
+        <source>nothing said</source>
+        <translation>nothing said</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient may be told</source>
+        <translation>The patient may be told</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Do not contact</translation>
+    </message>
+    <message>
+        <source>To the clinician only</source>
+        <translation>To the clinician only</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Open finding</source>
+        <translation>Open finding</translation>
+    </message>
+    <message>
+        <source>Opens the case at this finding</source>
+        <translation>Opens the case at this finding</translation>
+    </message>
+    <message>
+        <source>Close with outcome…</source>
+        <translation>Close with outcome…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it; it stays in the history</source>
+        <translation>Say what was done about it; it stays in the history</translation>
+    </message>
+    <message>
+        <source>Filter the alerts</source>
+        <translation>Filter the alerts</translation>
+    </message>
+    <message>
+        <source>&amp;Closed ones too</source>
+        <translation>&amp;Closed ones too</translation>
+    </message>
+    <message>
+        <source>Show alerts that have an outcome as well</source>
+        <translation>Show alerts that have an outcome as well</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the alerts (/)</source>
+        <translation>Filter the alerts (/)</translation>
+    </message>
+    <message>
+        <source>Verdicts given here about which a newer snapshot of public knowledge says something else. An alert stays open until somebody writes what was done about it.</source>
+        <translation>Verdicts given here about which a newer snapshot of public knowledge says something else. An alert stays open until somebody writes what was done about it.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>Judged here</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>Open the finding with Enter</source>
+        <translation>Open the finding with Enter</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>Nothing to follow up</translation>
+    </message>
+    <message>
+        <source>When a newer ClinVar or another source contradicts a verdict that was given here, it is listed here.</source>
+        <translation>When a newer ClinVar or another source contradicts a verdict that was given here, it is listed here.</translation>
+    </message>
+    <message>
+        <source>Selected alert</source>
+        <translation>Selected alert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 said &quot;%3&quot;, %4 says &quot;%5&quot;. Judged here: %6. %7 (%8).</source>
+        <translation>%1: %2 said &quot;%3&quot;, %4 says &quot;%5&quot;. Judged here: %6. %7 (%8).</translation>
+    </message>
+    <message>
+        <source>It changed before as well.</source>
+        <translation>It changed before as well.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2: %3</source>
+        <translation>Closed by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::HelpOverlay</name>
@@ -3975,6 +7590,121 @@ A question mark after a comparison lets unknown values pass.</translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::IdentityCheckDialog</name>
+    <message>
+        <source>Identity check</source>
+        <translation>Identity check</translation>
+    </message>
+    <message>
+        <source>Do the samples fit the people?</source>
+        <translation>Do the samples fit the people?</translation>
+    </message>
+    <message>
+        <source>This can reveal that people are not related as they believe. It is sealed to those who may know, and in no report, export or history.</source>
+        <translation>This can reveal that people are not related as they believe. It is sealed to those who may know, and in no report, export or history.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>What was compared</translation>
+    </message>
+    <message>
+        <source>what was found out, and how</source>
+        <translation>what was found out, and how</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>Closes the check with this comment</source>
+        <translation>Closes the check with this comment</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>not enough sites</source>
+        <translation>not enough sites</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nothing to compare with</translation>
+    </message>
+    <message>
+        <source>Inheritance: %1 from %2 and %3</source>
+        <translation>Inheritance: %1 from %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites cannot be inherited</source>
+        <translation>%1 of %2 sites cannot be inherited</translation>
+    </message>
+    <message>
+        <source>Sex of %1, recorded as %2</source>
+        <translation>Sex of %1, recorded as %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 X variants in two forms, %4 on the Y</source>
+        <translation>%1; %2 of %3 X variants in two forms, %4 on the Y</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2, of the first degree</source>
+        <translation>Kinship: %1 and %2, of the first degree</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2</source>
+        <translation>Kinship: %1 and %2</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2, two people</source>
+        <translation>Kinship: %1 and %2, two people</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 sites</translation>
+    </message>
+    <message>
+        <source>coefficient %1 over %2 sites</source>
+        <translation>coefficient %1 over %2 sites</translation>
+    </message>
+    <message>
+        <source>Contamination of %1</source>
+        <translation>Contamination of %1</translation>
+    </message>
+    <message>
+        <source>Resolved by %1, %2</source>
+        <translation>Resolved by %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +7890,37 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::InstallRuleSetDialog</name>
+    <message>
+        <source>Install %1</source>
+        <translation>Install %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2. A second person looks at the set and signs with their own passphrase.</source>
+        <translation>%1, from %2. A second person looks at the set and signs with their own passphrase.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Install</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>&amp;Second person</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>Their &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Second &amp;factor</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::JobStrip</name>
     <message>
         <source>%1 s</source>
@@ -4191,38 +7952,202 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
-    <name>enza::ui::KeyFileDialog</name>
+    <name>enza::ui::KnowledgeImportDialog</name>
     <message>
-        <source>Add key file</source>
-        <translation>Add key file</translation>
+        <source>Import knowledge</source>
+        <translation>Import knowledge</translation>
     </message>
     <message>
-        <source>Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your passphrase and this file.</source>
-        <translation>Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your passphrase and this file.</translation>
+        <source>The file is taken whole or not at all. An older snapshot stays where it is, and while a file is refused it stays in force.</source>
+        <translation>The file is taken whole or not at all. An older snapshot stays where it is, and while a file is refused it stays in force.</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation>Your passphrase</translation>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Key file</translation>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>Choose the key file</translation>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>&amp;Key file</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take the selected files off the list</source>
+        <translation>Take the selected files off the list</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>only where the file does not say</source>
+        <translation>only where the file does not say</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>only for one of several, such as a gene panel</source>
+        <translation>only for one of several, such as a gene panel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>as the file says</translation>
+    </message>
+    <message>
+        <source>&amp;Assembly</source>
+        <translation>&amp;Assembly</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import (Enter)</source>
+        <translation>Import (Enter)</translation>
+    </message>
+    <message>
+        <source>Knowledge (*.vcf *.vcf.gz *.tsv *.tsv.gz *.csv *.json *.json.gz *.obo *.txt *.hpoa);;All files (*)</source>
+        <translation>Knowledge (*.vcf *.vcf.gz *.tsv *.tsv.gz *.csv *.json *.json.gz *.obo *.txt *.hpoa);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Import knowledge…</source>
+        <translation>Import knowledge…</translation>
+    </message>
+    <message>
+        <source>A newer copy stands beside the older; nothing is replaced</source>
+        <translation>A newer copy stands beside the older; nothing is replaced</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>What was left out…</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be used, with the reason</source>
+        <translation>Lines of the file that could not be used, with the reason</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots of one source</source>
+        <translation>What differs between two snapshots of one source</translation>
+    </message>
+    <message>
+        <source>Dated copies of public sources. Verdicts pin the snapshot they were made under; when a newer one says something else, Follow-up lists it.</source>
+        <translation>Dated copies of public sources. Verdicts pin the snapshot they were made under; when a newer one says something else, Follow-up lists it.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>Assembly</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Import knowledge (Ctrl+I)</source>
+        <translation>Import knowledge (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>No knowledge yet</source>
+        <translation>No knowledge yet</translation>
+    </message>
+    <message>
+        <source>Download a public source, such as clinvar.vcf.gz for the assembly of your cases, and import it here. Everything works without a network afterwards.</source>
+        <translation>Download a public source, such as clinvar.vcf.gz for the assembly of your cases, and import it here. Everything works without a network afterwards.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>records</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; nothing was changed.</source>
+        <translation>The import of %1 was cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 records, %4 left out.</source>
+        <translation>%1 %2: %3 records, %4 left out.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +8276,22 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>%1 individuals read, %2 persons and %3 samples assigned.</source>
         <translation>%1 individuals read, %2 persons and %3 samples assigned.</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Verdicts that newer knowledge contradicts</source>
+        <translation>Verdicts that newer knowledge contradicts</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Dated copies of ClinVar and other sources</source>
+        <translation>Dated copies of ClinVar and other sources</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -4406,14 +8347,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>By which scheme the class is given</translation>
     </message>
     <message>
-        <source>codes, for example PVS1, PM2_Supporting</source>
-        <translation>codes, for example PVS1, PM2_Supporting</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Criteria</translation>
-    </message>
-    <message>
         <source>Add level of evidence</source>
         <translation>Add level of evidence</translation>
     </message>
@@ -4440,6 +8373,111 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>not saved yet</source>
         <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>Nothing can be suggested: %1</source>
+        <translation>Nothing can be suggested: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OpinionsModel</name>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (me)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Class by points</source>
+        <translation>Class by points</translation>
+    </message>
+    <message>
+        <source>Class by rules</source>
+        <translation>Class by rules</translation>
+    </message>
+    <message>
+        <source>Criteria as typed</source>
+        <translation>Criteria as typed</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1 (differs)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OpinionsTable</name>
+    <message>
+        <source>Opinions side by side</source>
+        <translation>Opinions side by side</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OutcomeDialog</name>
+    <message>
+        <source>Close with outcome</source>
+        <translation>Close with outcome</translation>
+    </message>
+    <message>
+        <source>What was done about %1?</source>
+        <translation>What was done about %1?</translation>
+    </message>
+    <message>
+        <source>%1 → %2. %3.</source>
+        <translation>%1 → %2. %3.</translation>
+    </message>
+    <message>
+        <source>for example: reviewed again, verdict changed; the physician was told on …</source>
+        <translation>for example: reviewed again, verdict changed; the physician was told on …</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Close the alert</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +8520,14 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Source file</source>
         <translation>Source file</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>Import results…</translation>
+    </message>
+    <message>
+        <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
+        <translation>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +8626,105 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Birth year of %1</source>
         <translation>Birth year of %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PhenotypeEditor</name>
+    <message>
+        <source>Add a phenotype: words or HP:…</source>
+        <translation>Add a phenotype: words or HP:…</translation>
+    </message>
+    <message>
+        <source>Add a phenotype</source>
+        <translation>Add a phenotype</translation>
+    </message>
+    <message>
+        <source>Down: choose · Enter: add · Shift+Enter: add as not there</source>
+        <translation>Down: choose · Enter: add · Shift+Enter: add as not there</translation>
+    </message>
+    <message>
+        <source>Phenotypes found</source>
+        <translation>Phenotypes found</translation>
+    </message>
+    <message>
+        <source>Phenotypes of the case</source>
+        <translation>Phenotypes of the case</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Phenotype</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Onset</translation>
+    </message>
+    <message>
+        <source>Space: there or not there · Delete: remove</source>
+        <translation>Space: there or not there · Delete: remove</translation>
+    </message>
+    <message>
+        <source>There / not there</source>
+        <translation>There / not there</translation>
+    </message>
+    <message>
+        <source>Whether the chosen phenotype is there (Space)</source>
+        <translation>Whether the chosen phenotype is there (Space)</translation>
+    </message>
+    <message>
+        <source>Onset of the chosen phenotype</source>
+        <translation>Onset of the chosen phenotype</translation>
+    </message>
+    <message>
+        <source>Since when the chosen phenotype is there</source>
+        <translation>Since when the chosen phenotype is there</translation>
+    </message>
+    <message>
+        <source>Use the replacement</source>
+        <translation>Use the replacement</translation>
+    </message>
+    <message>
+        <source>Put the term in that replaces the obsolete one</source>
+        <translation>Put the term in that replaces the obsolete one</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen phenotype (Delete)</source>
+        <translation>Remove the chosen phenotype (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen phenotype</source>
+        <translation>Remove the chosen phenotype</translation>
+    </message>
+    <message>
+        <source>Import the phenotype ontology (HPO) to find terms by words; ids can be entered without it.</source>
+        <translation>Import the phenotype ontology (HPO) to find terms by words; ids can be entered without it.</translation>
+    </message>
+    <message>
+        <source>onset unknown</source>
+        <translation>onset unknown</translation>
+    </message>
+    <message>
+        <source> – obsolete</source>
+        <translation> – obsolete</translation>
+    </message>
+    <message>
+        <source>− not there</source>
+        <translation>− not there</translation>
+    </message>
+    <message>
+        <source>+ there</source>
+        <translation>+ there</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +8845,41 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>&amp;New passphrase</source>
         <translation>&amp;New passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Your new recovery code</translation>
+    </message>
+    <message>
+        <source>New recovery code for %1</source>
+        <translation>New recovery code for %1</translation>
+    </message>
+    <message>
+        <source>An earlier code no longer works after this.</source>
+        <translation>An earlier code no longer works after this.</translation>
+    </message>
+    <message>
+        <source>%1 is here and types the passphrase. An earlier code no longer works after this.</source>
+        <translation>%1 is here and types the passphrase. An earlier code no longer works after this.</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase of %1</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>Their &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Second &amp;factor</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +9040,520 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::ResultsDialog</name>
+    <message>
+        <source>Import results</source>
+        <translation>Import results</translation>
+    </message>
+    <message>
+        <source>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</source>
+        <translation>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</translation>
+    </message>
+    <message>
+        <source>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</source>
+        <translation>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>C-CAT results</source>
+        <translation>C-CAT results</translation>
+    </message>
+    <message>
+        <source>Fusions</source>
+        <translation>Fusions</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>not known: places are kept, not used</source>
+        <translation>not known: places are kept, not used</translation>
+    </message>
+    <message>
+        <source>Assembly of its places</source>
+        <translation>Assembly of its places</translation>
+    </message>
+    <message>
+        <source>only for files with several patients</source>
+        <translation>only for files with several patients</translation>
+    </message>
+    <message>
+        <source>Hash ID of the patient</source>
+        <translation>Hash ID of the patient</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>What was imported</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close without importing more</source>
+        <translation>Close without importing more</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the results as findings</source>
+        <translation>Import the results as findings</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>Choose results</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</source>
+        <translation>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</source>
+        <translation>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>Line %1 was left out: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Not taken over, because about the person: %1</source>
+        <translation>Not taken over, because about the person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RuleSetsDialog</name>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installed</translation>
+    </message>
+    <message>
+        <source>installed, signature does not hold</source>
+        <translation>installed, signature does not hold</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Install…</translation>
+    </message>
+    <message>
+        <source>A set of the hospital&apos;s own, from a file; a second person signs</source>
+        <translation>A set of the hospital&apos;s own, from a file; a second person signs</translation>
+    </message>
+    <message>
+        <source>A set judges from its first day on. What was judged before keeps the set it used.</source>
+        <translation>A set judges from its first day on. What was judged before keeps the set it used.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>What the set says</source>
+        <translation>What the set says</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Set: %1, in force from %2 to %3</source>
+        <translation>Set: %1, in force from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>Certainty: %1</translation>
+    </message>
+    <message>
+        <source>Installed %1 by %2, approved by %3</source>
+        <translation>Installed %1 by %2, approved by %3</translation>
+    </message>
+    <message>
+        <source>⚠ A signature does not hold. This set is not used.</source>
+        <translation>⚠ A signature does not hold. This set is not used.</translation>
+    </message>
+    <message>
+        <source>Which rule set?</source>
+        <translation>Which rule set?</translation>
+    </message>
+    <message>
+        <source>Rule set (*.json);;All files (*)</source>
+        <translation>Rule set (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 is installed.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondFactor</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>key file on removable media</source>
+        <translation>key file on removable media</translation>
+    </message>
+    <message>
+        <source>card with PIN</source>
+        <translation>card with PIN</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>Library of the card&apos;s software (PKCS#11)</source>
+        <translation>Library of the card&apos;s software (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Choose the library of the card&apos;s software</source>
+        <translation>Choose the library of the card&apos;s software</translation>
+    </message>
+    <message>
+        <source>Card &amp;reader</source>
+        <translation>Card &amp;reader</translation>
+    </message>
+    <message>
+        <source>Library of the card reader</source>
+        <translation>Library of the card reader</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look for cards again</source>
+        <translation>Look for cards again</translation>
+    </message>
+    <message>
+        <source>C&amp;ard</source>
+        <translation>C&amp;ard</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>only when the card has several</source>
+        <translation>only when the card has several</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the card</source>
+        <translation>&amp;Key on the card</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>PIN of the card</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>Name the library that came with the card&apos;s software.</source>
+        <translation>Name the library that came with the card&apos;s software.</translation>
+    </message>
+    <message>
+        <source>Looking for cards…</source>
+        <translation>Looking for cards…</translation>
+    </message>
+    <message>
+        <source>No card is in a reader. Insert it and look again.</source>
+        <translation>No card is in a reader. Insert it and look again.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondFactorDialog</name>
+    <message>
+        <source>Add second factor</source>
+        <translation>Add second factor</translation>
+    </message>
+    <message>
+        <source>Unlocking then takes your passphrase and a card with its PIN, or a file on removable media (at least 32 bytes that nobody can guess).</source>
+        <translation>Unlocking then takes your passphrase and a card with its PIN, or a file on removable media (at least 32 bytes that nobody can guess).</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Second factor</source>
+        <translation>&amp;Second factor</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondaryPage</name>
+    <message>
+        <source>heterozygous</source>
+        <translation>heterozygous</translation>
+    </message>
+    <message>
+        <source>homozygous</source>
+        <translation>homozygous</translation>
+    </message>
+    <message>
+        <source>hemizygous</source>
+        <translation>hemizygous</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Zygosity</source>
+        <translation>Zygosity</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>to report</source>
+        <translation>to report</translation>
+    </message>
+    <message>
+        <source>for a person to decide</source>
+        <translation>for a person to decide</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Presumed</source>
+        <translation>Presumed</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>germline</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>Secondary findings</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>What this person answered about secondary findings, and on which form</source>
+        <translation>What this person answered about secondary findings, and on which form</translation>
+    </message>
+    <message>
+        <source>Whose secondary findings</source>
+        <translation>Whose secondary findings</translation>
+    </message>
+    <message>
+        <source>Nothing to report in the genes of the list. That says nothing of genes or changes that the test does not see.</source>
+        <translation>Nothing to report in the genes of the list. That says nothing of genes or changes that the test does not see.</translation>
+    </message>
+    <message>
+        <source>Presumed germline in the tumour</source>
+        <translation>Presumed germline in the tumour</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>What answers the clinical question stays visible. Of everything else on the list nothing is analysed, listed or counted.</source>
+        <translation>What answers the clinical question stays visible. Of everything else on the list nothing is analysed, listed or counted.</translation>
+    </message>
+    <message>
+        <source>?  No answer is recorded</source>
+        <translation>?  No answer is recorded</translation>
+    </message>
+    <message>
+        <source>Secondary findings are listed only when this person has agreed. Until then nothing marks them, and whether there are any is not looked up.</source>
+        <translation>Secondary findings are listed only when this person has agreed. Until then nothing marks them, and whether there are any is not looked up.</translation>
+    </message>
+    <message>
+        <source>?  Not decided yet</source>
+        <translation>?  Not decided yet</translation>
+    </message>
+    <message>
+        <source>?  Not decided yet (%1)</source>
+        <translation>?  Not decided yet (%1)</translation>
+    </message>
+    <message>
+        <source>○  Declined</source>
+        <translation>○  Declined</translation>
+    </message>
+    <message>
+        <source>○  Declined (%1)</source>
+        <translation>○  Declined (%1)</translation>
+    </message>
+    <message>
+        <source>●  Agreed</source>
+        <translation>●  Agreed</translation>
+    </message>
+    <message>
+        <source>●  Agreed (%1)</source>
+        <translation>●  Agreed (%1)</translation>
+    </message>
+    <message>
+        <source>By %1. Carriers of recessive conditions are not findings and are not shown.</source>
+        <translation>By %1. Carriers of recessive conditions are not findings and are not shown.</translation>
+    </message>
+    <message>
+        <source>●  Agreed in part</source>
+        <translation>●  Agreed in part</translation>
+    </message>
+    <message>
+        <source>Only the categories this person agreed to are shown, by %1.</source>
+        <translation>Only the categories this person agreed to are shown, by %1.</translation>
+    </message>
+    <message>
+        <source>A minor: conditions that begin in adulthood are withheld by rule.</source>
+        <translation>A minor: conditions that begin in adulthood are withheld by rule.</translation>
+    </message>
+    <message>
+        <source>· disclosure grade %1 by the imported table</source>
+        <translation>· disclosure grade %1 by the imported table</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SkippedDialog</name>
+    <message>
+        <source>What was left out</source>
+        <translation>What was left out</translation>
+    </message>
+    <message>
+        <source>Left out of %1 %2</source>
+        <translation>Left out of %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out; the first %2 are listed.</source>
+        <translation>%1 lines were left out; the first %2 are listed.</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out.</source>
+        <translation>%1 lines were left out.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lines left out</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::TaskDialog</name>
     <message>
         <source>Cancel</source>
@@ -4919,6 +9613,165 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>remove</source>
         <translation>remove</translation>
+    </message>
+    <message>
+        <source>tumour type, OncoTree code or words</source>
+        <translation>tumour type, OncoTree code or words</translation>
+    </message>
+    <message>
+        <source>approval or trial state</source>
+        <translation>approval or trial state</translation>
+    </message>
+    <message>
+        <source>tumour type</source>
+        <translation>tumour type</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TierSuggestionList</name>
+    <message>
+        <source>this tumour</source>
+        <translation>this tumour</translation>
+    </message>
+    <message>
+        <source>same family</source>
+        <translation>same family</translation>
+    </message>
+    <message>
+        <source>any tumour</source>
+        <translation>any tumour</translation>
+    </message>
+    <message>
+        <source>narrower type?</source>
+        <translation>narrower type?</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <source>another tumour type</source>
+        <translation>another tumour type</translation>
+    </message>
+    <message>
+        <source>recruiting</source>
+        <translation>recruiting</translation>
+    </message>
+    <message>
+        <source>not yet recruiting</source>
+        <translation>not yet recruiting</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>closed to recruitment</source>
+        <translation>closed to recruitment</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>registration trial</source>
+        <translation>registration trial</translation>
+    </message>
+    <message>
+        <source>advanced medical care</source>
+        <translation>advanced medical care</translation>
+    </message>
+    <message>
+        <source>patient-requested therapy</source>
+        <translation>patient-requested therapy</translation>
+    </message>
+    <message>
+        <source>expanded access</source>
+        <translation>expanded access</translation>
+    </message>
+    <message>
+        <source>specified clinical research</source>
+        <translation>specified clinical research</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>Effect: %1</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Sites: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>What knowledge offers</source>
+        <translation>What knowledge offers</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Drug</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>Tumour type</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Alteration</source>
+        <translation>Alteration</translation>
+    </message>
+    <message>
+        <source>%1 – cannot say</source>
+        <translation>%1 – cannot say</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Suggested evidence</source>
+        <translation>Suggested evidence</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>Why it is suggested</translation>
+    </message>
+    <message>
+        <source>Take over into my levels</source>
+        <translation>Take over into my levels</translation>
+    </message>
+    <message>
+        <source>Adds the selected suggestion to the levels above; nothing is saved yet (Enter)</source>
+        <translation>Adds the selected suggestion to the levels above; nothing is saved yet (Enter)</translation>
+    </message>
+    <message>
+        <source>Looking what imported knowledge offers…</source>
+        <translation>Looking what imported knowledge offers…</translation>
+    </message>
+    <message>
+        <source>Offered by imported knowledge; nothing applies itself:</source>
+        <translation>Offered by imported knowledge; nothing applies itself:</translation>
+    </message>
+    <message>
+        <source>Imported knowledge offers nothing for this finding.</source>
+        <translation>Imported knowledge offers nothing for this finding.</translation>
     </message>
 </context>
 <context>
@@ -4983,22 +9836,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Choose key file…</source>
-        <translation>Choose key file…</translation>
-    </message>
-    <message>
-        <source>Only for passphrases that were set up with a key file</source>
-        <translation>Only for passphrases that were set up with a key file</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Key file</translation>
-    </message>
-    <message>
         <source>Passphrase lost…</source>
         <translation>Passphrase lost…</translation>
     </message>
@@ -5031,8 +9868,8 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Open a workspace</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>Choose the key file</translation>
+        <source>&amp;Second factor</source>
+        <translation>&amp;Second factor</translation>
     </message>
 </context>
 <context>
@@ -5061,29 +9898,60 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+</context>
+<context>
+    <name>enza::ui::VafCalculator</name>
     <message>
-        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
-        <translation>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</translation>
+        <source>Germline, heterozygous</source>
+        <translation>Germline, heterozygous</translation>
     </message>
     <message>
-        <source>Recovery code: %1</source>
-        <translation>Recovery code: %1</translation>
+        <source>Germline, other copy deleted in the tumour</source>
+        <translation>Germline, other copy deleted in the tumour</translation>
     </message>
     <message>
-        <source>I have &amp;written it down</source>
-        <translation>I have &amp;written it down</translation>
+        <source>Germline, other copy replaced in the tumour</source>
+        <translation>Germline, other copy replaced in the tumour</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>I have written it down</translation>
+        <source>Somatic, heterozygous</source>
+        <translation>Somatic, heterozygous</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
+        <source>Somatic, other copy deleted</source>
+        <translation>Somatic, other copy deleted</translation>
     </message>
     <message>
-        <source>%1 (Enter)</source>
-        <translation>%1 (Enter)</translation>
+        <source>Somatic, other copy replaced</source>
+        <translation>Somatic, other copy replaced</translation>
+    </message>
+    <message>
+        <source>Expected allele fraction</source>
+        <translation>Expected allele fraction</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Tumour content</source>
+        <translation>Tumour content</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>VAF</source>
+        <translation>VAF</translation>
+    </message>
+    <message>
+        <source>Expected allele fraction by state</source>
+        <translation>Expected allele fraction by state</translation>
+    </message>
+    <message>
+        <source>How far the fractions can be relied on</source>
+        <translation>How far the fractions can be relied on</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +10213,22 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>%1 · in expressions: %2 · this case&apos;s files know nothing of it</source>
         <translation>%1 · in expressions: %2 · this case&apos;s files know nothing of it</translation>
+    </message>
+    <message>
+        <source>number %1 for the case&apos;s phenotype</source>
+        <translation>number %1 for the case&apos;s phenotype</translation>
+    </message>
+    <message>
+        <source>not ranked: no gene is named</source>
+        <translation>not ranked: no gene is named</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Place by the case&apos;s phenotype, the change and inheritance; 1 is the most likely cause</source>
+        <translation>Place by the case&apos;s phenotype, the change and inheritance; 1 is the most likely cause</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +10589,73 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Save note</source>
         <translation>Save note</translation>
     </message>
+    <message>
+        <source>Being ranked…</source>
+        <translation>Being ranked…</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsRank</name>
+    <message>
+        <source>Phenotype</source>
+        <translation>Phenotype</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Consequence</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Predictor</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>Fits best: %1 (%2)</source>
+        <translation>Fits best: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rank by phenotype</source>
+        <translation>Rank by phenotype</translation>
+    </message>
+    <message>
+        <source>The most likely cause first, by the case&apos;s HPO terms, the change and inheritance. Again, or sorting by a column, goes back.</source>
+        <translation>The most likely cause first, by the case&apos;s HPO terms, the change and inheritance. Again, or sorting by a column, goes back.</translation>
+    </message>
+    <message>
+        <source>There are no variants to rank.</source>
+        <translation>There are no variants to rank.</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1</source>
+        <translation>Not ranked: %1</translation>
+    </message>
+    <message>
+        <source>said of the first %1 rows only</source>
+        <translation>said of the first %1 rows only</translation>
+    </message>
+    <message>
+        <source>not among the rows shown</source>
+        <translation>not among the rows shown</translation>
+    </message>
+    <message>
+        <source>%1 points in all</source>
+        <translation>%1 points in all</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::VariantsTableView</name>
@@ -5830,6 +10781,10 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Findings %1</source>
         <translation>Findings %1</translation>
     </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Secondary</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
@@ -5909,6 +10864,40 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>No. %1</source>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Newer knowledge contradicts a verdict of this case. Shows the list.</source>
+        <translation>Newer knowledge contradicts a verdict of this case. Shows the list.</translation>
+    </message>
+    <message numerus="yes">
+        <source>↻ %n to follow up</source>
+        <translation>
+            <numerusform>↻ %n to follow up</numerusform>
+            <numerusform>↻ %n to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation>
+            <numerusform>%n to follow up</numerusform>
+            <numerusform>%n to follow up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity check open</source>
+        <translation>Identity check open</translation>
+    </message>
+    <message>
+        <source>The samples were compared with the people. The detail is sealed to those who may know.</source>
+        <translation>The samples were compared with the people. The detail is sealed to those who may know.</translation>
+    </message>
+    <message>
+        <source>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</source>
+        <translation>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</translation>
+    </message>
 </context>
 <context>
     <name>enzactl</name>
@@ -5921,20 +10910,12 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Record what you yourself think of a finding</translation>
     </message>
     <message>
-        <source>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).</source>
-        <translation>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).</translation>
-    </message>
-    <message>
         <source>ACMG/AMP criteria met, as in PVS1,PM2_Supporting</source>
         <translation>ACMG/AMP criteria met, as in PVS1,PM2_Supporting</translation>
     </message>
     <message>
         <source>oncogenicity criteria met, as in OS1,OM3</source>
         <translation>oncogenicity criteria met, as in OS1,OM3</translation>
-    </message>
-    <message>
-        <source>the class you give it</source>
-        <translation>the class you give it</translation>
     </message>
     <message>
         <source>an evidence level; see &quot;tier scales&quot;</source>
@@ -7085,10 +12066,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>The variants of a case that pass the filters</translation>
     </message>
     <message>
-        <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it.</source>
-        <translation>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it.</translation>
-    </message>
-    <message>
         <source>Everything the file says of one variant</source>
         <translation>Everything the file says of one variant</translation>
     </message>
@@ -7213,10 +12190,6 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>Fill an empty demo or test workspace with synthetic cases</translation>
     </message>
     <message>
-        <source>A tumour–normal case and a trio, the same every time.</source>
-        <translation>A tumour–normal case and a trio, the same every time.</translation>
-    </message>
-    <message>
         <source>this rule set instead of the one in force</source>
         <translation>this rule set instead of the one in force</translation>
     </message>
@@ -7247,10 +12220,6 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>scored sections of the sheet: 2A=1 4C=0.15</source>
         <translation>scored sections of the sheet: 2A=1 4C=0.15</translation>
-    </message>
-    <message>
-        <source>List the classification rule sets with their dates and sources</source>
-        <translation>List the classification rule sets with their dates and sources</translation>
     </message>
     <message>
         <source>Show a rule set whole</source>
@@ -7303,6 +12272,654 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
         <translation>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</translation>
+    </message>
+    <message>
+        <source>Verdicts that newer knowledge contradicts</source>
+        <translation>Verdicts that newer knowledge contradicts</translation>
+    </message>
+    <message>
+        <source>The route says how the change may be passed on as consent stands now: recontact, clinician_only or do_not_contact.</source>
+        <translation>The route says how the change may be passed on as consent stands now: recontact, clinician_only or do_not_contact.</translation>
+    </message>
+    <message>
+        <source>only those without an outcome</source>
+        <translation>only those without an outcome</translation>
+    </message>
+    <message>
+        <source>Say what was done about an alert</source>
+        <translation>Say what was done about an alert</translation>
+    </message>
+    <message>
+        <source>the alert&apos;s id</source>
+        <translation>the alert&apos;s id</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>the second person, who signs with their own passphrase</source>
+        <translation>the second person, who signs with their own passphrase</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from a file</source>
+        <translation>read the second person&apos;s passphrase from a file</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from an open descriptor</source>
+        <translation>read the second person&apos;s passphrase from an open descriptor</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s key file, when they have one</source>
+        <translation>the second person&apos;s key file, when they have one</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s card or token, when they have one</source>
+        <translation>the second person&apos;s card or token, when they have one</translation>
+    </message>
+    <message>
+        <source>read the PIN of the second person&apos;s token from an open descriptor</source>
+        <translation>read the PIN of the second person&apos;s token from an open descriptor</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s passphrase: </source>
+        <translation>The second person&apos;s passphrase: </translation>
+    </message>
+    <message>
+        <source>take over this person&apos;s class, criteria and levels</source>
+        <translation>take over this person&apos;s class, criteria and levels</translation>
+    </message>
+    <message>
+        <source>refuse (6) when the consensus is not this version any more; 0: none yet</source>
+        <translation>refuse (6) when the consensus is not this version any more; 0: none yet</translation>
+    </message>
+    <message>
+        <source>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).
+
+Points and classes are computed by the rule set in force, which the opinion keeps. Without --class the computed class is recorded; another one is kept beside it and needs a comment.</source>
+        <translation>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).
+
+Points and classes are computed by the rule set in force, which the opinion keeps. Without --class the computed class is recorded; another one is kept beside it and needs a comment.</translation>
+    </message>
+    <message>
+        <source>Every version of the panel&apos;s consensus on a finding, newest first</source>
+        <translation>Every version of the panel&apos;s consensus on a finding, newest first</translation>
+    </message>
+    <message>
+        <source>Record what the panel agreed on, apart from everybody&apos;s opinions</source>
+        <translation>Record what the panel agreed on, apart from everybody&apos;s opinions</translation>
+    </message>
+    <message>
+        <source>What is not given stays as in the consensus before. Who may is a matter of the role; see &quot;ruleset show permissions&quot;.</source>
+        <translation>What is not given stays as in the consensus before. Who may is a matter of the role; see &quot;ruleset show permissions&quot;.</translation>
+    </message>
+    <message>
+        <source>criteria that were considered and not applied</source>
+        <translation>criteria that were considered and not applied</translation>
+    </message>
+    <message>
+        <source>suggested criteria to apply, with the suggestion&apos;s strength and evidence</source>
+        <translation>suggested criteria to apply, with the suggestion&apos;s strength and evidence</translation>
+    </message>
+    <message>
+        <source>suggested criteria not to apply; the evidence is kept</source>
+        <translation>suggested criteria not to apply; the evidence is kept</translation>
+    </message>
+    <message>
+        <source>a comment on one criterion or section</source>
+        <translation>a comment on one criterion or section</translation>
+    </message>
+    <message>
+        <source>a copy-number sheet, loss or gain, and its scored sections: loss 2A=1 3B=0.45</source>
+        <translation>a copy-number sheet, loss or gain, and its scored sections: loss 2A=1 3B=0.45</translation>
+    </message>
+    <message>
+        <source>the class you give it; else the computed one</source>
+        <translation>the class you give it; else the computed one</translation>
+    </message>
+    <message>
+        <source>the date of the source</source>
+        <translation>the date of the source</translation>
+    </message>
+    <message>
+        <source>approval or trial state, for example &quot;JP, FDA&quot;</source>
+        <translation>approval or trial state, for example &quot;JP, FDA&quot;</translation>
+    </message>
+    <message>
+        <source>sensitivity or resistance</source>
+        <translation>sensitivity or resistance</translation>
+    </message>
+    <message>
+        <source>the trial it is about: a jRCT or NCT number</source>
+        <translation>the trial it is about: a jRCT or NCT number</translation>
+    </message>
+    <message>
+        <source>Write what another copy of this workspace lacks into one encrypted file</source>
+        <translation>Write what another copy of this workspace lacks into one encrypted file</translation>
+    </message>
+    <message>
+        <source>A second copy is made by &quot;workspace backup&quot; and &quot;workspace restore&quot;. Only users of the workspace can read the file.</source>
+        <translation>A second copy is made by &quot;workspace backup&quot; and &quot;workspace restore&quot;. Only users of the workspace can read the file.</translation>
+    </message>
+    <message>
+        <source>the change file to write</source>
+        <translation>the change file to write</translation>
+    </message>
+    <message>
+        <source>everything, also what the other copies are known to have</source>
+        <translation>everything, also what the other copies are known to have</translation>
+    </message>
+    <message>
+        <source>Take over the changes of another copy of this workspace</source>
+        <translation>Take over the changes of another copy of this workspace</translation>
+    </message>
+    <message>
+        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</source>
+        <translation>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</translation>
+    </message>
+    <message>
+        <source>a change file</source>
+        <translation>a change file</translation>
+    </message>
+    <message>
+        <source>Records that two copies changed apart and nobody has decided about</source>
+        <translation>Records that two copies changed apart and nobody has decided about</translation>
+    </message>
+    <message>
+        <source>Decide which version of a record is in force</source>
+        <translation>Decide which version of a record is in force</translation>
+    </message>
+    <message>
+        <source>the record in conflict</source>
+        <translation>the record in conflict</translation>
+    </message>
+    <message>
+        <source>the number of the version, as &quot;workspace conflicts&quot; lists it</source>
+        <translation>the number of the version, as &quot;workspace conflicts&quot; lists it</translation>
+    </message>
+    <message>
+        <source>the person, by id or pseudonym; else the proband</source>
+        <translation>the person, by id or pseudonym; else the proband</translation>
+    </message>
+    <message>
+        <source>the day it was signed; else today</source>
+        <translation>the day it was signed; else today</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>who answered</translation>
+    </message>
+    <message>
+        <source>Record a consent form as a person filled it in</source>
+        <translation>Record a consent form as a person filled it in</translation>
+    </message>
+    <message>
+        <source>Items and values are the form&apos;s own; see &quot;consent forms&quot;. What it changes takes effect at once.</source>
+        <translation>Items and values are the form&apos;s own; see &quot;consent forms&quot;. What it changes takes effect at once.</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>the form</translation>
+    </message>
+    <message>
+        <source>the form&apos;s version</source>
+        <translation>the form&apos;s version</translation>
+    </message>
+    <message>
+        <source>an answer; may be repeated</source>
+        <translation>an answer; may be repeated</translation>
+    </message>
+    <message>
+        <source>in which part they answered</source>
+        <translation>in which part they answered</translation>
+    </message>
+    <message>
+        <source>Record that a person takes consent back</source>
+        <translation>Record that a person takes consent back</translation>
+    </message>
+    <message>
+        <source>what is taken back</source>
+        <translation>what is taken back</translation>
+    </message>
+    <message>
+        <source>an item that is taken back; may be repeated</source>
+        <translation>an item that is taken back; may be repeated</translation>
+    </message>
+    <message>
+        <source>Every form and withdrawal of a person, latest first</source>
+        <translation>Every form and withdrawal of a person, latest first</translation>
+    </message>
+    <message>
+        <source>What is in force of a person, item by item</source>
+        <translation>What is in force of a person, item by item</translation>
+    </message>
+    <message>
+        <source>on that day; else today</source>
+        <translation>on that day; else today</translation>
+    </message>
+    <message>
+        <source>Consent forms with their items and options</source>
+        <translation>Consent forms with their items and options</translation>
+    </message>
+    <message>
+        <source>in use on that day; else today</source>
+        <translation>in use on that day; else today</translation>
+    </message>
+    <message>
+        <source>of the file&apos;s places; without it they are kept but not used</source>
+        <translation>of the file&apos;s places; without it they are kept but not used</translation>
+    </message>
+    <message>
+        <source>Levels of evidence and trials that imported knowledge offers for a finding</source>
+        <translation>Levels of evidence and trials that imported knowledge offers for a finding</translation>
+    </message>
+    <message>
+        <source>By gene, alteration and tumour type, this tumour first; other tumour types are offered apart. Each says its source, its date, and why it fits. Nothing applies itself: --accept puts one into your own opinion.</source>
+        <translation>By gene, alteration and tumour type, this tumour first; other tumour types are offered apart. Each says its source, its date, and why it fits. Nothing applies itself: --accept puts one into your own opinion.</translation>
+    </message>
+    <message>
+        <source>take this suggestion into your own opinion</source>
+        <translation>take this suggestion into your own opinion</translation>
+    </message>
+    <message>
+        <source>Make a finding of a recorded biomarker</source>
+        <translation>Make a finding of a recorded biomarker</translation>
+    </message>
+    <message>
+        <source>Bring a C-CAT result file into a case as findings</source>
+        <translation>Bring a C-CAT result file into a case as findings</translation>
+    </message>
+    <message>
+        <source>CSV in CP932 or UTF-8, whole or not at all. Columns about the person are not taken into findings. Levels of evidence with their drugs are offered by &quot;finding tiers&quot;; nothing applies itself.</source>
+        <translation>CSV in CP932 or UTF-8, whole or not at all. Columns about the person are not taken into findings. Levels of evidence with their drugs are offered by &quot;finding tiers&quot;; nothing applies itself.</translation>
+    </message>
+    <message>
+        <source>a C-CAT result file (CSV)</source>
+        <translation>a C-CAT result file (CSV)</translation>
+    </message>
+    <message>
+        <source>which patient of a file that holds several</source>
+        <translation>which patient of a file that holds several</translation>
+    </message>
+    <message>
+        <source>Bring fusions into a case as findings</source>
+        <translation>Bring fusions into a case as findings</translation>
+    </message>
+    <message>
+        <source>STAR-Fusion or Arriba table, or a VCF of breakends that names both genes</source>
+        <translation>STAR-Fusion or Arriba table, or a VCF of breakends that names both genes</translation>
+    </message>
+    <message>
+        <source>One finding with everybody&apos;s opinions and the panel&apos;s consensus</source>
+        <translation>One finding with everybody&apos;s opinions and the panel&apos;s consensus</translation>
+    </message>
+    <message>
+        <source>Whether the genotypes fit the people; for those who may know</source>
+        <translation>Whether the genotypes fit the people; for those who may know</translation>
+    </message>
+    <message>
+        <source>Inheritance from the parents, sex, relatedness, and contamination where a file says it. A check that had too few sites says so and never that it fits. The detail is sealed; &quot;case show&quot; says no more than that a check is open.</source>
+        <translation>Inheritance from the parents, sex, relatedness, and contamination where a file says it. A check that had too few sites says so and never that it fits. The detail is sealed; &quot;case show&quot; says no more than that a check is open.</translation>
+    </message>
+    <message>
+        <source>close it with this comment, sealed like the rest</source>
+        <translation>close it with this comment, sealed like the rest</translation>
+    </message>
+    <message>
+        <source>Bring in a dated copy of a public source</source>
+        <translation>Bring in a dated copy of a public source</translation>
+    </message>
+    <message>
+        <source>Whole or not at all: a refusal names file, line, field and reason, and the earlier snapshot stays in force. Records that are left out are listed with line and reason. The same bytes again give back the first snapshot.</source>
+        <translation>Whole or not at all: a refusal names file, line, field and reason, and the earlier snapshot stays in force. Records that are left out are listed with line and reason. The same bytes again give back the first snapshot.</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>the source&apos;s files</source>
+        <translation>the source&apos;s files</translation>
+    </message>
+    <message>
+        <source>which version, where the file does not say</source>
+        <translation>which version, where the file does not say</translation>
+    </message>
+    <message>
+        <source>which of several, such as the panel</source>
+        <translation>which of several, such as the panel</translation>
+    </message>
+    <message>
+        <source>The snapshots of outside knowledge, newest import first</source>
+        <translation>The snapshots of outside knowledge, newest import first</translation>
+    </message>
+    <message>
+        <source>only those of one source</source>
+        <translation>only those of one source</translation>
+    </message>
+    <message>
+        <source>One snapshot with what was left out of it</source>
+        <translation>One snapshot with what was left out of it</translation>
+    </message>
+    <message>
+        <source>its id, or as assessments pin it: SOURCE@VERSION</source>
+        <translation>its id, or as assessments pin it: SOURCE@VERSION</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots of one source</source>
+        <translation>What differs between two snapshots of one source</translation>
+    </message>
+    <message>
+        <source>the earlier one, by id or as SOURCE@VERSION</source>
+        <translation>the earlier one, by id or as SOURCE@VERSION</translation>
+    </message>
+    <message>
+        <source>the later one</source>
+        <translation>the later one</translation>
+    </message>
+    <message>
+        <source>list at most so many; 1000 if not said. The counts are whole</source>
+        <translation>list at most so many; 1000 if not said. The counts are whole</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Taken over from</translation>
+    </message>
+    <message>
+        <source>Class by points</source>
+        <translation>Class by points</translation>
+    </message>
+    <message>
+        <source>Class by rules</source>
+        <translation>Class by rules</translation>
+    </message>
+    <message>
+        <source>Copy-number sheet</source>
+        <translation>Copy-number sheet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensus</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>Inheritance, unknown</source>
+        <translation>Inheritance, unknown</translation>
+    </message>
+    <message>
+        <source>Compound with</source>
+        <translation>Compound with</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Plan a meeting of the expert panel</source>
+        <translation>Plan a meeting of the expert panel</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>what people call it</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601</source>
+        <translation>when, ISO 8601</translation>
+    </message>
+    <message>
+        <source>live, or circulating from member to member</source>
+        <translation>live, or circulating from member to member</translation>
+    </message>
+    <message>
+        <source>a case of the agenda, in its order</source>
+        <translation>a case of the agenda, in its order</translation>
+    </message>
+    <message>
+        <source>List planned meetings, soonest first</source>
+        <translation>List planned meetings, soonest first</translation>
+    </message>
+    <message>
+        <source>Show a meeting</source>
+        <translation>Show a meeting</translation>
+    </message>
+    <message>
+        <source>the id of the meeting</source>
+        <translation>the id of the meeting</translation>
+    </message>
+    <message>
+        <source>List the rule sets with their dates and sources</source>
+        <translation>List the rule sets with their dates and sources</translation>
+    </message>
+    <message>
+        <source>With a workspace, also those installed in it.</source>
+        <translation>With a workspace, also those installed in it.</translation>
+    </message>
+    <message>
+        <source>Install a rule set of the site&apos;s own, signed by two people</source>
+        <translation>Install a rule set of the site&apos;s own, signed by two people</translation>
+    </message>
+    <message>
+        <source>The set is read and checked first. It judges from its first day on; what was judged before keeps the set it used. An id and version that exist are never replaced by other content.</source>
+        <translation>The set is read and checked first. It judges from its first day on; what was judged before keeps the set it used. An id and version that exist are never replaced by other content.</translation>
+    </message>
+    <message>
+        <source>the rule set, as JSON</source>
+        <translation>the rule set, as JSON</translation>
+    </message>
+    <message>
+        <source>the second person, who signs too</source>
+        <translation>the second person, who signs too</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from a file; else it is asked for</source>
+        <translation>read the second person&apos;s passphrase from a file; else it is asked for</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s second factor, where they have a key file</source>
+        <translation>the second person&apos;s second factor, where they have a key file</translation>
+    </message>
+    <message>
+        <source>what the list is called</source>
+        <translation>what the list is called</translation>
+    </message>
+    <message>
+        <source>its version; else today&apos;s date</source>
+        <translation>its version; else today&apos;s date</translation>
+    </message>
+    <message>
+        <source>its genes are looked at as secondary findings, or only looked up</source>
+        <translation>its genes are looked at as secondary findings, or only looked up</translation>
+    </message>
+    <message>
+        <source>in force from that day; else from today</source>
+        <translation>in force from that day; else from today</translation>
+    </message>
+    <message>
+        <source>Secondary findings of a person, as far as that person agreed</source>
+        <translation>Secondary findings of a person, as far as that person agreed</translation>
+    </message>
+    <message>
+        <source>While nothing is recorded, or it was declined or left open, only that is said.</source>
+        <translation>While nothing is recorded, or it was declined or left open, only that is said.</translation>
+    </message>
+    <message>
+        <source>The allele fraction to expect at a tumour content</source>
+        <translation>The allele fraction to expect at a tumour content</translation>
+    </message>
+    <message>
+        <source>fraction of tumour cells, 0 to 1</source>
+        <translation>fraction of tumour cells, 0 to 1</translation>
+    </message>
+    <message>
+        <source>where the variant came from and what became of the other copy</source>
+        <translation>where the variant came from and what became of the other copy</translation>
+    </message>
+    <message>
+        <source>Install a table of genes (CSV or TSV, UTF-8 or CP932) as a dated list</source>
+        <translation>Install a table of genes (CSV or TSV, UTF-8 or CP932) as a dated list</translation>
+    </message>
+    <message>
+        <source>Columns, by English or Japanese names: gene (needed), condition, category, mechanism, inheritance, criterion, onset, grade, flags, note.</source>
+        <translation>Columns, by English or Japanese names: gene (needed), condition, category, mechanism, inheritance, criterion, onset, grade, flags, note.</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>the table</translation>
+    </message>
+    <message>
+        <source>Gene lists, those in force first</source>
+        <translation>Gene lists, those in force first</translation>
+    </message>
+    <message>
+        <source>One gene list with its entries</source>
+        <translation>One gene list with its entries</translation>
+    </message>
+    <message>
+        <source>its id, pin or name</source>
+        <translation>its id, pin or name</translation>
+    </message>
+    <message>
+        <source>What file, family and knowledge say about the criteria of a finding</source>
+        <translation>What file, family and knowledge say about the criteria of a finding</translation>
+    </message>
+    <message>
+        <source>germline or oncogenicity criteria; those that fit the call set if not said</source>
+        <translation>germline or oncogenicity criteria; those that fit the call set if not said</translation>
+    </message>
+    <message>
+        <source>what only a person can judge, for this answer alone: phenotype=highly_specific, parentage=confirmed, frame=lost, …; an unknown one names those there are</source>
+        <translation>what only a person can judge, for this answer alone: phenotype=highly_specific, parentage=confirmed, frame=lost, …; an unknown one names those there are</translation>
+    </message>
+    <message>
+        <source>Give somebody a new recovery code, printed once</source>
+        <translation>Give somebody a new recovery code, printed once</translation>
+    </message>
+    <message>
+        <source>Your own without more. An administrator gives another user theirs while that user is there and types their own passphrase. An earlier code no longer works.</source>
+        <translation>Your own without more. An administrator gives another user theirs while that user is there and types their own passphrase. An earlier code no longer works.</translation>
+    </message>
+    <message>
+        <source>the user; yourself if not said</source>
+        <translation>the user; yourself if not said</translation>
+    </message>
+    <message>
+        <source>read that user&apos;s passphrase from a file</source>
+        <translation>read that user&apos;s passphrase from a file</translation>
+    </message>
+    <message>
+        <source>that user&apos;s key file, when they have one</source>
+        <translation>that user&apos;s key file, when they have one</translation>
+    </message>
+    <message>
+        <source>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</source>
+        <translation>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</translation>
+    </message>
+    <message>
+        <source>in the green genes of this imported panel</source>
+        <translation>in the green genes of this imported panel</translation>
+    </message>
+    <message>
+        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
+        <translation>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</translation>
+    </message>
+    <message>
+        <source>when a phenotype was first there: its id and a term of HPO&apos;s onset branch</source>
+        <translation>when a phenotype was first there: its id and a term of HPO&apos;s onset branch</translation>
+    </message>
+    <message>
+        <source>Find phenotype terms by words, synonyms or id</source>
+        <translation>Find phenotype terms by words, synonyms or id</translation>
+    </message>
+    <message>
+        <source>Japanese or English, also parts of words; katakana, hiragana, half and full width are the same. Obsolete terms name what replaces them.</source>
+        <translation>Japanese or English, also parts of words; katakana, hiragana, half and full width are the same. Obsolete terms name what replaces them.</translation>
+    </message>
+    <message>
+        <source>words or HP:…</source>
+        <translation>words or HP:…</translation>
+    </message>
+    <message>
+        <source>how many terms at most; 20 if not said</source>
+        <translation>how many terms at most; 20 if not said</translation>
+    </message>
+    <message>
+        <source>Genes in the order in which a phenotype speaks for them</source>
+        <translation>Genes in the order in which a phenotype speaks for them</translation>
+    </message>
+    <message>
+        <source>Needs the ontology and gene annotations: &quot;knowledge import hpo&quot;. Genes that the phenotype cannot tell apart share a rank.</source>
+        <translation>Needs the ontology and gene annotations: &quot;knowledge import hpo&quot;. Genes that the phenotype cannot tell apart share a rank.</translation>
+    </message>
+    <message>
+        <source>how many genes at most; 100 if not said</source>
+        <translation>how many genes at most; 100 if not said</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <source>the most likely cause first, by the case&apos;s phenotype, the change and inheritance; rows carry rank, score and because</source>
+        <translation>the most likely cause first, by the case&apos;s phenotype, the change and inheritance; rows carry rank, score and because</translation>
+    </message>
+    <message>
+        <source>what only a person can judge, for the suggestions; see &quot;finding suggest&quot;</source>
+        <translation>what only a person can judge, for the suggestions; see &quot;finding suggest&quot;</translation>
+    </message>
+    <message>
+        <source>Bring phenotypes, sex, diseases and variants of a phenopacket into a case</source>
+        <translation>Bring phenotypes, sex, diseases and variants of a phenopacket into a case</translation>
+    </message>
+    <message>
+        <source>Without --case a case of rare disease is made, called as the packet. Its variants become candidates where the case&apos;s files hold them.</source>
+        <translation>Without --case a case of rare disease is made, called as the packet. Its variants become candidates where the case&apos;s files hold them.</translation>
+    </message>
+    <message>
+        <source>GA4GH Phenopacket as JSON</source>
+        <translation>GA4GH Phenopacket as JSON</translation>
+    </message>
+    <message>
+        <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</source>
+        <translation>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +13232,18 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>sibling</source>
         <translation>sibling</translation>
     </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>Inheritance, unknown</source>
+        <translation>Inheritance, unknown</translation>
+    </message>
+    <message>
+        <source>Compound with</source>
+        <translation>Compound with</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7742,12 +13371,299 @@ A question mark after a comparison lets unknown values pass.</translation>
         <translation>De novo: in neither parent</translation>
     </message>
     <message>
-        <source>Recessive: two copies, one from each parent</source>
-        <translation>Recessive: two copies, one from each parent</translation>
+        <source>Autosomal dominant</source>
+        <translation>Autosomal dominant</translation>
     </message>
     <message>
-        <source>Compound heterozygous partner: one copy, from one parent</source>
-        <translation>Compound heterozygous partner: one copy, from one parent</translation>
+        <source>Autosomal recessive: two copies</source>
+        <translation>Autosomal recessive: two copies</translation>
+    </message>
+    <message>
+        <source>Compound heterozygous</source>
+        <translation>Compound heterozygous</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-linked</translation>
+    </message>
+    <message>
+        <source>Mitochondrial</source>
+        <translation>Mitochondrial</translation>
+    </message>
+    <message>
+        <source>Could be passed on as the disease is: any model that fits or cannot be ruled out</source>
+        <translation>Could be passed on as the disease is: any model that fits or cannot be ruled out</translation>
+    </message>
+    <message>
+        <source>Two copies, or possibly two variants of one gene</source>
+        <translation>Two copies, or possibly two variants of one gene</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>Germline classification</source>
+        <translation>Germline classification</translation>
+    </message>
+    <message>
+        <source>Oncogenicity</source>
+        <translation>Oncogenicity</translation>
+    </message>
+    <message>
+        <source>Copy-number scoring</source>
+        <translation>Copy-number scoring</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Evidence levels</source>
+        <translation>Evidence levels</translation>
+    </message>
+    <message>
+        <source>Suggested criteria</source>
+        <translation>Suggested criteria</translation>
+    </message>
+    <message>
+        <source>Gene list</source>
+        <translation>Gene list</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>Secondary findings</translation>
+    </message>
+    <message>
+        <source>Who sees secondary findings</source>
+        <translation>Who sees secondary findings</translation>
+    </message>
+    <message>
+        <source>Presumed germline variants</source>
+        <translation>Presumed germline variants</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Inheritance</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Identity check</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarkers</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>Stand-alone</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>Supporting</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>One of</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Classes by points</source>
+        <translation>Classes by points</translation>
+    </message>
+    <message>
+        <source>Classes by combination</source>
+        <translation>Classes by combination</translation>
+    </message>
+    <message>
+        <source>Not to stand together</source>
+        <translation>Not to stand together</translation>
+    </message>
+    <message>
+        <source>Recorded class</source>
+        <translation>Recorded class</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Acts</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Ways out</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Levels</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Genes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Benign strengths count as</source>
+        <translation>Benign strengths count as</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>Not with</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Recommended strength</source>
+        <translation>Recommended strength</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>read in the source</translation>
+    </message>
+    <message>
+        <source>from experts&apos; memory</source>
+        <translation>from experts&apos; memory</translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation>unsettled</translation>
     </message>
 </context>
 <context>
@@ -7847,6 +13763,22 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>undecided</source>
         <translation>undecided</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>no_further_use</source>
+        <translation>no_further_use</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>supporting</source>
+        <translation>補助的</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等度</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>非常に強い</translation>
+    </message>
+    <message>
+        <source>stand-alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>considered, not applied</source>
+        <translation>検討したが適用せず</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>点数による</translation>
+    </message>
+    <message>
+        <source>by combination rules</source>
+        <translation>組合せ規則による</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>not applied: %1</source>
+        <translation>適用せず: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>exon %1</source>
@@ -76,16 +127,125 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>All opinions</source>
-        <translation>すべての見解</translation>
+        <source>Consensus</source>
+        <translation>パネルの合意</translation>
+    </message>
+</context>
+<context>
+    <name>InheritanceWords</name>
+    <message>
+        <source>no sample</source>
+        <translation>検体なし</translation>
     </message>
     <message>
-        <source>Nobody has said anything yet.</source>
-        <translation>まだ見解はありません。</translation>
+        <source>not in this file</source>
+        <translation>このファイルにありません</translation>
     </message>
     <message>
-        <source>%1 (me)</source>
-        <translation>%1（自分）</translation>
+        <source>no genotype</source>
+        <translation>遺伝型なし</translation>
+    </message>
+    <message>
+        <source>half of the genotype is missing</source>
+        <translation>遺伝型の片方が不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read(s)</source>
+        <translation>
+            <numerusform>%n リード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 are needed</source>
+        <translation>、%1 リード必要です</translation>
+    </message>
+    <message>
+        <source>genotype quality %1, %2 is needed</source>
+        <translation>遺伝型の品質 %1（%2 必要です）</translation>
+    </message>
+    <message>
+        <source>called as reference, but some reads have the variant</source>
+        <translation>参照型とコールされていますが、バリアントをもつリードがあります</translation>
+    </message>
+    <message>
+        <source>one copy is called where there should be two</source>
+        <translation>2コピーあるはずのところで1コピーとコールされています</translation>
+    </message>
+    <message>
+        <source>two alleles are called where a male has one</source>
+        <translation>男性では1コピーのところで2アレルがコールされています</translation>
+    </message>
+    <message>
+        <source>de novo</source>
+        <translation>新生（de novo）</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>常染色体顕性（優性）</translation>
+    </message>
+    <message>
+        <source>autosomal recessive, two copies</source>
+        <translation>常染色体潜性（劣性）、2コピー</translation>
+    </message>
+    <message>
+        <source>compound heterozygous</source>
+        <translation>複合ヘテロ接合</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X連鎖</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>ミトコンドリア</translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation>合うものなし</translation>
+    </message>
+    <message>
+        <source>fits, recessive or dominant</source>
+        <translation>合う（潜性または顕性）</translation>
+    </message>
+    <message>
+        <source>fits, recessive</source>
+        <translation>合う（潜性）</translation>
+    </message>
+    <message>
+        <source>fits, dominant</source>
+        <translation>合う（顕性）</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合う</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>合わない</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>判断できない</translation>
+    </message>
+    <message>
+        <source>GQ %1</source>
+        <translation>GQ %1</translation>
+    </message>
+    <message>
+        <source>one from each parent</source>
+        <translation>両親から1つずつ</translation>
+    </message>
+    <message>
+        <source>on different copies, as the reads show</source>
+        <translation>リードから、別々のコピー上にあると分かる</translation>
+    </message>
+    <message>
+        <source>possible: nothing tells whether they lie on different copies</source>
+        <translation>可能性あり：別々のコピー上にあるかを示す情報がない</translation>
     </message>
 </context>
 <context>
@@ -288,7 +448,7 @@
     </message>
     <message>
         <source>Oncogenicity (ClinGen/CGC/VICC)</source>
-        <translation>腫瘍原性（ClinGen/CGC/VICC）</translation>
+        <translation>がん原性（ClinGen/CGC/VICC）</translation>
     </message>
     <message>
         <source>pathogenic</source>
@@ -312,11 +472,11 @@
     </message>
     <message>
         <source>oncogenic</source>
-        <translation>腫瘍原性あり</translation>
+        <translation>がん原性あり</translation>
     </message>
     <message>
         <source>likely oncogenic</source>
-        <translation>腫瘍原性の可能性が高い</translation>
+        <translation>がん原性の可能性が高い</translation>
     </message>
     <message>
         <source>not judged yet</source>
@@ -454,13 +614,13 @@
         <source>field %1</source>
         <translation>項目 %1</translation>
     </message>
+    <message>
+        <source>Copy number (ACMG/ClinGen)</source>
+        <translation>コピー数（ACMG/ClinGen）</translation>
+    </message>
 </context>
 <context>
     <name>enza</name>
-    <message>
-        <source>one opinion follows one scheme: --acmg or --oncogenicity</source>
-        <translation>1つの見解に使える判定基準は1つです: --acmg または --oncogenicity</translation>
-    </message>
     <message>
         <source>&quot;%1&quot; is not SCALE:LEVEL</source>
         <translation>&quot;%1&quot; は SCALE:LEVEL の形式ではありません</translation>
@@ -811,11 +971,11 @@
     </message>
     <message>
         <source>a rule set needs &quot;%1&quot;</source>
-        <translation>規則セットには &quot;%1&quot; が必要です</translation>
+        <translation>ルールセットには &quot;%1&quot; が必要です</translation>
     </message>
     <message>
         <source>no rule set for &quot;%1&quot; is in force on %2</source>
-        <translation>%2 の時点で有効な &quot;%1&quot; の規則セットがありません</translation>
+        <translation>%2 の時点で有効な &quot;%1&quot; のルールセットがありません</translation>
     </message>
     <message>
         <source>the value of &quot;%1&quot; is not a %2</source>
@@ -1315,7 +1475,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a criterion of this rule set</source>
-        <translation>&quot;%1&quot; はこの規則セットの基準ではありません</translation>
+        <translation>&quot;%1&quot; はこのルールセットの基準ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no strength of that name</source>
@@ -1822,14 +1982,6 @@
         <translation>バイオマーカーには値が必要です</translation>
     </message>
     <message>
-        <source>TMB is a number of mutations per Mb</source>
-        <translation>TMB は 1 Mb あたりの変異数です</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a scheme; use acmg or oncogenicity</source>
-        <translation>&quot;%1&quot; は判定基準ではありません。acmg または oncogenicity を使ってください</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a class; use one of %2</source>
         <translation>&quot;%1&quot; は判定区分ではありません。次のいずれかを使ってください: %2</translation>
     </message>
@@ -2214,10 +2366,6 @@
         <translation>自分自身を無効にすることはできません</translation>
     </message>
     <message>
-        <source>The key file %1 could not be read.</source>
-        <translation>鍵ファイル %1 を読み込めませんでした。</translation>
-    </message>
-    <message>
         <source>There was not enough memory for this. Close other programs and try again.</source>
         <translation>メモリーが足りません。他のプログラムを閉じて、もう一度お試しください。</translation>
     </message>
@@ -2283,11 +2431,11 @@
     </message>
     <message>
         <source>unlock with a key file or with a token, not both</source>
-        <translation>キーファイルとトークンは、どちらか一方で解錠してください</translation>
+        <translation>鍵ファイルとトークンは、どちらか一方で解錠してください</translation>
     </message>
     <message>
         <source>say which second factor: --key-file or --pkcs11, one of them</source>
-        <translation>第2要素を --key-file か --pkcs11 のどちらか一方で指定してください</translation>
+        <translation>第二要素を --key-file か --pkcs11 のどちらか一方で指定してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a pipe or a device, not a file; write the variants to a file first</source>
@@ -2295,7 +2443,7 @@
     </message>
     <message>
         <source>the passphrase, recovery code, key file or token does not fit this user</source>
-        <translation>パスフレーズ、回復コード、キーファイルまたはトークンがこの利用者のものと合いません</translation>
+        <translation>パスフレーズ、復旧コード、鍵ファイルまたはトークンがこの利用者のものと合いません</translation>
     </message>
     <message>
         <source>no token was set up for the user %1</source>
@@ -2303,7 +2451,7 @@
     </message>
     <message>
         <source>the recovery code of %1 is used together with an administrator, who unlocks the workspace and recovers this user there</source>
-        <translation>%1 の回復コードは管理者と一緒に使います。管理者がワークスペースを解錠し、そこでこの利用者を回復してください</translation>
+        <translation>%1 の復旧コードは管理者と一緒に使います。管理者がワークスペースを解錠し、そこでこの利用者を回復してください</translation>
     </message>
     <message>
         <source>a recovery slot does not verify</source>
@@ -2403,15 +2551,2607 @@
     </message>
     <message>
         <source>the recovery code does not fit the user %1</source>
-        <translation>回復コードが利用者 %1 のものと合いません</translation>
+        <translation>復旧コードが利用者 %1 のものと合いません</translation>
     </message>
     <message>
         <source>the user %1 was never given a recovery code</source>
-        <translation>利用者 %1 には回復コードが発行されていません</translation>
+        <translation>利用者 %1 には復旧コードが発行されていません</translation>
     </message>
     <message>
         <source>it is in use by another program</source>
         <translation>別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>a second person has to sign; name them with --approve-by</source>
+        <translation>2人目の署名が必要です。--approve-by で指定してください</translation>
+    </message>
+    <message>
+        <source>there is no opinion of &quot;%1&quot; on this finding</source>
+        <translation>この所見に &quot;%1&quot; の見解はありません</translation>
+    </message>
+    <message>
+        <source>nothing was decided; give a class, codes, a tier or --from NAME</source>
+        <translation>何も判断されていません。判定、コード、エビデンスレベル、--from NAME のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>nothing suggests &quot;%1&quot; here; say it by its code</source>
+        <translation>ここには &quot;%1&quot; の候補がありません。コードで指定してください</translation>
+    </message>
+    <message>
+        <source>there is one sheet, loss or gain</source>
+        <translation>評価表は loss か gain のどちらか1つです</translation>
+    </message>
+    <message>
+        <source>say which sheet: --cnv loss or --cnv gain</source>
+        <translation>どちらの評価表かを指定してください: --cnv loss または --cnv gain</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a comment but was neither applied nor considered</source>
+        <translation>&quot;%1&quot; にコメントがありますが、適用も検討もされていません</translation>
+    </message>
+    <message>
+        <source>one opinion follows one scheme: --acmg, --oncogenicity or --cnv</source>
+        <translation>1つの見解に使える判定基準は1つです: --acmg、--oncogenicity、--cnv のいずれか</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; は日付ではありません。YYYY-MM-DD の形で書いてください</translation>
+    </message>
+    <message>
+        <source>say which version, by its number in the list of conflicts</source>
+        <translation>どの版かを、競合の一覧の番号で指定してください</translation>
+    </message>
+    <message>
+        <source>say whose consent is meant</source>
+        <translation>誰の同意かを指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not self, proxy:REASON or assent</source>
+        <translation>&quot;%1&quot; は self、proxy:REASON、assent のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not ITEM=VALUE</source>
+        <translation>&quot;%1&quot; は ITEM=VALUE の形式ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time (2026-12-01T09:00Z)</source>
+        <translation>&quot;%1&quot; は日時（2026-12-01T09:00Z）ではありません</translation>
+    </message>
+    <message>
+        <source>a gene list changes what is shown of people, so a second person signs it too: name them with --approve-by</source>
+        <translation>遺伝子リストは人について表示される内容を変えるため、2人目の署名も必要です。--approve-by で指定してください</translation>
+    </message>
+    <message>
+        <source>there is no gene list &quot;%1&quot;</source>
+        <translation>遺伝子リスト &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a model of inheritance</source>
+        <translation>&quot;%1&quot; は遺伝形式のモデルではありません</translation>
+    </message>
+    <message>
+        <source>what was declined is masked or sealed, never shown</source>
+        <translation>希望されなかったものは非表示または封印とします。表示する設定にはできません</translation>
+    </message>
+    <message>
+        <source>an item of the form has no name or no options</source>
+        <translation>様式の項目に、名前または選択肢がありません</translation>
+    </message>
+    <message>
+        <source>an option of the item &quot;%1&quot; does not say what it means</source>
+        <translation>項目 &quot;%1&quot; の選択肢に、意味が書かれていません</translation>
+    </message>
+    <message>
+        <source>the form has no items</source>
+        <translation>様式に項目がありません</translation>
+    </message>
+    <message>
+        <source>this field does not belong here</source>
+        <translation>この項目はここには置けません</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a schema uses &quot;%1&quot;, which is not understood</source>
+        <translation>スキーマが使っている &quot;%1&quot; には対応していません</translation>
+    </message>
+    <message>
+        <source>this should be of type %1</source>
+        <translation>型は %1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed here; allowed: %2</source>
+        <translation>&quot;%1&quot; はここでは使えません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>この項目がありません</translation>
+    </message>
+    <message>
+        <source>this needs at least %1</source>
+        <translation>少なくとも %1 必要です</translation>
+    </message>
+    <message>
+        <source>this takes at most %1</source>
+        <translation>最大で %1 までです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the expected form</source>
+        <translation>&quot;%1&quot; は想定された形式ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 は範囲外です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in more than one way</source>
+        <translation>&quot;%1&quot; は複数の意味に解釈できます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a place of the gene %2</source>
+        <translation>&quot;%1&quot; は遺伝子 %2 の位置ではありません</translation>
+    </message>
+    <message>
+        <source>a gene list is used as secondary or reference, not as &quot;%1&quot;</source>
+        <translation>遺伝子リストの用途は secondary または reference です。&quot;%1&quot; は使えません</translation>
+    </message>
+    <message>
+        <source>the gene list has no genes</source>
+        <translation>遺伝子リストに遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>an entry of the gene list names no gene</source>
+        <translation>遺伝子リストに、遺伝子名のない項目があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text file: it is %2</source>
+        <translation>&quot;%1&quot; はテキストファイルではなく、%2 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pipe or a device, not a file</source>
+        <translation>&quot;%1&quot; はファイルではなく、パイプまたはデバイスです</translation>
+    </message>
+    <message>
+        <source>the source means a change of the gene&apos;s sequence</source>
+        <translation>出典の対象は、遺伝子の配列の変化です</translation>
+    </message>
+    <message>
+        <source>the file does not say what the variant does to the protein</source>
+        <translation>タンパク質への影響がファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>the variant does not change the protein (%1)</source>
+        <translation>このバリアントはタンパク質を変えません（%1）</translation>
+    </message>
+    <message>
+        <source>the source means oncogenic changes only; judge first whether this one is</source>
+        <translation>出典の対象は、がん化に関与する変化だけです。先にこのバリアントのがん原性を判定してください</translation>
+    </message>
+    <message>
+        <source>the source means any change of %1; this is %2</source>
+        <translation>出典の対象は %1 のすべての変化ですが、これは %2 です</translation>
+    </message>
+    <message>
+        <source>the source means %1</source>
+        <translation>出典の対象は %1 です</translation>
+    </message>
+    <message>
+        <source>the file does not name the change of the protein</source>
+        <translation>タンパク質の変化がファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>the source means any substitution of %1 %2; this is %3</source>
+        <translation>出典の対象は %1 %2 のすべての置換ですが、これは %3 です</translation>
+    </message>
+    <message>
+        <source>the same change, %1 %2</source>
+        <translation>同じ変化です（%1 %2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation>%1 と %2 は比較できません</translation>
+    </message>
+    <message>
+        <source>the source means %1, this is %2</source>
+        <translation>出典の対象は %1 ですが、これは %2 です</translation>
+    </message>
+    <message>
+        <source>the file does not name the change of the transcript</source>
+        <translation>転写産物の変化がファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>the same change, %1 %2 (the source names no transcript)</source>
+        <translation>同じ変化です（%1 %2。出典に転写産物の記載はありません）</translation>
+    </message>
+    <message>
+        <source>reported as %1</source>
+        <translation>%1 と報告されています</translation>
+    </message>
+    <message>
+        <source>the source means %1, reported is %2</source>
+        <translation>出典の対象は %1 ですが、報告されているのは %2 です</translation>
+    </message>
+    <message>
+        <source>whether exon %1 is skipped is seen in RNA only</source>
+        <translation>エクソン%1のスキッピングの有無は、RNA でしか分かりません</translation>
+    </message>
+    <message>
+        <source>the source means skipping of exon %1; this is %2</source>
+        <translation>出典の対象はエクソン%1のスキッピングですが、これは %2 です</translation>
+    </message>
+    <message>
+        <source>which exons a structural variant changes is not known</source>
+        <translation>構造バリアントがどのエクソンを変えるかは不明です</translation>
+    </message>
+    <message>
+        <source>the file does not say which exon it is</source>
+        <translation>どのエクソンかがファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>the source means exon %1, this is exon %2</source>
+        <translation>出典の対象はエクソン%1ですが、これはエクソン%2です</translation>
+    </message>
+    <message>
+        <source>changes the protein in exon %1: %2</source>
+        <translation>エクソン%1でタンパク質を変えます: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but the reading frame is shifted: %2</source>
+        <translation>エクソン%1ですが、読み枠がずれています: %2</translation>
+    </message>
+    <message>
+        <source>whether residues are lost or gained is not known: %2</source>
+        <translation>残基が失われるか加わるかは不明です: %2</translation>
+    </message>
+    <message>
+        <source>in-frame deletion in exon %1: %2</source>
+        <translation>エクソン%1のインフレーム欠失です: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not a deletion: %2</source>
+        <translation>エクソン%1ですが、欠失ではありません: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not a duplication: %2</source>
+        <translation>エクソン%1ですが、重複ではありません: %2</translation>
+    </message>
+    <message>
+        <source>in-frame insertion in exon %1: %2</source>
+        <translation>エクソン%1のインフレーム挿入です: %2</translation>
+    </message>
+    <message>
+        <source>exon %1, but not an insertion: %2</source>
+        <translation>エクソン%1ですが、挿入ではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 over the gene, but the number of copies is not known</source>
+        <translation>遺伝子にかかる %1 ですが、コピー数は不明です</translation>
+    </message>
+    <message>
+        <source>%1 copies; the file does not say whether that counts as amplification or loss</source>
+        <translation>%1 コピーです。これを増幅または欠失とみなすかは、ファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>the number of copies is not known</source>
+        <translation>コピー数は不明です</translation>
+    </message>
+    <message>
+        <source>the source means a change in the number of copies</source>
+        <translation>出典の対象は、コピー数の変化です</translation>
+    </message>
+    <message>
+        <source>whether this structural variant ends the gene&apos;s function is not known</source>
+        <translation>この構造バリアントで遺伝子の機能が失われるかは不明です</translation>
+    </message>
+    <message>
+        <source>the protein is cut short or not made: %1</source>
+        <translation>タンパク質が途中で切れるか、作られません: %1</translation>
+    </message>
+    <message>
+        <source>whether the protein is cut short is not known: %1</source>
+        <translation>タンパク質が途中で切れるかは不明です: %1</translation>
+    </message>
+    <message>
+        <source>the protein is not cut short: %1</source>
+        <translation>タンパク質は途中で切れません: %1</translation>
+    </message>
+    <message>
+        <source>whether this change ends the gene&apos;s function is not in the file: %1</source>
+        <translation>この変化で遺伝子の機能が失われるかは、ファイルに書かれていません: %1</translation>
+    </message>
+    <message>
+        <source>a structural variant in %1; whether it makes a fusion gene is not known</source>
+        <translation>%1 の構造バリアントですが、融合遺伝子ができるかは不明です</translation>
+    </message>
+    <message>
+        <source>the source means a fusion</source>
+        <translation>出典の対象は融合遺伝子です</translation>
+    </message>
+    <message>
+        <source>the source names the exons that are joined (%1); compare them</source>
+        <translation>出典は、つながるエクソンを示しています（%1）。照らし合わせてください</translation>
+    </message>
+    <message>
+        <source>%1 is a fusion of %2</source>
+        <translation>%1 は %2 の融合遺伝子です</translation>
+    </message>
+    <message>
+        <source>the partner of the fusion is not known</source>
+        <translation>融合の相手の遺伝子が不明です</translation>
+    </message>
+    <message>
+        <source>the same fusion, %1</source>
+        <translation>同じ融合遺伝子です（%1）</translation>
+    </message>
+    <message>
+        <source>the same partners in the other order: the source means %1</source>
+        <translation>同じ遺伝子の組で順序が逆です。出典の対象は %1 です</translation>
+    </message>
+    <message>
+        <source>the source means %1, which is no variant</source>
+        <translation>出典の対象は %1 で、バリアントではありません</translation>
+    </message>
+    <message>
+        <source>MSI was measured, the source speaks of mismatch repair: two tests that mostly agree</source>
+        <translation>測定されたのは MSI で、出典はミスマッチ修復についてのものです。2つの検査の結果はおおむね一致します</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is not understood</source>
+        <translation>値 &quot;%1&quot; を解釈できません</translation>
+    </message>
+    <message>
+        <source>the source asks for at least %1, the value is &quot;%2&quot;</source>
+        <translation>出典は %1 以上を求めていますが、値は &quot;%2&quot; です</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2, as the source asks</source>
+        <translation>%1 は出典の求める %2 以上です</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2, which the source asks for</source>
+        <translation>%1 は出典の求める %2 に達していません</translation>
+    </message>
+    <message>
+        <source>whether the score %1 counts as %2 is not set in the rule set %3</source>
+        <translation>スコア %1 を %2 とみなすかは、ルールセット %3 に定められていません</translation>
+    </message>
+    <message>
+        <source>the test could not tell</source>
+        <translation>検査では判定できませんでした</translation>
+    </message>
+    <message>
+        <source>the source means %1, measured is %2</source>
+        <translation>出典の対象は %1 ですが、測定結果は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 by the rule set %3 (%4)</source>
+        <translation>%1 は、ルールセット %3（%4）により %2 とみなされます</translation>
+    </message>
+    <message>
+        <source>measured as %1</source>
+        <translation>測定結果は %1 です</translation>
+    </message>
+    <message>
+        <source>the source means a change of the gene %1</source>
+        <translation>出典の対象は、遺伝子 %1 の変化です</translation>
+    </message>
+    <message>
+        <source>the gene of the variant is not known</source>
+        <translation>バリアントの遺伝子が不明です</translation>
+    </message>
+    <message>
+        <source>the source names no gene</source>
+        <translation>出典に遺伝子の記載がありません</translation>
+    </message>
+    <message>
+        <source>the source means the gene %1</source>
+        <translation>出典の対象は、遺伝子 %1 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be compared with what the file says</source>
+        <translation>&quot;%1&quot; は、ファイルの記載と比較できません</translation>
+    </message>
+    <message>
+        <source>the source names no alteration</source>
+        <translation>出典に変化の記載がありません</translation>
+    </message>
+    <message>
+        <source>A biomarker of the rule set %1 lacks its id or its states</source>
+        <translation>ルールセット %1 に、id または states のないバイオマーカーがあります</translation>
+    </message>
+    <message>
+        <source>The rule set %1 names no biomarkers</source>
+        <translation>ルールセット %1 にバイオマーカーがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2; give a number (%3) or one of %4</source>
+        <translation>&quot;%1&quot; は %2 の値ではありません。数（%3）または次のいずれかを指定してください: %4</translation>
+    </message>
+    <message>
+        <source>TMB is a number of mutations per Mb, not &quot;%1&quot;</source>
+        <translation>TMB は Mb あたりの変異数です。&quot;%1&quot; は使えません</translation>
+    </message>
+    <message>
+        <source>say how %1 was measured, for example the name of the test</source>
+        <translation>%1 の測定方法（検査の名称など）を指定してください</translation>
+    </message>
+    <message>
+        <source>the allele fraction is not known</source>
+        <translation>VAF が不明です</translation>
+    </message>
+    <message>
+        <source>allele fraction %1 % of at least %2 %</source>
+        <translation>VAF %1 %（%2 % 以上が対象）</translation>
+    </message>
+    <message>
+        <source>counts below the age of %1, and the age is not known</source>
+        <translation>%1 歳未満が対象ですが、年齢が不明です</translation>
+    </message>
+    <message>
+        <source>age below %1</source>
+        <translation>%1 歳未満です</translation>
+    </message>
+    <message>
+        <source>nobody has judged it pathogenic</source>
+        <translation>病的と判定した人がいません</translation>
+    </message>
+    <message>
+        <source>%1: may come from clonal haematopoiesis in the blood</source>
+        <translation>%1: 血液のクローン性造血に由来する可能性があります</translation>
+    </message>
+    <message>
+        <source>the tumour content is a fraction above 0 and up to 1</source>
+        <translation>腫瘍細胞含有割合は、0 より大きく 1 以下の小数です</translation>
+    </message>
+    <message>
+        <source>with a tumour content of %1 % or less the fraction is not reliable</source>
+        <translation>腫瘍細胞含有割合が %1 % 以下では、VAF は信頼できません</translation>
+    </message>
+    <message>
+        <source>with a tumour content of %1 % or more, germline and somatic variants look alike</source>
+        <translation>腫瘍細胞含有割合が %1 % 以上では、生殖細胞系列と体細胞のバリアントを区別できません</translation>
+    </message>
+    <message>
+        <source>the rules name no genes or no thresholds</source>
+        <translation>規則に遺伝子または閾値がありません</translation>
+    </message>
+    <message>
+        <source>both copies of the gene seem affected</source>
+        <translation>遺伝子の両方のコピーに変化があるようです</translation>
+    </message>
+    <message>
+        <source>the tumour content is not known</source>
+        <translation>腫瘍細胞含有割合が不明です</translation>
+    </message>
+    <message>
+        <source>low tumour content: the fraction is not reliable</source>
+        <translation>腫瘍細胞含有割合が低く、VAF は信頼できません</translation>
+    </message>
+    <message>
+        <source>high tumour content: somatic variants reach the same fraction</source>
+        <translation>腫瘍細胞含有割合が高く、体細胞バリアントも同じ VAF に達します</translation>
+    </message>
+    <message>
+        <source>the genotype is not known</source>
+        <translation>遺伝型が不明です</translation>
+    </message>
+    <message>
+        <source>two variants on different copies of the gene</source>
+        <translation>遺伝子の別々のコピー上に2つのバリアントがあります</translation>
+    </message>
+    <message>
+        <source>both variants lie on one copy of the gene</source>
+        <translation>2つのバリアントは、遺伝子の同じコピー上にあります</translation>
+    </message>
+    <message>
+        <source>two variants, presumed on different copies; nothing tells the phase</source>
+        <translation>2つのバリアントは別々のコピー上にあると推定しますが、位相を示す情報はありません</translation>
+    </message>
+    <message>
+        <source>both copies of the gene are affected</source>
+        <translation>遺伝子の両方のコピーに変化があります</translation>
+    </message>
+    <message>
+        <source>one variant of a recessive condition: carrier status</source>
+        <translation>潜性（劣性）疾患のバリアントが1つです（保因者）</translation>
+    </message>
+    <message>
+        <source>hemizygous or homozygous</source>
+        <translation>ヘミ接合またはホモ接合です</translation>
+    </message>
+    <message>
+        <source>heterozygous on X in a male: the call or the sex is in doubt</source>
+        <translation>男性の X 染色体でヘテロ接合です。コールまたは性別に疑いがあります</translation>
+    </message>
+    <message>
+        <source>the sex is not known; a single heterozygous female is not reported</source>
+        <translation>性別が不明です。女性のヘテロ接合のバリアント1つだけでは報告しません</translation>
+    </message>
+    <message>
+        <source>a single heterozygous female is not reported</source>
+        <translation>女性のヘテロ接合のバリアント1つだけでは報告しません</translation>
+    </message>
+    <message>
+        <source>p.Cys282Tyr on both copies</source>
+        <translation>両方のコピーに p.Cys282Tyr があります</translation>
+    </message>
+    <message>
+        <source>p.Cys282Tyr on one copy: carrier status</source>
+        <translation>片方のコピーに p.Cys282Tyr があります（保因者）</translation>
+    </message>
+    <message>
+        <source>the list does not say when this gene is reported</source>
+        <translation>この遺伝子をどのような場合に報告するかが、リストに書かれていません</translation>
+    </message>
+    <message>
+        <source>%1: a loss of function does not cause this condition</source>
+        <translation>%1: 機能喪失はこの疾患の原因になりません</translation>
+    </message>
+    <message>
+        <source>%1: only truncating variants are reported</source>
+        <translation>%1: 報告するのは短縮型バリアントだけです</translation>
+    </message>
+    <message>
+        <source>%1: only p.Cys282Tyr is reported</source>
+        <translation>%1: 報告するのは p.Cys282Tyr だけです</translation>
+    </message>
+    <message>
+        <source>the consequence is not known</source>
+        <translation>影響が不明です</translation>
+    </message>
+    <message>
+        <source>ClinVar in the file calls it pathogenic, and nobody here has judged it</source>
+        <translation>ファイルの ClinVar では病的とされていますが、ここではまだ誰も判定していません</translation>
+    </message>
+    <message>
+        <source>counts for %1 only, not for other conditions of the gene</source>
+        <translation>対象は %1 だけで、この遺伝子の他の疾患は対象外です</translation>
+    </message>
+    <message>
+        <source>the list contradicts itself about this gene: a person decides</source>
+        <translation>この遺伝子についてリストの内容に矛盾があります。人が判断してください</translation>
+    </message>
+    <message>
+        <source>those who judged it differ</source>
+        <translation>判定した人の間で意見が分かれています</translation>
+    </message>
+    <message>
+        <source>adult onset, and the age is not known</source>
+        <translation>発症時期が成人期ですが、年齢が不明です</translation>
+    </message>
+    <message>
+        <source>adult onset: withheld from a minor by rule</source>
+        <translation>発症時期が成人期のため、規則により未成年者には開示しません</translation>
+    </message>
+    <message>
+        <source>the variant&apos;s effect on a transcript</source>
+        <translation>バリアントの転写産物への影響</translation>
+    </message>
+    <message>
+        <source>Not a missense variant: %1 in %2</source>
+        <translation>ミスセンスバリアントではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>the variant&apos;s protein name (HGVS p.)</source>
+        <translation>バリアントのタンパク質表記（HGVS p.）</translation>
+    </message>
+    <message>
+        <source>what ClinVar knows of this codon</source>
+        <translation>このコドンについての ClinVar の情報</translation>
+    </message>
+    <message>
+        <source>%1 is %2, with %3 stars</source>
+        <translation>%1 は %2（星 %3）です</translation>
+    </message>
+    <message>
+        <source>an established classification: records with fewer than %1 stars are not counted</source>
+        <translation>確立した分類（星 %1 未満の記録は数えません）</translation>
+    </message>
+    <message>
+        <source>No such pathogenic or likely pathogenic record</source>
+        <translation>該当する病的または病的の可能性が高い記録はありません</translation>
+    </message>
+    <message>
+        <source>The residue is counted by PS1</source>
+        <translation>この残基は PS1 で数えています</translation>
+    </message>
+    <message>
+        <source>the genotypes of both parents</source>
+        <translation>両親の遺伝型</translation>
+    </message>
+    <message>
+        <source>the end of the identity check, which is open</source>
+        <translation>まだ終わっていない本人・親子の照合確認の完了</translation>
+    </message>
+    <message>
+        <source>the genotype of the child</source>
+        <translation>子の遺伝型</translation>
+    </message>
+    <message>
+        <source>the read depth of the child here</source>
+        <translation>この位置での子の深度</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the child here: there are %2</source>
+        <translation>この位置での子のリード %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the child here</source>
+        <translation>この位置での子の遺伝型の品質</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the child of at least %1: it is %2</source>
+        <translation>子の遺伝型の品質 %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>The mother has the variant too</source>
+        <translation>母もこのバリアントをもっています</translation>
+    </message>
+    <message>
+        <source>the genotype of the mother</source>
+        <translation>母の遺伝型</translation>
+    </message>
+    <message>
+        <source>the read depth of the mother here</source>
+        <translation>この位置での母の深度</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the mother here: there are %2</source>
+        <translation>この位置での母のリード %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the mother here</source>
+        <translation>この位置での母の遺伝型の品質</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the mother of at least %1: it is %2</source>
+        <translation>母の遺伝型の品質 %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>a closer look at the mother&apos;s reads: %1 of them carry the variant (mosaic or noise)</source>
+        <translation>母のリードの確認（%1 リードがこのバリアントをもつ。モザイクまたはノイズ）</translation>
+    </message>
+    <message>
+        <source>The father has the variant too</source>
+        <translation>父もこのバリアントをもっています</translation>
+    </message>
+    <message>
+        <source>the genotype of the father</source>
+        <translation>父の遺伝型</translation>
+    </message>
+    <message>
+        <source>the read depth of the father here</source>
+        <translation>この位置での父の深度</translation>
+    </message>
+    <message>
+        <source>at least %1 reads of the father here: there are %2</source>
+        <translation>この位置での父のリード %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>the genotype quality of the father here</source>
+        <translation>この位置での父の遺伝型の品質</translation>
+    </message>
+    <message>
+        <source>a genotype quality of the father of at least %1: it is %2</source>
+        <translation>父の遺伝型の品質 %1 以上（現在 %2）</translation>
+    </message>
+    <message>
+        <source>a closer look at the father&apos;s reads: %1 of them carry the variant (mosaic or noise)</source>
+        <translation>父のリードの確認（%1 リードがこのバリアントをもつ。モザイクまたはノイズ）</translation>
+    </message>
+    <message>
+        <source>The child does not have the variant</source>
+        <translation>子はこのバリアントをもっていません</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), in neither mother (%2 reads) nor father (%3 reads)</source>
+        <translation>新生（de novo）です: 子にあり（%1 リード）、母（%2 リード）にも父（%3 リード）にもありません</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), not in the mother (%2 reads), from whom alone it could come</source>
+        <translation>新生（de novo）です: 子にあり（%1 リード）、由来しうる唯一の親である母（%2 リード）にありません</translation>
+    </message>
+    <message>
+        <source>De novo: in the child (%1 reads), not in the father (%2 reads), from whom alone it could come</source>
+        <translation>新生（de novo）です: 子にあり（%1 リード）、由来しうる唯一の親である父（%2 リード）にありません</translation>
+    </message>
+    <message>
+        <source>By the phenotype: highly specific for the gene %1; consistent %2; consistent, of a heterogeneous disorder %3; not consistent –</source>
+        <translation>表現型による点数: 遺伝子にきわめて特異的 %1、合う %2、合うが遺伝的に不均一な疾患 %3、合わない –</translation>
+    </message>
+    <message>
+        <source>how specific the phenotype is for the gene: a person chooses it</source>
+        <translation>表現型が遺伝子にどの程度特異的か（人が選びます）</translation>
+    </message>
+    <message>
+        <source>%1 points for one de novo observation with this phenotype</source>
+        <translation>この表現型での新生（de novo）1例につき %1 点</translation>
+    </message>
+    <message>
+        <source>confirmation of parentage; until then see PM6</source>
+        <translation>親子関係の確認（それまでは PM6 を参照）</translation>
+    </message>
+    <message>
+        <source>Parentage is confirmed: counted by PS2</source>
+        <translation>親子関係は確認済みです。PS2 で数えています</translation>
+    </message>
+    <message>
+        <source>Parentage is assumed: counted by PM6</source>
+        <translation>親子関係は仮定です。PM6 で数えています</translation>
+    </message>
+    <message>
+        <source>Parentage is confirmed</source>
+        <translation>親子関係は確認済みです</translation>
+    </message>
+    <message>
+        <source>Parentage is assumed</source>
+        <translation>親子関係は仮定です</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), by the parents</source>
+        <translation>%1（%2）とトランスの位置にあります（両親の遺伝型による）</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), by phased reads</source>
+        <translation>%1（%2）とトランスの位置にあります（リードの位相による）</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), by the parents</source>
+        <translation>%1（%2）とシスの位置にあります（両親の遺伝型による）</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), by phased reads</source>
+        <translation>%1（%2）とシスの位置にあります（リードの位相による）</translation>
+    </message>
+    <message>
+        <source>Together with %1 (%2), phase unknown</source>
+        <translation>%1（%2）と併存しますが、位相は不明です</translation>
+    </message>
+    <message>
+        <source>Not a recessive disorder: %1</source>
+        <translation>潜性（劣性）疾患ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the genotype of the person</source>
+        <translation>本人の遺伝型</translation>
+    </message>
+    <message>
+        <source>the other variants of the gene in this person</source>
+        <translation>本人がもつ、この遺伝子の他のバリアント</translation>
+    </message>
+    <message>
+        <source>Homozygous: %1 points</source>
+        <translation>ホモ接合です: %1 点</translation>
+    </message>
+    <message>
+        <source>No second variant of the gene is marked or known to be pathogenic in this person</source>
+        <translation>本人には、この遺伝子で病的とされた、または病的と知られる2つ目のバリアントがありません</translation>
+    </message>
+    <message>
+        <source>whether the disorder of %1 is recessive</source>
+        <translation>%1 の疾患が潜性（劣性）かどうか</translation>
+    </message>
+    <message>
+        <source>%1 points of one proband; more probands add theirs</source>
+        <translation>発端者1人で %1 点です。発端者が増えれば、その点数が加わります</translation>
+    </message>
+    <message>
+        <source>Inheritance: %1</source>
+        <translation>遺伝形式: %1</translation>
+    </message>
+    <message>
+        <source>the classification of the second variant</source>
+        <translation>2つ目のバリアントの判定</translation>
+    </message>
+    <message>
+        <source>the phase of the two variants</source>
+        <translation>2つのバリアントの位相</translation>
+    </message>
+    <message>
+        <source>whether the disorder is dominant and fully penetrant (then BP2 applies)</source>
+        <translation>疾患が顕性（優性）で完全浸透かどうか（そうであれば BP2 が当てはまります）</translation>
+    </message>
+    <message>
+        <source>No pathogenic variant of the gene lies in cis</source>
+        <translation>シスの位置に、この遺伝子の病的バリアントはありません</translation>
+    </message>
+    <message>
+        <source>a frequency in a large population (gnomAD, ToMMo, TogoVar …): the file has no such column</source>
+        <translation>大規模集団の頻度（gnomAD、ToMMo、TogoVar …）。ファイルにその列がありません</translation>
+    </message>
+    <message>
+        <source>Absent from the large populations the file is annotated with</source>
+        <translation>ファイルに注釈された大規模集団では見られません</translation>
+    </message>
+    <message>
+        <source>Highest frequency %1 in %2</source>
+        <translation>最大の頻度は %2 の %1 です</translation>
+    </message>
+    <message>
+        <source>Not above %1</source>
+        <translation>%1 を超えません</translation>
+    </message>
+    <message>
+        <source>Above %1, the limit for this gene</source>
+        <translation>この遺伝子の上限 %1 を超えています</translation>
+    </message>
+    <message>
+        <source>Above %1, the limit where the disorder has none of its own</source>
+        <translation>固有の上限がない疾患に使う上限 %1 を超えています</translation>
+    </message>
+    <message>
+        <source>On the list of common variants that a frequency must not settle</source>
+        <translation>頻度だけで判定してはならない、よくあるバリアントのリストにあります</translation>
+    </message>
+    <message>
+        <source>Counted as BA1</source>
+        <translation>BA1 で数えています</translation>
+    </message>
+    <message>
+        <source>The Japanese frequency (%1, %2) exceeds that of gnomAD (%3)</source>
+        <translation>日本人での頻度（%1、%2）が gnomAD の頻度（%3）を上回っています</translation>
+    </message>
+    <message>
+        <source>Japanese frequency: %1, %2</source>
+        <translation>日本人での頻度: %1、%2</translation>
+    </message>
+    <message>
+        <source>%1: one allele in a panel of %2, not counted against rarity</source>
+        <translation>%1: %2 アレルのパネルに1アレルのみで、まれでない根拠としては数えません</translation>
+    </message>
+    <message>
+        <source>Above %1: not rare</source>
+        <translation>%1 を超えており、まれではありません</translation>
+    </message>
+    <message>
+        <source>a frequency from gnomAD: the file is not annotated with it, so that the variant may be common</source>
+        <translation>gnomAD の頻度（ファイルに注釈がなく、よくあるバリアントの可能性があります）</translation>
+    </message>
+    <message>
+        <source>a Japanese frequency (ToMMo, HGVD, TogoVar or NCBN): the file has none, and a variant rare in gnomAD may be common here</source>
+        <translation>日本人での頻度（ToMMo、HGVD、TogoVar、NCBN のいずれか）。ファイルにはなく、gnomAD でまれなバリアントも日本人ではよく見られる可能性があります</translation>
+    </message>
+    <message>
+        <source>Absent from all populations the file is annotated with</source>
+        <translation>ファイルに注釈されたどの集団でも見られません</translation>
+    </message>
+    <message>
+        <source>how the disorder of %1 is inherited: rare enough for a recessive one (at most %2), not for a dominant one (at most %3)</source>
+        <translation>%1 の疾患の遺伝形式。潜性（%2 以下）なら十分まれですが、顕性（%3 以下）ではまれと言えません</translation>
+    </message>
+    <message>
+        <source>Not above %1: rare</source>
+        <translation>%1 を超えず、まれです</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 は %2 です</translation>
+    </message>
+    <message>
+        <source>Lowered to moderate: together with PM1 it counts for at most strong</source>
+        <translation>「中等度」に下げました。PM1 と合わせて「強い」までしか数えません</translation>
+    </message>
+    <message>
+        <source>A null variant is judged by PVS1; a prediction would count it twice</source>
+        <translation>機能喪失型（null）バリアントは PVS1 で判定します。予測を使うと二重に数えることになります</translation>
+    </message>
+    <message>
+        <source>a %1 score for this variant</source>
+        <translation>このバリアントの %1 のスコア</translation>
+    </message>
+    <message>
+        <source>a %1 score for this variant; %2 is there, but %1 was chosen beforehand</source>
+        <translation>このバリアントの %1 のスコア（%2 はありますが、あらかじめ選ばれているのは %1 です）</translation>
+    </message>
+    <message>
+        <source>No calibrated predictor speaks to it: %1 in %2</source>
+        <translation>較正済みの予測ツールの対象ではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Reaches the calibrated limit for %1</source>
+        <translation>%1 の較正済みの閾値に達しています</translation>
+    </message>
+    <message>
+        <source>Below the calibrated limit of %1</source>
+        <translation>較正済みの閾値 %1 を下回っています</translation>
+    </message>
+    <message>
+        <source>At least %1: an effect on splicing is predicted</source>
+        <translation>%1 以上で、スプライシングへの影響が予測されます</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: says nothing either way</source>
+        <translation>%1 と %2 の間で、どちらとも言えません</translation>
+    </message>
+    <message>
+        <source>At most %1: no effect on splicing is predicted</source>
+        <translation>%1 以下で、スプライシングへの影響は予測されません</translation>
+    </message>
+    <message>
+        <source>Above the calibrated limit of %1</source>
+        <translation>較正済みの閾値 %1 を上回っています</translation>
+    </message>
+    <message>
+        <source>a %1 score, to exclude an effect on splicing</source>
+        <translation>スプライシングへの影響を否定するための %1 のスコア</translation>
+    </message>
+    <message>
+        <source>Neither silent nor deep in an intron: %1 in %2</source>
+        <translation>同義置換でもイントロン深部でもありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Deep in an intron: %1 in %2</source>
+        <translation>イントロン深部です: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Silent: %1 in %2</source>
+        <translation>同義置換です: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Above %1: an effect on splicing is not excluded</source>
+        <translation>%1 を超えており、スプライシングへの影響を否定できません</translation>
+    </message>
+    <message>
+        <source>Above %1: the position is highly conserved</source>
+        <translation>%1 を超えており、高度に保存された位置です</translation>
+    </message>
+    <message>
+        <source>how conserved the position is (%1)</source>
+        <translation>この位置の保存の程度（%1）</translation>
+    </message>
+    <message>
+        <source>Not a null variant: %1 in %2</source>
+        <translation>機能喪失型（null）バリアントではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Null variant: %1 in %2</source>
+        <translation>機能喪失型（null）バリアントです: %2 で %1</translation>
+    </message>
+    <message>
+        <source>The whole gene is deleted</source>
+        <translation>遺伝子全体が欠失しています</translation>
+    </message>
+    <message>
+        <source>The exon is in no biologically relevant transcript</source>
+        <translation>このエクソンは、生物学的に重要な転写産物には含まれません</translation>
+    </message>
+    <message>
+        <source>%1 is a MANE transcript</source>
+        <translation>%1 は MANE の転写産物です</translation>
+    </message>
+    <message>
+        <source>%1 is the canonical transcript; no MANE transcript is marked</source>
+        <translation>%1 は代表（canonical）転写産物です。MANE の転写産物は示されていません</translation>
+    </message>
+    <message>
+        <source>In the relevant transcript it is not a null variant: %1 in %2</source>
+        <translation>重要な転写産物では機能喪失型（null）バリアントではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Every protein-coding transcript in the file is hit</source>
+        <translation>ファイルにある、タンパク質をコードするすべての転写産物に影響します</translation>
+    </message>
+    <message>
+        <source>which transcript is biologically relevant: the file marks neither MANE nor canonical ones, and they differ</source>
+        <translation>どの転写産物が生物学的に重要か（ファイルに MANE も canonical も示されておらず、転写産物により異なります）</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay is predicted</source>
+        <translation>ナンセンス変異依存mRNA分解（NMD）が予測されます</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay is not predicted</source>
+        <translation>ナンセンス変異依存mRNA分解（NMD）は予測されません</translation>
+    </message>
+    <message>
+        <source>Annotated as escaping nonsense-mediated decay</source>
+        <translation>ナンセンス変異依存mRNA分解（NMD）を免れると注釈されています</translation>
+    </message>
+    <message>
+        <source>Annotated as not escaping nonsense-mediated decay</source>
+        <translation>ナンセンス変異依存mRNA分解（NMD）を免れないと注釈されています</translation>
+    </message>
+    <message>
+        <source>the exon&apos;s number and how many there are</source>
+        <translation>エクソンの番号と総数</translation>
+    </message>
+    <message>
+        <source>The new stop codon is in the last exon (%1 of %2): no nonsense-mediated decay is predicted</source>
+        <translation>新たな終止コドンは最後のエクソンにあります（%1/%2）。NMD は予測されません</translation>
+    </message>
+    <message>
+        <source>the exon of the new stop codon: the frame shifts in exon %1 of %2, and the stop may lie in one that escapes decay</source>
+        <translation>新たな終止コドンのあるエクソン（エクソン %1/%2 で読み枠がずれ、NMD を免れるエクソンで終止する可能性があります）</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2: nonsense-mediated decay is predicted</source>
+        <translation>エクソン %1/%2 です。NMD が予測されます</translation>
+    </message>
+    <message>
+        <source>how far the new stop codon is from the end of exon %1 of %2: its last %3 bases escape nonsense-mediated decay</source>
+        <translation>新たな終止コドンからエクソン %1/%2 の末端までの距離（末端の %3 塩基では NMD を免れます）</translation>
+    </message>
+    <message>
+        <source>The new stop codon is %1 bases before the last exon junction: nonsense-mediated decay is predicted</source>
+        <translation>新たな終止コドンは最後のエクソン接合部の %1 塩基手前です。NMD が予測されます</translation>
+    </message>
+    <message>
+        <source>The new stop codon is %1 bases before the last exon junction: no nonsense-mediated decay is predicted</source>
+        <translation>新たな終止コドンは最後のエクソン接合部の %1 塩基手前です。NMD は予測されません</translation>
+    </message>
+    <message>
+        <source>What is lost is critical to the protein&apos;s function</source>
+        <translation>失われる部分はタンパク質の機能に不可欠です</translation>
+    </message>
+    <message>
+        <source>%1 of the protein is lost, more than %2: strong unless such variants of the exon are frequent</source>
+        <translation>タンパク質の %1 が失われ、%2 を超えます。このエクソンの同様のバリアントが多くなければ「強い」です</translation>
+    </message>
+    <message>
+        <source>%1 of the protein is lost, at most %2: moderate unless such variants of the exon are frequent</source>
+        <translation>タンパク質の %1 が失われ、%2 以下です。このエクソンの同様のバリアントが多くなければ「中等度」です</translation>
+    </message>
+    <message>
+        <source>how much of the protein is lost</source>
+        <translation>タンパク質のどれだけが失われるか</translation>
+    </message>
+    <message>
+        <source>whether what is lost is critical to the protein&apos;s function (then strong)</source>
+        <translation>失われる部分がタンパク質の機能に不可欠かどうか（そうであれば「強い」）</translation>
+    </message>
+    <message>
+        <source>whether loss-of-function variants of this exon are frequent in the population (then PVS1 does not apply)</source>
+        <translation>このエクソンの機能喪失バリアントが集団に多いかどうか（多ければ PVS1 は当てはまりません）</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of this exon are frequent in the population</source>
+        <translation>このエクソンの機能喪失バリアントは集団に多く見られます</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of this exon are not frequent in the population</source>
+        <translation>このエクソンの機能喪失バリアントは集団に多くありません</translation>
+    </message>
+    <message>
+        <source>whether the reading frame is kept without exon %1 (its length is not in the file)</source>
+        <translation>エクソン%1がなくても読み枠が保たれるかどうか（その長さはファイルにありません）</translation>
+    </message>
+    <message>
+        <source>The reading frame is kept without exon %1</source>
+        <translation>エクソン%1がなくても読み枠は保たれます</translation>
+    </message>
+    <message>
+        <source>The reading frame is lost without exon %1</source>
+        <translation>エクソン%1がないと読み枠は失われます</translation>
+    </message>
+    <message>
+        <source>what the splice site of an untranslated region does to the protein (%1)</source>
+        <translation>非翻訳領域のスプライス部位がタンパク質に及ぼす影響（%1）</translation>
+    </message>
+    <message>
+        <source>The duplicate is proven not to lie in tandem</source>
+        <translation>重複した部分がタンデムに並んでいないことが示されています</translation>
+    </message>
+    <message>
+        <source>whether the duplication disrupts the reading frame</source>
+        <translation>重複が読み枠を壊すかどうか</translation>
+    </message>
+    <message>
+        <source>The duplication keeps the reading frame</source>
+        <translation>重複しても読み枠は保たれます</translation>
+    </message>
+    <message>
+        <source>The duplication disrupts the reading frame</source>
+        <translation>重複により読み枠が壊れます</translation>
+    </message>
+    <message>
+        <source>The duplicate is proven to lie in tandem</source>
+        <translation>重複した部分がタンデムに並ぶことが示されています</translation>
+    </message>
+    <message>
+        <source>The duplicate is presumed to lie in tandem</source>
+        <translation>重複した部分はタンデムに並ぶと推定されます</translation>
+    </message>
+    <message>
+        <source>whether another functional transcript starts at another codon (then PVS1 does not apply)</source>
+        <translation>別のコドンから始まる機能性の転写産物があるかどうか（あれば PVS1 は当てはまりません）</translation>
+    </message>
+    <message>
+        <source>Another functional transcript starts at another codon</source>
+        <translation>別のコドンから始まる機能性の転写産物があります</translation>
+    </message>
+    <message>
+        <source>No functional transcript is known to start at another codon</source>
+        <translation>別のコドンから始まる機能性の転写産物は知られていません</translation>
+    </message>
+    <message>
+        <source>whether there are pathogenic variants before the next in-frame start codon (then moderate, else supporting)</source>
+        <translation>次のインフレームの開始コドンより手前に病的バリアントがあるかどうか（あれば「中等度」、なければ「補助的」）</translation>
+    </message>
+    <message>
+        <source>There are pathogenic variants before the next in-frame start codon</source>
+        <translation>次のインフレームの開始コドンより手前に病的バリアントがあります</translation>
+    </message>
+    <message>
+        <source>No pathogenic variant is known before the next in-frame start codon</source>
+        <translation>次のインフレームの開始コドンより手前に病的バリアントは知られていません</translation>
+    </message>
+    <message>
+        <source>Loss of function of %1 is not how its disorder arises</source>
+        <translation>%1 の機能喪失は、その疾患の発症機序ではありません</translation>
+    </message>
+    <message>
+        <source>If loss of function is the mechanism, the tree ends at %1</source>
+        <translation>機能喪失が発症機序であれば、判定の結果は %1 です</translation>
+    </message>
+    <message>
+        <source>whether loss of function of %1 is a known mechanism of the disorder</source>
+        <translation>%1 の機能喪失が、疾患の発症機序と分かっているかどうか</translation>
+    </message>
+    <message>
+        <source>Loss of function of %1 is a known mechanism (%2)</source>
+        <translation>%1 の機能喪失は、発症機序と分かっています（%2）</translation>
+    </message>
+    <message>
+        <source>The evidence for the mechanism lowers the strength by %1</source>
+        <translation>発症機序の根拠の程度により、強さを %1 段階下げます</translation>
+    </message>
+    <message>
+        <source>whether %1 is a tumour suppressor</source>
+        <translation>%1 ががん抑制遺伝子かどうか</translation>
+    </message>
+    <message>
+        <source>%1 is not a tumour suppressor</source>
+        <translation>%1 はがん抑制遺伝子ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is a tumour suppressor</source>
+        <translation>%1 はがん抑制遺伝子です</translation>
+    </message>
+    <message>
+        <source>which oncogenic variants are known at this residue</source>
+        <translation>この残基で知られている、がん化に関与するバリアント</translation>
+    </message>
+    <message>
+        <source>%1 is itself classified %2: no evidence of its own</source>
+        <translation>%1 自体が %2 と分類されています。独立した根拠にはなりません</translation>
+    </message>
+    <message>
+        <source>A single item of CIViC (%2) supports that %1 is oncogenic</source>
+        <translation>%1 ががん原性であることを支持する CIViC の項目は1件（%2）だけです</translation>
+    </message>
+    <message>
+        <source>No such oncogenic record</source>
+        <translation>そのようながん原性の記録はありません</translation>
+    </message>
+    <message>
+        <source>a table of hot spots (samples per residue and change) for %1</source>
+        <translation>%1 のホットスポットの表（残基と変化ごとの検体数）</translation>
+    </message>
+    <message>
+        <source>%1 samples at the residue, %2 of them with this change</source>
+        <translation>この残基に %1 検体、うちこの変化は %2 検体</translation>
+    </message>
+    <message>
+        <source>Neither an in-frame change nor a lost stop codon: %1 in %2</source>
+        <translation>インフレームの変化でも終止コドンの喪失でもありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>whether %1 is a known oncogene or tumour suppressor</source>
+        <translation>%1 が既知のがん遺伝子またはがん抑制遺伝子かどうか</translation>
+    </message>
+    <message>
+        <source>%1 is an oncogene</source>
+        <translation>%1 はがん遺伝子です</translation>
+    </message>
+    <message>
+        <source>The protein changes its length: %1 in %2</source>
+        <translation>タンパク質の長さが変わります: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Absent from gnomAD</source>
+        <translation>gnomAD にありません</translation>
+    </message>
+    <message>
+        <source>Counted as SBVS1</source>
+        <translation>SBVS1 として数えています</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <translation>%1 を超えています</translation>
+    </message>
+    <message>
+        <source>Not silent: %1 in %2</source>
+        <translation>サイレントではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Not together with %1</source>
+        <translation>%1 とは併用しません</translation>
+    </message>
+    <message>
+        <source>a table that says how missense variants of %1 act</source>
+        <translation>%1 のミスセンスバリアントの作用を示す表</translation>
+    </message>
+    <message>
+        <source>%1 has few benign missense variants, and missense is how its disorder arises</source>
+        <translation>%1 には良性のミスセンスバリアントが少なく、その疾患は主にミスセンスで生じます</translation>
+    </message>
+    <message>
+        <source>The disorder of %1 arises by truncation, rarely by missense</source>
+        <translation>%1 の疾患は短縮型のバリアントで生じ、ミスセンスによることはまれです</translation>
+    </message>
+    <message>
+        <source>A null variant is judged by PVS1</source>
+        <translation>機能喪失型（null）バリアントは PVS1 で判定します</translation>
+    </message>
+    <message>
+        <source>The length of the protein does not change: %1 in %2</source>
+        <translation>タンパク質の長さは変わりません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>Changes no residue of a critical region: %1 in %2</source>
+        <translation>重要な領域の残基を変えません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>a table of hot spots and critical regions of %1</source>
+        <translation>%1 のホットスポットと重要な領域の表</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is in a critical region: %3</source>
+        <translation>%2 の残基 %1 は重要な領域にあります: %3</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is in none of the critical regions of the table</source>
+        <translation>%2 の残基 %1 は、表にある重要な領域のいずれにもありません</translation>
+    </message>
+    <message>
+        <source>whether it is in a repeat (then BP3, not PM4)</source>
+        <translation>反復配列にあるかどうか（あれば PM4 ではなく BP3）</translation>
+    </message>
+    <message>
+        <source>Not in a repetitive or low-complexity region</source>
+        <translation>反復配列にも低複雑性領域にもありません</translation>
+    </message>
+    <message>
+        <source>how many residues are gained or lost (one alone counts as supporting)</source>
+        <translation>増減する残基の数（1個だけなら「補助的」）</translation>
+    </message>
+    <message>
+        <source>Residues gained or lost: %1</source>
+        <translation>増減する残基: %1</translation>
+    </message>
+    <message>
+        <source>Not an in-frame change: %1 in %2</source>
+        <translation>インフレームの変化ではありません: %2 で %1</translation>
+    </message>
+    <message>
+        <source>whether it is in a repeat without a known function</source>
+        <translation>機能の知られていない反復配列にあるかどうか</translation>
+    </message>
+    <message>
+        <source>the rule set &quot;%1&quot; lacks &quot;%2&quot;, or it is not of the right kind</source>
+        <translation>ルールセット &quot;%1&quot; に &quot;%2&quot; がないか、その種類が正しくありません</translation>
+    </message>
+    <message>
+        <source>Name CIViC&apos;s evidence table, its variant table or its VCF</source>
+        <translation>CIViC のエビデンスの表、バリアントの表、または VCF を指定してください</translation>
+    </message>
+    <message>
+        <source>The file does not say its version; give it, for example the date of the release</source>
+        <translation>ファイルに版の記載がありません。公開日などを版として指定してください</translation>
+    </message>
+    <message>
+        <source>The file holds nothing of CIViC</source>
+        <translation>ファイルに CIViC の内容がありません</translation>
+    </message>
+    <message>
+        <source>The heading has no column &quot;%1&quot;</source>
+        <translation>見出し行に列 &quot;%1&quot; がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence number</source>
+        <translation>&quot;%1&quot; はエビデンス番号ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence level; CIViC has A to E</source>
+        <translation>&quot;%1&quot; はエビデンスレベルではありません。CIViC では A～E です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence status</source>
+        <translation>&quot;%1&quot; はエビデンスの状態ではありません</translation>
+    </message>
+    <message>
+        <source>The item %1 names no variant</source>
+        <translation>項目 %1 にバリアントの記載がありません</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields instead of %2</source>
+        <translation>この行の項目は %1 個です（正しくは %2 個）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no variant number</source>
+        <translation>&quot;%1&quot; はバリアント番号ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no position</source>
+        <translation>&quot;%1&quot; は位置ではありません</translation>
+    </message>
+    <message>
+        <source>The last line has no end; the file is cut off</source>
+        <translation>最後の行に終わりがありません。ファイルが途中で切れています</translation>
+    </message>
+    <message>
+        <source>The table is neither CIViC&apos;s evidence (evidence_id) nor its variants (variant_id)</source>
+        <translation>この表は CIViC のエビデンス（evidence_id）でもバリアント（variant_id）でもありません</translation>
+    </message>
+    <message>
+        <source>The header describes no CSQ of CIViC</source>
+        <translation>ヘッダーに CIViC の CSQ の説明がありません</translation>
+    </message>
+    <message>
+        <source>The line that names the columns (#CHROM) is missing</source>
+        <translation>列名の行（#CHROM）がありません</translation>
+    </message>
+    <message>
+        <source>An entry of CSQ has %1 fields instead of %2</source>
+        <translation>CSQ の1件の項目は %1 個です（正しくは %2 個）</translation>
+    </message>
+    <message>
+        <source>this knowledge snapshot was written by a newer Enza</source>
+        <translation>この知識データは、より新しい Enza で書かれたものです</translation>
+    </message>
+    <message>
+        <source>the ClinVar snapshot is of the assembly %1, the variant of %2</source>
+        <translation>ClinVar の知識データの参照ゲノムは %1、バリアントは %2 です</translation>
+    </message>
+    <message>
+        <source>a stored knowledge snapshot is damaged; import its file again or restore the workspace from a backup</source>
+        <translation>保存された知識データが破損しています。元のファイルを取り込み直すか、ワークスペースをバックアップから復元してください</translation>
+    </message>
+    <message>
+        <source>the snapshots are of different assemblies, %1 and %2: they cannot be compared</source>
+        <translation>知識データの参照ゲノムが %1 と %2 で異なるため、比較できません</translation>
+    </message>
+    <message>
+        <source>ClinVar is one file, clinvar.vcf.gz of one assembly</source>
+        <translation>ClinVar は1つのファイルです（1つの参照ゲノムの clinvar.vcf.gz）</translation>
+    </message>
+    <message>
+        <source>The file holds no ClinVar records</source>
+        <translation>ファイルに ClinVar の記録がありません</translation>
+    </message>
+    <message>
+        <source>The file ends before its #CHROM line</source>
+        <translation>ファイルが #CHROM の行より前で終わっています</translation>
+    </message>
+    <message>
+        <source>This is no VCF file: the first line is not ##fileformat</source>
+        <translation>VCF ファイルではありません。最初の行が ##fileformat ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>&quot;%1&quot; は日付ではありません</translation>
+    </message>
+    <message>
+        <source>ClinVar&apos;s columns are CHROM to INFO; this line has %1 columns</source>
+        <translation>ClinVar の列は CHROM から INFO までですが、この行は %1 列です</translation>
+    </message>
+    <message>
+        <source>A header line or the #CHROM line is expected here</source>
+        <translation>ここにはヘッダー行または #CHROM の行が必要です</translation>
+    </message>
+    <message>
+        <source>This is no ClinVar file: its header does not describe CLNSIG</source>
+        <translation>ClinVar のファイルではありません。ヘッダーに CLNSIG の説明がありません</translation>
+    </message>
+    <message>
+        <source>The file is of %1, not of %2</source>
+        <translation>このファイルの参照ゲノムは %1 で、%2 ではありません</translation>
+    </message>
+    <message>
+        <source>The file does not say its assembly (##reference); give it with the import</source>
+        <translation>ファイルに参照ゲノムの記載（##reference）がありません。取り込み時に指定してください</translation>
+    </message>
+    <message>
+        <source>The file does not say its date (##fileDate); give a version with the import</source>
+        <translation>ファイルに日付の記載（##fileDate）がありません。取り込み時に版を指定してください</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns instead of 8</source>
+        <translation>この行は %1 列です（正しくは8列）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ClinVar variation id</source>
+        <translation>&quot;%1&quot; は ClinVar のバリアント ID ではありません</translation>
+    </message>
+    <message>
+        <source>The allele is empty</source>
+        <translation>アレルが空です</translation>
+    </message>
+    <message>
+        <source>Chromosome %1 of %2 ends before position %3: the file is of another assembly</source>
+        <translation>%2 の染色体 %1 は位置 %3 より前で終わります。ファイルの参照ゲノムが異なります</translation>
+    </message>
+    <message>
+        <source>The field is not written in UTF-8</source>
+        <translation>この項目は UTF-8 で書かれていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to %2: the file is of another assembly</source>
+        <translation>&quot;%1&quot; は %2 に属しません。ファイルの参照ゲノムが異なります</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no gene symbol</source>
+        <translation>&quot;%1&quot; は遺伝子記号ではありません</translation>
+    </message>
+    <message>
+        <source>The field has %1 characters</source>
+        <translation>この項目は %1 文字あります</translation>
+    </message>
+    <message>
+        <source>The table is one file</source>
+        <translation>この表は1つのファイルです</translation>
+    </message>
+    <message>
+        <source>The table has no line that can be used; the first was left out because: %1</source>
+        <translation>表に使える行がありません。最初の行を外した理由: %1</translation>
+    </message>
+    <message>
+        <source>The table does not say its version and has no dates; give a version</source>
+        <translation>表に版の記載も日付もありません。版を指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence scale; use C-CAT, AMP, ESCAT, OncoKB or CIViC</source>
+        <translation>&quot;%1&quot; はエビデンスの尺度ではありません。C-CAT、AMP、ESCAT、OncoKB、CIViC のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>The line names no drug</source>
+        <translation>この行に薬剤の記載がありません</translation>
+    </message>
+    <message>
+        <source>The line has no evidence level</source>
+        <translation>この行にエビデンスレベルがありません</translation>
+    </message>
+    <message>
+        <source>The line names no alteration</source>
+        <translation>この行に遺伝子異常の記載がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no trial number (jRCT…, NCT…, UMIN…)</source>
+        <translation>&quot;%1&quot; は臨床試験番号（jRCT…、NCT…、UMIN…）ではありません</translation>
+    </message>
+    <message>
+        <source>CIViC: literature on variants in cancer</source>
+        <translation>CIViC: がんのバリアントに関する文献</translation>
+    </message>
+    <message>
+        <source>OncoTree: tumour types</source>
+        <translation>OncoTree: がん種</translation>
+    </message>
+    <message>
+        <source>Gene panel</source>
+        <translation>遺伝子パネル</translation>
+    </message>
+    <message>
+        <source>Table of drugs and their evidence</source>
+        <translation>薬剤とそのエビデンスの表</translation>
+    </message>
+    <message>
+        <source>Table of trials (jRCT and others)</source>
+        <translation>臨床試験の表（jRCT など）</translation>
+    </message>
+    <message>
+        <source>The panel has no name</source>
+        <translation>パネルに名称がありません</translation>
+    </message>
+    <message>
+        <source>The panel %1 lists no genes</source>
+        <translation>パネル %1 に遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>The confidence of %1 is none of 0 to 4</source>
+        <translation>%1 の確信度が 0～4 のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>The line is no panel in JSON: %1</source>
+        <translation>この行は JSON のパネルではありません: %1</translation>
+    </message>
+    <message>
+        <source>The file holds %1 panels; say by its name which one: %2</source>
+        <translation>ファイルに %1 個のパネルがあります。どれを使うか名称で指定してください: %2</translation>
+    </message>
+    <message>
+        <source>The heading has no column of genes; name one &quot;gene&quot;</source>
+        <translation>見出し行に遺伝子の列がありません。列名を &quot;gene&quot; としてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no confidence; use green, amber, red or 0 to 4</source>
+        <translation>&quot;%1&quot; は確信度ではありません。green、amber、red または 0～4 を使ってください</translation>
+    </message>
+    <message>
+        <source>The stored panel cannot be read</source>
+        <translation>保存された遺伝子パネルを読み取れません</translation>
+    </message>
+    <message>
+        <source>A gene panel is one file; import several one after the other</source>
+        <translation>遺伝子パネルは1つのファイルです。複数ある場合は1つずつ取り込んでください</translation>
+    </message>
+    <message>
+        <source>The panel has no genes</source>
+        <translation>パネルに遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>The file does not name the panel; give its name</source>
+        <translation>ファイルにパネルの名称がありません。名称を指定してください</translation>
+    </message>
+    <message>
+        <source>The file does not say the panel&apos;s version; give it</source>
+        <translation>ファイルにパネルの版の記載がありません。版を指定してください</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 text</source>
+        <translation>この行は UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no phenotype id (HP: and seven digits)</source>
+        <translation>&quot;%1&quot; は表現型の ID（HP: と7桁の数字）ではありません</translation>
+    </message>
+    <message>
+        <source>the row names no gene</source>
+        <translation>この行に遺伝子の記載がありません</translation>
+    </message>
+    <message>
+        <source>the row names no disease</source>
+        <translation>この行に疾患の記載がありません</translation>
+    </message>
+    <message>
+        <source>the columns of this file are not those of gene or disease annotations</source>
+        <translation>このファイルの列は、遺伝子または疾患の注釈の列ではありません</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields; at least %2 are needed</source>
+        <translation>この行の項目は %1 個です（少なくとも %2 個必要です）</translation>
+    </message>
+    <message>
+        <source>the file holds no annotation</source>
+        <translation>ファイルに注釈がありません</translation>
+    </message>
+    <message>
+        <source>the term %1 is there twice</source>
+        <translation>用語 %1 が2回出てきます</translation>
+    </message>
+    <message>
+        <source>the file holds no phenotype terms (HP:…)</source>
+        <translation>ファイルに表現型の用語（HP:…）がありません</translation>
+    </message>
+    <message>
+        <source>%1 is below %2, which is not in the file</source>
+        <translation>%1 の上位の %2 がファイルにありません</translation>
+    </message>
+    <message>
+        <source>%1 is its own ancestor</source>
+        <translation>%1 が自身の上位になっています</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>列 &quot;%1&quot; がありません</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>この行の項目は %1 個、ヘッダーは %2 個です</translation>
+    </message>
+    <message>
+        <source>the labels are in &quot;%1&quot;, not in Japanese (ja)</source>
+        <translation>名称の言語が &quot;%1&quot; で、日本語（ja）ではありません</translation>
+    </message>
+    <message>
+        <source>the file holds no Japanese label</source>
+        <translation>ファイルに日本語の名称がありません</translation>
+    </message>
+    <message>
+        <source>the term before this line has no id</source>
+        <translation>この行より前の用語に ID がありません</translation>
+    </message>
+    <message>
+        <source>the term %1 before this line has no name</source>
+        <translation>この行より前の用語 %1 に名称がありません</translation>
+    </message>
+    <message>
+        <source>the stanza&apos;s name is not closed by ]</source>
+        <translation>スタンザの名前が ] で閉じられていません</translation>
+    </message>
+    <message>
+        <source>the line is no &quot;tag: value&quot;</source>
+        <translation>この行は &quot;tag: value&quot; の形ではありません</translation>
+    </message>
+    <message>
+        <source>the synonym&apos;s text does not stand in quotes</source>
+        <translation>同義語の文字列が引用符で囲まれていません</translation>
+    </message>
+    <message>
+        <source>a synonym has no text</source>
+        <translation>同義語に文字列がありません</translation>
+    </message>
+    <message>
+        <source>this JSON is not an ontology (OBO Graphs): it has no graphs</source>
+        <translation>この JSON はオントロジー（OBO Graphs）ではありません。graphs がありません</translation>
+    </message>
+    <message>
+        <source>the graph has no list of nodes</source>
+        <translation>グラフにノードの一覧がありません</translation>
+    </message>
+    <message>
+        <source>the node has no id</source>
+        <translation>ノードに ID がありません</translation>
+    </message>
+    <message>
+        <source>the term has no label</source>
+        <translation>用語に名称がありません</translation>
+    </message>
+    <message>
+        <source>the edge begins at a term that is not in the file</source>
+        <translation>エッジの始点の用語がファイルにありません</translation>
+    </message>
+    <message>
+        <source>the phenotype ontology was imported by a newer Enza</source>
+        <translation>表現型オントロジーは、より新しい Enza で取り込まれたものです</translation>
+    </message>
+    <message>
+        <source>the stored phenotype ontology cannot be read; import it again</source>
+        <translation>保存された表現型オントロジーを読み取れません。取り込み直してください</translation>
+    </message>
+    <message>
+        <source>another file of this import holds the same kind of content</source>
+        <translation>この取り込みの別のファイルに同じ種類の内容があります</translation>
+    </message>
+    <message>
+        <source>the file is no phenotype ontology (OBO Graphs JSON or OBO), no labels (Babelon) and no annotations</source>
+        <translation>このファイルは、表現型オントロジー（OBO Graphs JSON または OBO）、名称（Babelon）、注釈のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>Human Phenotype Ontology</source>
+        <translation>Human Phenotype Ontology</translation>
+    </message>
+    <message>
+        <source>A tumour type has no code</source>
+        <translation>コードのないがん種があります</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 has no name</source>
+        <translation>がん種 %1 に名称がありません</translation>
+    </message>
+    <message>
+        <source>The tree of tumour types is deeper than any OncoTree</source>
+        <translation>がん種の階層が OncoTree としては深すぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tumour type</source>
+        <translation>&quot;%1&quot; はがん種ではありません</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 stands in another place than it says</source>
+        <translation>がん種 %1 の位置が、記載された位置と異なります</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 is there twice</source>
+        <translation>がん種 %1 が2回出てきます</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 is said to be a kind, is not in the file</source>
+        <translation>%2 の上位とされる %1 がファイルにありません</translation>
+    </message>
+    <message>
+        <source>The tumour type %1 would be a kind of itself</source>
+        <translation>がん種 %1 が自身の下位になってしまいます</translation>
+    </message>
+    <message>
+        <source>The entry is no tumour type</source>
+        <translation>この項目はがん種ではありません</translation>
+    </message>
+    <message>
+        <source>The file holds no OncoTree</source>
+        <translation>ファイルに OncoTree がありません</translation>
+    </message>
+    <message>
+        <source>OncoTree is one JSON file</source>
+        <translation>OncoTree は1つの JSON ファイルです</translation>
+    </message>
+    <message>
+        <source>The file does not say its version; give it, as in oncotree_2025_10_03</source>
+        <translation>ファイルに版の記載がありません。oncotree_2025_10_03 のように指定してください</translation>
+    </message>
+    <message>
+        <source>The table has no header line</source>
+        <translation>表に見出し行がありません</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice</source>
+        <translation>列 &quot;%1&quot; が2つあります</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing</source>
+        <translation>列 &quot;%1&quot; がありません</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens a field is never closed</source>
+        <translation>項目を開く引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>The field is not written in %1</source>
+        <translation>この項目は %1 で書かれていません</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB; the file is not what it should be</source>
+        <translation>この行は %1 MB を超えています。想定されたファイルではありません</translation>
+    </message>
+    <message>
+        <source>The line holds NUL bytes; this is no text file</source>
+        <translation>この行に NUL バイトがあります。テキストファイルではありません</translation>
+    </message>
+    <message>
+        <source>A web page begins here instead of data; download the file again</source>
+        <translation>ここからデータではなくウェブページが始まっています。ファイルをダウンロードし直してください</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB; it is not what it should be</source>
+        <translation>ファイルの内容が %1 MB を超えています。想定されたファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: %1</source>
+        <translation>ファイルが JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the rule set &quot;%1&quot; has no usable &quot;%2&quot;</source>
+        <translation>ルールセット &quot;%1&quot; に使える &quot;%2&quot; がありません</translation>
+    </message>
+    <message>
+        <source>the rules on inheritance are missing</source>
+        <translation>遺伝形式に関する規則がありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here</source>
+        <translation>ここに表示するものはありません</translation>
+    </message>
+    <message>
+        <source>the change file is incomplete or was changed; export it again</source>
+        <translation>変更ファイルが不完全か、改変されています。出力し直してください</translation>
+    </message>
+    <message>
+        <source>this file was not made for you: it holds no changes of this workspace, or you were not among its users when it was exported</source>
+        <translation>このファイルはあなた宛てではありません。このワークスペースの変更が含まれていないか、出力の時点であなたが利用者ではありませんでした</translation>
+    </message>
+    <message>
+        <source>this is not a change file of Enza</source>
+        <translation>Enza の変更ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the change file was written by a newer Enza; update Enza to use it</source>
+        <translation>この変更ファイルは、より新しい Enza で書かれたものです。使うには Enza を更新してください</translation>
+    </message>
+    <message>
+        <source>these are changes of another workspace</source>
+        <translation>別のワークスペースの変更です</translation>
+    </message>
+    <message>
+        <source>an entry of the changes is damaged</source>
+        <translation>変更の項目が破損しています</translation>
+    </message>
+    <message>
+        <source>a second person has to sign; you are the first already</source>
+        <translation>もう1人の署名が必要です。あなたはすでに1人目として署名しています</translation>
+    </message>
+    <message>
+        <source>the key of %1 is not the one this workspace knows</source>
+        <translation>%1 の鍵が、このワークスペースに登録されたものと異なります</translation>
+    </message>
+    <message>
+        <source>two copies of one folder went different ways, which cannot be merged; a second copy is made by backup and restore</source>
+        <translation>1つのフォルダーの2つのコピーに別々の変更が加えられており、統合できません。複製はバックアップと復元で作ります</translation>
+    </message>
+    <message>
+        <source>the changes begin after something that is not here; export all of them</source>
+        <translation>変更の始まりより前の部分がここにありません。すべての変更を出力してください</translation>
+    </message>
+    <message>
+        <source>the chain of replica %1 is broken at entry %2</source>
+        <translation>複製 %1 の連鎖が項目 %2 で途切れています</translation>
+    </message>
+    <message>
+        <source>entry %2 of replica %1 is not signed by its author</source>
+        <translation>複製 %1 の項目 %2 に作成者の署名がありません</translation>
+    </message>
+    <message>
+        <source>what entry %2 of replica %1 says was changed</source>
+        <translation>複製 %1 の項目 %2 の内容が改変されています</translation>
+    </message>
+    <message>
+        <source>records that entry %2 of replica %1 wrote are missing</source>
+        <translation>複製 %1 の項目 %2 で書き込まれた記録がありません</translation>
+    </message>
+    <message>
+        <source>entry %2 of replica %1 names no record</source>
+        <translation>複製 %1 の項目 %2 に記録の指定がありません</translation>
+    </message>
+    <message>
+        <source>a record that entry %2 of replica %1 wrote was changed</source>
+        <translation>複製 %1 の項目 %2 で書き込まれた記録が改変されています</translation>
+    </message>
+    <message>
+        <source>the changes lack the content of record %1, which nobody erased</source>
+        <translation>変更に記録 %1 の内容がありませんが、消去した人はいません</translation>
+    </message>
+    <message>
+        <source>the changes lack the stored file %1</source>
+        <translation>変更に保管ファイル %1 がありません</translation>
+    </message>
+    <message>
+        <source>the changes were exported by %1, who was disabled; let somebody else export them</source>
+        <translation>変更を出力した %1 は無効になっています。別の利用者が出力してください</translation>
+    </message>
+    <message>
+        <source>the change file is not signed by a user of this workspace</source>
+        <translation>変更ファイルに、このワークスペースの利用者の署名がありません</translation>
+    </message>
+    <message>
+        <source>the changes alter who may administer the workspace; an administrator has to take them over</source>
+        <translation>変更によりワークスペースの管理者が変わります。管理者が取り込む必要があります</translation>
+    </message>
+    <message>
+        <source>the changes speak for another institution</source>
+        <translation>別の施設の変更です</translation>
+    </message>
+    <message>
+        <source>you were disabled in the other copy; somebody else has to take its changes over</source>
+        <translation>あなたはもう一方のコピーで無効になっています。その変更は別の利用者が取り込む必要があります</translation>
+    </message>
+    <message>
+        <source>after these changes nobody would be left to administer the workspace</source>
+        <translation>これらの変更を取り込むと、ワークスペースの管理者がいなくなります</translation>
+    </message>
+    <message>
+        <source>the user %1 is not certified by the institution</source>
+        <translation>利用者 %1 は施設の認証を受けていません</translation>
+    </message>
+    <message>
+        <source>the store is being read without a pause; try again in a moment</source>
+        <translation>保管庫が絶えず読み取られています。しばらくしてからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>say what was done about it: an alert is closed with its outcome</source>
+        <translation>どう対応したかを記してください。再分類の通知は結果を付けて完了します</translation>
+    </message>
+    <message>
+        <source>%1 has closed this alert already</source>
+        <translation>この再分類の通知は %1 がすでに完了しています</translation>
+    </message>
+    <message>
+        <source>the rule set %1 says nothing about &quot;%2&quot;</source>
+        <translation>ルールセット %1 に &quot;%2&quot; の定めがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one criterion</source>
+        <translation>&quot;%1&quot; は1つの基準ではありません</translation>
+    </message>
+    <message>
+        <source>a copy-number sheet belongs to the scheme cnv, not to &quot;%1&quot;</source>
+        <translation>コピー数のシートは判定基準 cnv のもので、&quot;%1&quot; には使えません</translation>
+    </message>
+    <message>
+        <source>criteria belong to the schemes acmg and oncogenicity, not to &quot;%1&quot;</source>
+        <translation>個々の基準は判定基準 acmg と oncogenicity のもので、&quot;%1&quot; には使えません</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded for this case; record it first</source>
+        <translation>%1 はこの症例に記録されていません。先に記録してください</translation>
+    </message>
+    <message>
+        <source>The file holds the results of %1 patients; say by the hash ID which one this case is</source>
+        <translation>ファイルに %1 人分の結果があります。この症例がどれかをハッシュ ID で指定してください</translation>
+    </message>
+    <message>
+        <source>The file has no results</source>
+        <translation>ファイルに結果がありません</translation>
+    </message>
+    <message>
+        <source>The file holds no results of this hash ID</source>
+        <translation>ファイルにこのハッシュ ID の結果がありません</translation>
+    </message>
+    <message>
+        <source>The heading has no column &quot;%1&quot;; this is no C-CAT result file</source>
+        <translation>見出し行に列 &quot;%1&quot; がありません。C-CAT の結果ファイルではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for this column</source>
+        <translation>&quot;%1&quot; はこの列の値ではありません</translation>
+    </message>
+    <message>
+        <source>TMB is &quot;%1&quot; here and &quot;%2&quot; on line %3</source>
+        <translation>TMB がここでは &quot;%1&quot;、%3 行目では &quot;%2&quot; です</translation>
+    </message>
+    <message>
+        <source>The line has a result but no marker</source>
+        <translation>この行には結果がありますが、マーカーがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no evidence level of C-CAT; they are A to F and R</source>
+        <translation>&quot;%1&quot; は C-CAT のエビデンスレベルではありません。A～F と R があります</translation>
+    </message>
+    <message>
+        <source>version %1 is none of those that are to be decided between</source>
+        <translation>版 %1 は、選択の対象となる版のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scheme; use acmg, oncogenicity or cnv</source>
+        <translation>&quot;%1&quot; は判定基準ではありません。acmg、oncogenicity、cnv のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>say which form and which version of it was filled in</source>
+        <translation>記入した同意書の種類と版を指定してください</translation>
+    </message>
+    <message>
+        <source>there is no consent form %1 of version %2</source>
+        <translation>同意書 %1 の版 %2 はありません</translation>
+    </message>
+    <message>
+        <source>the form %1 of version %2 was not in use on %3</source>
+        <translation>同意書 %1 の版 %2 は %3 の時点では使われていません</translation>
+    </message>
+    <message>
+        <source>the form %1 does not ask about &quot;%2&quot;</source>
+        <translation>同意書 %1 に &quot;%2&quot; の項目はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of &quot;%2&quot;; the form has %3</source>
+        <translation>&quot;%1&quot; は &quot;%2&quot; の選択肢ではありません。同意書の選択肢は %3 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered twice</source>
+        <translation>&quot;%1&quot; に2回回答しています</translation>
+    </message>
+    <message>
+        <source>say on which day it was signed</source>
+        <translation>署名日を指定してください</translation>
+    </message>
+    <message>
+        <source>this day is yet to come</source>
+        <translation>この日付は未来です</translation>
+    </message>
+    <message>
+        <source>no item was answered</source>
+        <translation>回答された項目がありません</translation>
+    </message>
+    <message>
+        <source>say who answered</source>
+        <translation>回答した人を指定してください</translation>
+    </message>
+    <message>
+        <source>say who the proxy is to the person, and why a proxy answered</source>
+        <translation>代諾者と本人との続柄、および代諾の理由を記してください</translation>
+    </message>
+    <message>
+        <source>say which items are taken back</source>
+        <translation>撤回する項目を指定してください</translation>
+    </message>
+    <message>
+        <source>items are named only when a part is taken back</source>
+        <translation>項目を指定するのは、一部を撤回するときだけです</translation>
+    </message>
+    <message>
+        <source>nothing was agreed about &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; についての同意はありません</translation>
+    </message>
+    <message>
+        <source>say who took the consent back</source>
+        <translation>同意を撤回した人を指定してください</translation>
+    </message>
+    <message>
+        <source>the same tumour type, %1</source>
+        <translation>同じがん種 %1 です</translation>
+    </message>
+    <message>
+        <source>the same tumour family: %1 is a kind of %2</source>
+        <translation>同じ系統のがん種です: %1 は %2 の一種です</translation>
+    </message>
+    <message>
+        <source>the source means any tumour</source>
+        <translation>出典はがん種を問いません</translation>
+    </message>
+    <message>
+        <source>the source means %2, which is one kind of %1: is it this one?</source>
+        <translation>出典の対象は %2 で、%1 の一種です。この症例に当てはまりますか</translation>
+    </message>
+    <message>
+        <source>the case has no tumour type; the source means %1</source>
+        <translation>症例にがん種がありません。出典の対象は %1 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; could not be compared</source>
+        <translation>&quot;%1&quot; と &quot;%2&quot; を比較できませんでした</translation>
+    </message>
+    <message>
+        <source>another tumour type: %1</source>
+        <translation>別のがん種です: %1</translation>
+    </message>
+    <message>
+        <source>reported for this finding by %1, line %2 of the imported file</source>
+        <translation>取り込んだファイルの %2 行目で、%1 がこの所見について報告しています</translation>
+    </message>
+    <message>
+        <source>judged for this patient&apos;s tumour</source>
+        <translation>この患者の腫瘍について判定されています</translation>
+    </message>
+    <message>
+        <source>no OncoTree was imported, so tumour types are compared letter by letter</source>
+        <translation>OncoTree が取り込まれていないため、がん種は文字どおりに照合します</translation>
+    </message>
+    <message>
+        <source>the case has no tumour type (OncoTree code)</source>
+        <translation>症例にがん種（OncoTree コード）がありません</translation>
+    </message>
+    <message>
+        <source>the tumour type &quot;%1&quot; of the case is not in OncoTree</source>
+        <translation>症例のがん種 &quot;%1&quot; は OncoTree にありません</translation>
+    </message>
+    <message>
+        <source>no table of drugs was imported</source>
+        <translation>薬剤の表が取り込まれていません</translation>
+    </message>
+    <message>
+        <source>no table of trials was imported</source>
+        <translation>臨床試験の表が取り込まれていません</translation>
+    </message>
+    <message>
+        <source>CIViC was not imported</source>
+        <translation>CIViC が取り込まれていません</translation>
+    </message>
+    <message>
+        <source>nothing with the id %1 is suggested for this finding</source>
+        <translation>この所見の候補に ID %1 のものはありません</translation>
+    </message>
+    <message>
+        <source>the panel &quot;%1&quot; has no green genes</source>
+        <translation>パネル &quot;%1&quot; に緑（green）の遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of reads</source>
+        <translation>&quot;%1&quot; はリード数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no breakpoint</source>
+        <translation>&quot;%1&quot; は切断点ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no confidence of Arriba</source>
+        <translation>&quot;%1&quot; は Arriba の確信度ではありません</translation>
+    </message>
+    <message>
+        <source>The table is neither STAR-Fusion&apos;s (LeftBreakpoint) nor Arriba&apos;s (breakpoint1)</source>
+        <translation>この表は STAR-Fusion（LeftBreakpoint）のものでも Arriba（breakpoint1）のものでもありません</translation>
+    </message>
+    <message>
+        <source>a gene list needs a name</source>
+        <translation>遺伝子リストには名称が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version: letters, digits, . + _ - are</source>
+        <translation>&quot;%1&quot; は版として使えません。使えるのは英数字と . + _ - です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a %2 that Enza knows</source>
+        <translation>&quot;%1&quot; は Enza が扱える %2 ではありません</translation>
+    </message>
+    <message>
+        <source>this row names no gene</source>
+        <translation>この行に遺伝子の記載がありません</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice for the same condition</source>
+        <translation>%1 が同じ疾患で2回出てきます</translation>
+    </message>
+    <message>
+        <source>the list has more genes than there are</source>
+        <translation>リストの遺伝子の数が、実在する遺伝子の数を超えています</translation>
+    </message>
+    <message>
+        <source>the table has no genes</source>
+        <translation>表に遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>say in a comment what was found out</source>
+        <translation>確認した内容をコメントに記してください</translation>
+    </message>
+    <message>
+        <source>no identity check is open in this case</source>
+        <translation>この症例に未解決の本人・親子の照合確認はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file</source>
+        <translation>&quot;%1&quot; はファイルではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of knowledge; there are: %2</source>
+        <translation>&quot;%1&quot; は知識データの提供元ではありません。使えるのは次のとおりです: %2</translation>
+    </message>
+    <message>
+        <source>The file does not say which version it is; give one with the import</source>
+        <translation>ファイルに版の記載がありません。取り込み時に指定してください</translation>
+    </message>
+    <message>
+        <source>name the file to import</source>
+        <translation>取り込むファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is of the assembly %2, and this case of %3: coordinates cannot be compared. Import the file for %3</source>
+        <translation>%1 の参照ゲノムは %2、この症例は %3 のため、座標を比較できません。%3 のファイルを取り込んでください</translation>
+    </message>
+    <message>
+        <source>no %1 has been imported</source>
+        <translation>%1 が取り込まれていません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sources</source>
+        <translation>%1 と %2 は提供元が異なります</translation>
+    </message>
+    <message>
+        <source>snapshots of the source %1 cannot be compared</source>
+        <translation>提供元 %1 の知識データは比較できません</translation>
+    </message>
+    <message>
+        <source>a meeting needs a title</source>
+        <translation>会議には件名が必要です</translation>
+    </message>
+    <message>
+        <source>it is not said when the meeting is</source>
+        <translation>会議の日時が指定されていません</translation>
+    </message>
+    <message>
+        <source>a meeting needs at least one case</source>
+        <translation>会議には少なくとも1つの症例が必要です</translation>
+    </message>
+    <message>
+        <source>a case stands on the agenda twice</source>
+        <translation>同じ症例が議題に2回出てきます</translation>
+    </message>
+    <message>
+        <source>the minutes for a case are more than none</source>
+        <translation>症例にあてる時間（分）は1以上にしてください</translation>
+    </message>
+    <message>
+        <source>the class %1 differs from what the criteria give (%2); say why in a comment</source>
+        <translation>判定 %1 は、基準から得られる判定（%2）と異なります。理由をコメントに記してください</translation>
+    </message>
+    <message>
+        <source>the consensus on %1 was taken back meanwhile; look at it and decide again</source>
+        <translation>%1 についてのパネルの合意は、その間に取り消されました。確認のうえ、改めて決定してください</translation>
+    </message>
+    <message>
+        <source>the consensus on %1 was changed meanwhile by %2 (class %3); look at it and decide again</source>
+        <translation>%1 についてのパネルの合意は、その間に %2 が変更しました（判定 %3）。確認のうえ、改めて決定してください</translation>
+    </message>
+    <message>
+        <source>a consensus needs a class or a level of evidence</source>
+        <translation>パネルの合意には判定またはエビデンスレベルが必要です</translation>
+    </message>
+    <message>
+        <source>The case is on %1; places on %2 cannot be compared with it</source>
+        <translation>症例の参照ゲノムは %1 です。%2 上の位置とは比較できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of mutations per Mb</source>
+        <translation>&quot;%1&quot; は Mb あたりの変異数ではありません</translation>
+    </message>
+    <message>
+        <source>line %1: the value &quot;%2&quot; of %3 is not understood; it stands with its finding only</source>
+        <translation>%1 行目: %3 の値 &quot;%2&quot; を解釈できません。所見にだけ残します</translation>
+    </message>
+    <message>
+        <source>%1 results have places in the genome that were kept but not used: the assembly was not said, or the alleles are not written as in a VCF</source>
+        <translation>ゲノム上の位置をもつ結果 %1 件は、保存しましたが位置として使っていません。参照ゲノムの記載がないか、アレルが VCF の形で書かれていません</translation>
+    </message>
+    <message>
+        <source>breakpoints were kept but not used as places: the file does not say its assembly</source>
+        <translation>切断点は保存しましたが、位置として使っていません。ファイルに参照ゲノムの記載がありません</translation>
+    </message>
+    <message>
+        <source>with this set nobody here could administer the workspace</source>
+        <translation>このルールセットでは、ワークスペースを管理できる人がいなくなります</translation>
+    </message>
+    <message>
+        <source>with this set no two people here could install another one</source>
+        <translation>このルールセットでは、次のルールセットを導入できる人が2人そろわなくなります</translation>
+    </message>
+    <message>
+        <source>this is not a rule set</source>
+        <translation>ルールセットではありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 exists with other content; give the changed set a version of its own</source>
+        <translation>%1 は別の内容ですでに存在します。変更したルールセットには独自の版を付けてください</translation>
+    </message>
+    <message>
+        <source>every class but the last needs a minimum, and the last has none</source>
+        <translation>最後を除くすべての判定に最小値が必要です。最後の判定には付けません</translation>
+    </message>
+    <message>
+        <source>minima go down from class to class</source>
+        <translation>最小値は判定の順に小さくしてください</translation>
+    </message>
+    <message>
+        <source>there are no combinations to record a class by</source>
+        <translation>判定を記録するための組合せがありません</translation>
+    </message>
+    <message>
+        <source>the points lie outside the section&apos;s own range</source>
+        <translation>点数がこの区分の範囲を外れています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an act that Enza knows</source>
+        <translation>&quot;%1&quot; は Enza が扱える操作ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a pattern that can be matched</source>
+        <translation>照合に使えるパターンではありません</translation>
+    </message>
+    <message>
+        <source>Enza knows no rule sets of the kind &quot;%1&quot;</source>
+        <translation>種類 &quot;%1&quot; のルールセットは Enza では扱えません</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>what ClinVar knows of this codon: no ClinVar is imported</source>
+        <translation>このコドンについての ClinVar の情報（ClinVar が取り込まれていません）</translation>
+    </message>
+    <message>
+        <source>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</source>
+        <translation>VEP が記すコドン（Codons、STRAND）。ClinVar のどの記録が同じ残基を変えるかを調べるため</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</source>
+        <translation>&quot;%1&quot; を &quot;%2&quot; にはできません。次のいずれかを使ってください: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing a suggestion asks for; use one of %2</source>
+        <translation>&quot;%1&quot; は候補の判断に使われません。次のいずれかを使ってください: %2</translation>
+    </message>
+    <message>
+        <source>How specific the phenotype is for the gene</source>
+        <translation>遺伝子に対する表現型の特異性</translation>
+    </message>
+    <message>
+        <source>Parentage</source>
+        <translation>親子関係</translation>
+    </message>
+    <message>
+        <source>Inheritance of the disorder</source>
+        <translation>疾患の遺伝形式</translation>
+    </message>
+    <message>
+        <source>Nonsense-mediated decay</source>
+        <translation>ナンセンス変異依存mRNA分解（NMD）</translation>
+    </message>
+    <message>
+        <source>The exon is in a biologically relevant transcript</source>
+        <translation>エクソンが生物学的に重要な転写産物にあるか</translation>
+    </message>
+    <message>
+        <source>Loss-of-function variants of the exon in the population</source>
+        <translation>一般集団におけるこのエクソンの機能喪失バリアント</translation>
+    </message>
+    <message>
+        <source>Reading frame without the exon</source>
+        <translation>このエクソンがない場合の読み枠</translation>
+    </message>
+    <message>
+        <source>Part of the protein that is lost</source>
+        <translation>失われるタンパク質の割合</translation>
+    </message>
+    <message>
+        <source>A duplicate lies in tandem</source>
+        <translation>重複した部分がタンデムに並ぶか</translation>
+    </message>
+    <message>
+        <source>Another functional transcript starts elsewhere</source>
+        <translation>別の機能的な転写産物が別の位置から始まるか</translation>
+    </message>
+    <message>
+        <source>Pathogenic variants before the next in-frame start codon</source>
+        <translation>次のインフレームの開始コドンより手前の病的バリアント</translation>
+    </message>
+    <message>
+        <source>In a repeat without known function</source>
+        <translation>機能の知られていない反復配列にあるか</translation>
+    </message>
+    <message>
+        <source>there are no suggestions for &quot;%1&quot;; use acmg or oncogenicity</source>
+        <translation>&quot;%1&quot; の候補はありません。acmg または oncogenicity を使ってください</translation>
+    </message>
+    <message>
+        <source>Compared the samples with the people of the case</source>
+        <translation>検体と症例の人を照合</translation>
+    </message>
+    <message>
+        <source>Read the identity check</source>
+        <translation>本人・親子の照合確認を閲覧</translation>
+    </message>
+    <message>
+        <source>Wrote on the identity check</source>
+        <translation>本人・親子の照合確認に記入</translation>
+    </message>
+    <message>
+        <source>Sealed identity checks anew to those who may read them</source>
+        <translation>本人・親子の照合確認を、閲覧できる人に合わせて封印し直し</translation>
+    </message>
+    <message>
+        <source>Imported the C-CAT results of %1 (%2 findings)</source>
+        <translation>%1 の C-CAT の結果を取り込み（所見 %2 件）</translation>
+    </message>
+    <message>
+        <source>Imported the fusions of %1 (%2 findings)</source>
+        <translation>%1 の融合遺伝子を取り込み（所見 %2 件）</translation>
+    </message>
+    <message>
+        <source>Recorded the panel&apos;s consensus on %1: %2</source>
+        <translation>%1 についてのパネルの合意を記録: %2</translation>
+    </message>
+    <message>
+        <source>Recorded the answers of %1 on the form %2</source>
+        <translation>同意書 %2 への %1 の回答を記録</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 took consent back (%2)</source>
+        <translation>%1 の同意の撤回を記録（%2）</translation>
+    </message>
+    <message>
+        <source>Looked at secondary findings of %1</source>
+        <translation>%1 の二次的所見を閲覧</translation>
+    </message>
+    <message>
+        <source>Imported the knowledge %1 (%2 records)</source>
+        <translation>知識データ %1 を取り込み（%2 レコード）</translation>
+    </message>
+    <message>
+        <source>Knowledge changed: %1 was %2, is %3</source>
+        <translation>知識データの変更: %1 は %2 から %3 に</translation>
+    </message>
+    <message>
+        <source>Closed the alert on %1: %2</source>
+        <translation>%1 の再分類の通知を完了: %2</translation>
+    </message>
+    <message>
+        <source>Installed the rule set %1, approved by %2</source>
+        <translation>ルールセット %1 を導入（承認: %2）</translation>
+    </message>
+    <message>
+        <source>Approved the rule set %1</source>
+        <translation>ルールセット %1 を承認</translation>
+    </message>
+    <message>
+        <source>Decided between two versions: %1</source>
+        <translation>2つの版から選択: %1</translation>
+    </message>
+    <message>
+        <source>Planned the meeting %1</source>
+        <translation>会議 %1 を計画</translation>
+    </message>
+    <message>
+        <source>Wrote the changes for another copy of the workspace</source>
+        <translation>ワークスペースの別のコピーに渡す変更を書き出し</translation>
+    </message>
+    <message>
+        <source>Took over %1 acts from another copy of the workspace</source>
+        <translation>ワークスペースの別のコピーから操作 %1 件を取り込み</translation>
+    </message>
+    <message>
+        <source>Finished a change of the key file that was cut short</source>
+        <translation>中断していた鍵ファイルの変更を完了</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new recovery code</source>
+        <translation>%1 に新しい復旧コードを発行</translation>
+    </message>
+    <message>
+        <source>the case has no phenotype %1 whose onset could be said</source>
+        <translation>この症例には、発症時期を記せる表現型 %1 がありません</translation>
+    </message>
+    <message>
+        <source>ClinVar, to tell whether one of the %1 other variants of the gene in this person is pathogenic</source>
+        <translation>この人がもつ同じ遺伝子の他のバリアント %1 個に病的なものがあるかを調べるための ClinVar</translation>
+    </message>
+    <message>
+        <source>Too frequent to count how it is met with: PM2 does not apply</source>
+        <translation>頻度が高すぎるため、他のバリアントとの組合せを数えません: PM2 に該当しません</translation>
+    </message>
+    <message>
+        <source>In a repetitive or low-complexity region where no domain is known</source>
+        <translation>ドメインの知られていない反復配列または低複雑性領域にあります</translation>
+    </message>
+    <message>
+        <source>the onset &quot;%1&quot; is no phenotype id (HP: and seven digits)</source>
+        <translation>発症時期の &quot;%1&quot; は表現型の ID（HP: と7桁の数字）ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is there twice; a phenotype is present, excluded or unknown</source>
+        <translation>%1 が2回出てきます。表現型は、あり・否定・不明のいずれかです</translation>
+    </message>
+    <message>
+        <source>no phenotype ontology has been imported; import hp.json or hp.obo as &quot;hpo&quot;</source>
+        <translation>表現型オントロジーが取り込まれていません。hp.json または hp.obo を &quot;hpo&quot; として取り込んでください</translation>
+    </message>
+    <message>
+        <source>no gene annotations have been imported; import genes_to_phenotype.txt as &quot;hpo&quot;</source>
+        <translation>遺伝子の注釈が取り込まれていません。genes_to_phenotype.txt を &quot;hpo&quot; として取り込んでください</translation>
+    </message>
+    <message>
+        <source>the annotations of %1 name no genes; import genes_to_phenotype.txt too</source>
+        <translation>%1 の注釈に遺伝子がありません。genes_to_phenotype.txt も取り込んでください</translation>
+    </message>
+    <message>
+        <source>the phenotype ontology (%1) has no term &quot;%2&quot;</source>
+        <translation>表現型オントロジー（%1）に用語 &quot;%2&quot; がありません</translation>
+    </message>
+    <message>
+        <source>%1 was looked for and not there, but is described: %2</source>
+        <translation>%1 は調べたうえで否定されていますが、記載があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not described: %2</source>
+        <translation>%1 は記載がありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is described: %2</source>
+        <translation>%1 は記載があります: %2</translation>
+    </message>
+    <message>
+        <source>%1 is near %2, both are %3: %4</source>
+        <translation>%1 は %2 に近く、どちらも %3 に含まれます: %4</translation>
+    </message>
+    <message>
+        <source>the case &quot;%1&quot; has no phenotype to rank by; enter HPO terms first</source>
+        <translation>症例 &quot;%1&quot; に順位付けに使う表現型がありません。先に HPO の用語を入力してください</translation>
+    </message>
+    <message>
+        <source>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</source>
+        <translation>&quot;%1&quot; の表現型に、遺伝子の注釈に使われる異常所見がありません</translation>
+    </message>
+    <message>
+        <source>Consequence %1</source>
+        <translation>影響: %1</translation>
+    </message>
+    <message>
+        <source>Highest population frequency %1</source>
+        <translation>最も高い集団頻度: %1</translation>
+    </message>
+    <message>
+        <source>No population frequency is known</source>
+        <translation>集団頻度は不明です</translation>
+    </message>
+    <message>
+        <source>ClinVar (%1): %2</source>
+        <translation>ClinVar（%1）: %2</translation>
+    </message>
+    <message>
+        <source>The index person does not have it</source>
+        <translation>発端者にはありません</translation>
+    </message>
+    <message>
+        <source>Genotype quality is only %1</source>
+        <translation>遺伝型の品質が %1 しかありません</translation>
+    </message>
+    <message>
+        <source>Only %1 reads cover it</source>
+        <translation>被覆するリードが %1 しかありません</translation>
+    </message>
+    <message>
+        <source>The caller filtered it: %1</source>
+        <translation>コーラーのフィルタで除かれています: %1</translation>
+    </message>
+    <message>
+        <source>%1 fits; the gene&apos;s annotations say %2</source>
+        <translation>%1 に合います。遺伝子の注釈は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 is possible; the gene&apos;s annotations say %2</source>
+        <translation>%1 の可能性があります。遺伝子の注釈は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 fits, but the gene&apos;s annotations say only %2</source>
+        <translation>%1 に合いますが、遺伝子の注釈は %2 だけです</translation>
+    </message>
+    <message>
+        <source>No model of inheritance fits the family</source>
+        <translation>家系に合う遺伝形式がありません</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 of %3 genes for this phenotype</source>
+        <translation>%1 は、この表現型について %3 遺伝子中 %2 位です</translation>
+    </message>
+    <message>
+        <source>No phenotype is annotated to %1</source>
+        <translation>%1 には表現型の注釈がありません</translation>
+    </message>
+    <message>
+        <source>No gene is named</source>
+        <translation>遺伝子名がありません</translation>
+    </message>
+    <message>
+        <source>shown beside the table of variants</source>
+        <translation>バリアントの表の横に表示されます</translation>
+    </message>
+    <message>
+        <source>a single variant of this gene is reported</source>
+        <translation>この遺伝子は、バリアント1つでも報告の対象です</translation>
+    </message>
+    <message>
+        <source>a look at the place in the population browser: insertions and deletions are called poorly there, and may be written otherwise</source>
+        <translation>集団データベースのブラウザーでのこの位置の確認（挿入と欠失はコールの精度が低く、別の表記になっていることもある）</translation>
+    </message>
+    <message>
+        <source>the file is no phenopacket: it has neither subject nor phenotypes</source>
+        <translation>このファイルはPhenopacketではありません。subject も phenotypes もありません</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>ここには文字列が必要です</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>ここにはオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>ここには true か false が必要です</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>ここにはリストが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sex of the phenopacket schema</source>
+        <translation>&quot;%1&quot; はPhenopacketスキーマの性別ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age (ISO 8601, such as P3Y6M)</source>
+        <translation>&quot;%1&quot; は年齢ではありません（ISO 8601。例: P3Y6M）</translation>
+    </message>
+    <message>
+        <source>the phenotype has no id</source>
+        <translation>表現型に id がありません</translation>
+    </message>
+    <message>
+        <source>the disease has no id</source>
+        <translation>疾患に id がありません</translation>
+    </message>
+    <message>
+        <source>a position is expected here</source>
+        <translation>ここには位置が必要です</translation>
+    </message>
+    <message>
+        <source>the assembly is neither GRCh37 nor GRCh38</source>
+        <translation>参照ゲノムが GRCh37 でも GRCh38 でもありません</translation>
+    </message>
+    <message>
+        <source>bases are expected here</source>
+        <translation>ここには塩基が必要です</translation>
+    </message>
+    <message>
+        <source>the file is too large for a phenopacket</source>
+        <translation>ファイルが大きすぎて、Phenopacketとして読み取れません</translation>
+    </message>
+    <message>
+        <source>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</source>
+        <translation>Phenopacketの性別が、この症例の発端者の性別と異なります。正しい症例ですか？</translation>
     </message>
 </context>
 <context>
@@ -2561,14 +5301,6 @@
         <translation>ロック解除の方法</translation>
     </message>
     <message>
-        <source>Add key file…</source>
-        <translation>鍵ファイルを追加…</translation>
-    </message>
-    <message>
-        <source>A second factor on removable media, beside your passphrase</source>
-        <translation>パスフレーズに加える、取り外し可能な媒体上の第二の要素</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>利用者</translation>
     </message>
@@ -2716,7 +5448,7 @@
     </message>
     <message>
         <source>recovery code, with an administrator</source>
-        <translation>回復コード(管理者と一緒に使用)</translation>
+        <translation>復旧コード(管理者と一緒に使用)</translation>
     </message>
     <message>
         <source>⚠ This computer&apos;s swap space is not encrypted: what is shown in the window may be written there. Ask the hospital&apos;s IT to encrypt it.</source>
@@ -2728,7 +5460,126 @@
     </message>
     <message>
         <source>The chosen user gets a new passphrase with their recovery code; you stand by as administrator</source>
-        <translation>選んだ利用者に、その人の回復コードで新しいパスフレーズを設定します。管理者として立ち会います</translation>
+        <translation>選んだ利用者に、その人の復旧コードで新しいパスフレーズを設定します。管理者として立ち会います</translation>
+    </message>
+    <message>
+        <source>Add second factor…</source>
+        <translation>第二要素を追加…</translation>
+    </message>
+    <message>
+        <source>A card or a key file beside your passphrase</source>
+        <translation>パスフレーズに加える、カードまたは鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Rule sets…</source>
+        <translation>ルールセット…</translation>
+    </message>
+    <message>
+        <source>By which rules is judged here, and since when</source>
+        <translation>ここで判定に使うルールと、その適用開始日</translation>
+    </message>
+    <message>
+        <source>Export changes…</source>
+        <translation>変更を出力…</translation>
+    </message>
+    <message>
+        <source>What another copy of this workspace lacks, in one encrypted file</source>
+        <translation>このワークスペースの別の複製にない変更を、暗号化した1つのファイルに出力します</translation>
+    </message>
+    <message>
+        <source>Take over changes…</source>
+        <translation>変更を統合…</translation>
+    </message>
+    <message>
+        <source>A file that another copy of this workspace exported</source>
+        <translation>このワークスペースの別の複製が出力したファイルを統合します</translation>
+    </message>
+    <message>
+        <source>between two copies of this workspace, the second made by backup and restore</source>
+        <translation>このワークスペースの2つの複製の間で行います。2つ目はバックアップと復元で作ります</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>復旧コードを再発行…</translation>
+    </message>
+    <message>
+        <source>Of the user chosen above, who has to be here; without one, your own</source>
+        <translation>上で選んだ利用者のコード（本人の立ち会いが必要です）。選んでいなければ、ご自分のコード</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>変更を出力</translation>
+    </message>
+    <message>
+        <source>Changes of Enza (*.enzachanges)</source>
+        <translation>Enza の変更 (*.enzachanges)</translation>
+    </message>
+    <message>
+        <source>Exporting changes</source>
+        <translation>変更を出力しています</translation>
+    </message>
+    <message>
+        <source>Changes written to %1.</source>
+        <translation>変更を %1 に出力しました。</translation>
+    </message>
+    <message>
+        <source>Which changes?</source>
+        <translation>どの変更ファイルを統合しますか？</translation>
+    </message>
+    <message>
+        <source>Changes of Enza (*.enzachanges);;All files (*)</source>
+        <translation>Enza の変更 (*.enzachanges);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Taking over changes</source>
+        <translation>変更を統合しています</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n record(s) were changed in both copies.</source>
+        <translation>
+            <numerusform> %n 件の記録が両方の複製で変更されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) taken over.</source>
+        <translation>
+            <numerusform>%n 件の操作を統合しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AssessmentSummary</name>
+    <message>
+        <source>Points %1</source>
+        <translation>点数 %1</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>点数による</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>組合せ規則による</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>recorded, %1</source>
+        <translation>記録（%1）</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>数えないもの: %1</translation>
+    </message>
+    <message>
+        <source>The class given by hand differs from the computed one; the comment has to say why.</source>
+        <translation>手動の判定が計算された判定と異なります。理由をコメントに記入してください。</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +5700,22 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Variants whose answer is unknown do not pass. Add ? to keep them.</source>
         <translation>結果が不明のバリアントは通しません。残すには ? を付けてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Inheritance</source>
+        <translation>遺伝形式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Conditions on inheritance</source>
+        <translation>遺伝形式の条件</translation>
+    </message>
+    <message>
+        <source>Fills in a condition on how the variant could be passed on.</source>
+        <translation>バリアントがどう受け継がれうるかの条件を入力します。</translation>
+    </message>
+    <message>
+        <source>%1, or it cannot be told</source>
+        <translation>%1、または判断できない</translation>
     </message>
 </context>
 <context>
@@ -3311,12 +6178,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>検討事項</translation>
     </message>
     <message>
-        <source>HP:0001250 Seizure
-- HP:0000252 Microcephaly   (“-”: not there)</source>
-        <translation>HP:0001250 Seizure
-- HP:0000252 Microcephaly   （「-」: 認めない）</translation>
-    </message>
-    <message>
         <source>Phenotype (HPO)</source>
         <translation>表現型（HPO）</translation>
     </message>
@@ -3339,6 +6200,368 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>restored draft, not saved yet</source>
         <translation>復元した下書き（未保存）</translation>
+    </message>
+    <message>
+        <source>Make finding</source>
+        <translation>所見にする</translation>
+    </message>
+    <message>
+        <source>Make a finding of the saved value, to be judged and reported like any other</source>
+        <translation>保存した値を所見にします。ほかの所見と同じように判定し、報告できます</translation>
+    </message>
+    <message>
+        <source>%1: make finding</source>
+        <translation>%1: 所見にする</translation>
+    </message>
+    <message>
+        <source>%1 is a finding now.</source>
+        <translation>%1 を所見にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CnvSheet</name>
+    <message>
+        <source>1 · Genomic content</source>
+        <translation>1 · ゲノム上の内容</translation>
+    </message>
+    <message>
+        <source>2 · Overlap with established regions and genes</source>
+        <translation>2 · 確立した領域・遺伝子との重なり</translation>
+    </message>
+    <message>
+        <source>3 · Number of genes</source>
+        <translation>3 · 遺伝子の数</translation>
+    </message>
+    <message>
+        <source>4 · Cases in the literature and databases</source>
+        <translation>4 · 文献・データベースの症例</translation>
+    </message>
+    <message>
+        <source>5 · Inheritance and family</source>
+        <translation>5 · 遺伝形式と家系</translation>
+    </message>
+    <message>
+        <source>Loss or gain</source>
+        <translation>欠失か重複か</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>欠失</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <translation>%1: 点数</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: コメント</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CodeDialog</name>
+    <message>
+        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
+        <translation>%1 の復旧コードです。パスフレーズをなくしたとき、管理者と一緒に新しいパスフレーズを設定できます。表示されるのは今だけです。紙で手渡してください。</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>復旧コード: %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>書き写しました(&amp;W)</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き写しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CompareDialog</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Compare snapshots</source>
+        <translation>知識データの比較</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots</source>
+        <translation>2つの知識データの違い</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>比較元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>比較先(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare (Enter)</source>
+        <translation>比較 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>比較を中止</translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <translation>比較の結果</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Choose two different snapshots.</source>
+        <translation>異なる2つの知識データを選んでください。</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone, %3 changed; %4 with another review status only.</source>
+        <translation>新規 %1 件、消失 %2 件、変更 %3 件。ほかにレビュー状況だけが異なるもの %4 件。</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>最初の %1 件を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsensusCard</name>
+    <message>
+        <source>Consensus of the panel</source>
+        <translation>パネルの合意</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>まだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>recorded by %1, %2</source>
+        <translation>記録: %1、%2</translation>
+    </message>
+    <message>
+        <source>taken over from %1</source>
+        <translation>%1 から採用</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsensusDialog</name>
+    <message>
+        <source>Consensus of the panel</source>
+        <translation>パネルの合意</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>現在の合意のまま</translation>
+    </message>
+    <message>
+        <source>begin anew</source>
+        <translation>新しく作成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>採用する見解(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the panel agreed on</source>
+        <translation>パネルで合意した内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Record consensus</source>
+        <translation>合意を記録</translation>
+    </message>
+    <message>
+        <source>Record consensus (Ctrl+S)</source>
+        <translation>合意を記録 (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentAnswerDialog</name>
+    <message>
+        <source>agreed</source>
+        <translation>希望する</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>希望しない</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Answer about secondary findings</source>
+        <translation>二次的所見についての回答</translation>
+    </message>
+    <message>
+        <source>What was answered about secondary findings</source>
+        <translation>二次的所見について回答された内容</translation>
+    </message>
+    <message>
+        <source>As on the signed form. It takes effect at once: what is declined disappears from every page.</source>
+        <translation>署名された同意書のとおりに入力します。すぐに反映され、希望されなかったものはすべての画面から消えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>同意書(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a proxy</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>a minor&apos;s assent</source>
+        <translation>未成年者のアセント</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>回答者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>who answered, without the name if that is enough</source>
+        <translation>回答した人（続柄などで足りる場合、氏名は不要です）</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>利用者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>relation to the person, and why</source>
+        <translation>本人との関係と理由</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for a proxy</source>
+        <translation>代諾の理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>署名日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Record answer (Enter)</source>
+        <translation>回答を記録 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +6680,127 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Recovery code: %1</source>
         <translation>復旧コード: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriteriaEditor</name>
+    <message>
+        <source>type codes and press Enter: PVS1 PM2_Sup; -BS1 for considered and not applied</source>
+        <translation>コードを入力して Enter: PVS1 PM2_Sup。-BS1 は「検討したが適用せず」</translation>
+    </message>
+    <message>
+        <source>Enter criteria by their codes</source>
+        <translation>基準をコードで入力</translation>
+    </message>
+    <message>
+        <source>Show the text of all criteria</source>
+        <translation>すべての基準の本文を表示</translation>
+    </message>
+    <message>
+        <source>“%1” is not a criterion</source>
+        <translation>「%1」は基準ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriteriaGrid</name>
+    <message>
+        <source>Pathogenic</source>
+        <translation>病的</translation>
+    </message>
+    <message>
+        <source>Oncogenic</source>
+        <translation>がん原性</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未検討</translation>
+    </message>
+    <message>
+        <source>suggested, not answered yet</source>
+        <translation>候補あり、未回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CriterionRow</name>
+    <message>
+        <source>Suggested: applies, %1</source>
+        <translation>候補: 適用、%1</translation>
+    </message>
+    <message>
+        <source>The data speak against it</source>
+        <translation>データは適用を支持しません</translation>
+    </message>
+    <message>
+        <source>Nothing can be suggested</source>
+        <translation>候補を示せません</translation>
+    </message>
+    <message>
+        <source>· missing: %1</source>
+        <translation>· 不足: %1</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未検討</translation>
+    </message>
+    <message>
+        <source>%1: applied or not</source>
+        <translation>%1: 適用の有無</translation>
+    </message>
+    <message>
+        <source>%1: strength</source>
+        <translation>%1: 強さ</translation>
+    </message>
+    <message>
+        <source>comment on this criterion</source>
+        <translation>この基準についてのコメント</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <translation>%1: コメント</translation>
+    </message>
+    <message>
+        <source>retired: no longer recommended</source>
+        <translation>廃止: 現在は推奨されません</translation>
+    </message>
+    <message>
+        <source>recommended strength: %1</source>
+        <translation>推奨される強さ: %1</translation>
+    </message>
+    <message>
+        <source>not together with %1</source>
+        <translation>%1 とは併用できません</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Apply %1 as suggested</source>
+        <translation>%1 を候補のとおりに適用します</translation>
+    </message>
+    <message>
+        <source>%1: accept the suggestion</source>
+        <translation>%1: 候補を採用</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Record %1 as considered and not applied, with this evidence</source>
+        <translation>この根拠とともに、%1 を「検討したが適用せず」と記録します</translation>
+    </message>
+    <message>
+        <source>%1: decline the suggestion</source>
+        <translation>%1: 候補を不採用</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +6924,10 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Note: %1</source>
         <translation>メモ: %1</translation>
     </message>
+    <message>
+        <source>ClinVar %1: %2%3 (%4)</source>
+        <translation>ClinVar %1: %2%3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::DetailTree</name>
@@ -3696,6 +7044,88 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>ClinVar imported here</source>
+        <translation>取り込み済みの ClinVar</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>疾患名</translation>
+    </message>
+    <message>
+        <source>none imported</source>
+        <translation>取り込みなし</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>比較できません</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>does not know this variant</source>
+        <translation>このバリアントの記載なし</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Germline</source>
+        <translation>生殖細胞系列</translation>
+    </message>
+    <message>
+        <source>Somatic impact</source>
+        <translation>体細胞バリアントの臨床的意義</translation>
+    </message>
+    <message>
+        <source>Oncogenicity</source>
+        <translation>がん原性</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>遺伝形式</translation>
+    </message>
+    <message>
+        <source>no family is recorded for this file</source>
+        <translation>このファイルには家系の記録がありません</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to this variant.</source>
+        <translation>Enter またはダブルクリックで、このバリアントに移動します。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more partner(s)</source>
+        <translation>
+            <numerusform>相手のバリアントがほかに %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Genotypes</source>
+        <translation>遺伝型</translation>
+    </message>
+    <message>
+        <source>no model fits for sure</source>
+        <translation>確実に合う遺伝形式なし</translation>
+    </message>
+    <message>
+        <source>Why this rank</source>
+        <translation>この順位の理由</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +7274,185 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Opinion on %1 saved.</source>
         <translation>%1 への見解を保存しました。</translation>
     </message>
+    <message>
+        <source>Record consensus…</source>
+        <translation>合意を記録…</translation>
+    </message>
+    <message>
+        <source>What the panel agreed on</source>
+        <translation>パネルで合意した内容</translation>
+    </message>
+    <message>
+        <source>Opinions side by side</source>
+        <translation>見解を並べて比較</translation>
+    </message>
+    <message>
+        <source>Whose history</source>
+        <translation>履歴の対象者</translation>
+    </message>
+    <message>
+        <source>Panel (%1)</source>
+        <translation>パネル（%1）</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Consensus on %1 recorded.</source>
+        <translation>%1 についての合意を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FollowUpPage</name>
+    <message>
+        <source>nothing said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The patient may be told</source>
+        <translation>患者に伝えてよい</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>連絡しない</translation>
+    </message>
+    <message>
+        <source>To the clinician only</source>
+        <translation>担当医にのみ伝える</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Open finding</source>
+        <translation>所見を開く</translation>
+    </message>
+    <message>
+        <source>Opens the case at this finding</source>
+        <translation>症例を開き、この所見を表示します</translation>
+    </message>
+    <message>
+        <source>Close with outcome…</source>
+        <translation>対応結果を記録して終了…</translation>
+    </message>
+    <message>
+        <source>Say what was done about it; it stays in the history</source>
+        <translation>行った対応を記入します。履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Filter the alerts</source>
+        <translation>通知を絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Closed ones too</source>
+        <translation>対応済みも表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show alerts that have an outcome as well</source>
+        <translation>対応結果が記録された通知も表示します</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>任意の語で絞り込む  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the alerts (/)</source>
+        <translation>通知を絞り込み (/)</translation>
+    </message>
+    <message>
+        <source>Verdicts given here about which a newer snapshot of public knowledge says something else. An alert stays open until somebody writes what was done about it.</source>
+        <translation>ここで行った判定のうち、新しい公開知識データの内容と異なるものです。行った対応を誰かが記入するまで、通知は未対応のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation>ここでの判定</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>伝達経路</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>再分類の通知</translation>
+    </message>
+    <message>
+        <source>Open the finding with Enter</source>
+        <translation>Enter で所見を開く</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>フォローアップの対象はありません</translation>
+    </message>
+    <message>
+        <source>When a newer ClinVar or another source contradicts a verdict that was given here, it is listed here.</source>
+        <translation>新しい ClinVar やほかの出典が、ここで行った判定と食い違うと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Selected alert</source>
+        <translation>選択中の通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未対応 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 said &quot;%3&quot;, %4 says &quot;%5&quot;. Judged here: %6. %7 (%8).</source>
+        <translation>%1: %2 では &quot;%3&quot;、%4 では &quot;%5&quot; です。ここでの判定: %6。%7（%8）。</translation>
+    </message>
+    <message>
+        <source>It changed before as well.</source>
+        <translation>以前にも変わったことがあります。</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2: %3</source>
+        <translation>対応済み（%1、%2）: %3</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>対応済み: %1</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::HelpOverlay</name>
@@ -3893,7 +7502,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>O LO VUS LB B   oncogenicity: oncogenic, likely oncogenic, uncertain significance, likely benign, benign</source>
-        <translation>O LO VUS LB B   発がん性の判定: 発がん性あり、おそらく発がん性あり、意義不明、おそらく良性、良性</translation>
+        <translation>O LO VUS LB B   がん原性の判定: がん原性あり、おそらくがん原性あり、意義不明、おそらく良性、良性</translation>
     </message>
     <message>
         <source>Frequencies are fractions from 0 to 1, in scientific form below 0.001. VAF is a fraction too.</source>
@@ -3971,6 +7580,121 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::IdentityCheckDialog</name>
+    <message>
+        <source>Identity check</source>
+        <translation>本人・親子の照合確認</translation>
+    </message>
+    <message>
+        <source>Do the samples fit the people?</source>
+        <translation>検体は本人・家族と一致していますか？</translation>
+    </message>
+    <message>
+        <source>This can reveal that people are not related as they believe. It is sealed to those who may know, and in no report, export or history.</source>
+        <translation>血縁関係が本人たちの認識と異なることが明らかになる場合があります。結果は閲覧を認められた人だけに封印され、報告書、出力、履歴には含まれません。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>照合の対象</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>分かったこと</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>照合した内容</translation>
+    </message>
+    <message>
+        <source>what was found out, and how</source>
+        <translation>分かったことと、その確認方法</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>コメント(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決済みにする</translation>
+    </message>
+    <message>
+        <source>Closes the check with this comment</source>
+        <translation>このコメントを付けて照合確認を終了します</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>合う</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>合わない</translation>
+    </message>
+    <message>
+        <source>not enough sites</source>
+        <translation>部位の数が不足</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>比較の対象なし</translation>
+    </message>
+    <message>
+        <source>Inheritance: %1 from %2 and %3</source>
+        <translation>遺伝: %1（%2 と %3 から）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites cannot be inherited</source>
+        <translation>%2 部位中 %1 部位が遺伝では説明できません</translation>
+    </message>
+    <message>
+        <source>Sex of %1, recorded as %2</source>
+        <translation>%1 の性別（記録: %2）</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 X variants in two forms, %4 on the Y</source>
+        <translation>%1。X のバリアント %3 個中 %2 個がヘテロ接合、Y に %4 個</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2, of the first degree</source>
+        <translation>血縁関係: %1 と %2（第一度近親）</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2</source>
+        <translation>血縁関係: %1 と %2</translation>
+    </message>
+    <message>
+        <source>Kinship: %1 and %2, two people</source>
+        <translation>血縁関係: %1 と %2（別人）</translation>
+    </message>
+    <message>
+        <source>%1 sites</source>
+        <translation>%1 部位</translation>
+    </message>
+    <message>
+        <source>coefficient %1 over %2 sites</source>
+        <translation>係数 %1（%2 部位）</translation>
+    </message>
+    <message>
+        <source>Contamination of %1</source>
+        <translation>%1 への混入</translation>
+    </message>
+    <message>
+        <source>Resolved by %1, %2</source>
+        <translation>解決済み（%1、%2）</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +7880,37 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::InstallRuleSetDialog</name>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 を導入</translation>
+    </message>
+    <message>
+        <source>%1, from %2. A second person looks at the set and signs with their own passphrase.</source>
+        <translation>%1、%2 から適用。2人目がルールセットを確認し、自分のパスフレーズで署名します。</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>導入</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>2人目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>2人目のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>2人目のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>第二要素(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::JobStrip</name>
     <message>
         <source>%1 s</source>
@@ -4187,38 +7942,201 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
-    <name>enza::ui::KeyFileDialog</name>
+    <name>enza::ui::KnowledgeImportDialog</name>
     <message>
-        <source>Add key file</source>
-        <translation>鍵ファイルを追加</translation>
+        <source>Import knowledge</source>
+        <translation>知識データの取り込み</translation>
     </message>
     <message>
-        <source>Any file on removable media, at least 32 bytes that nobody can guess. Unlocking then takes your passphrase and this file.</source>
-        <translation>取り外し可能な媒体に置いた、推測できない内容の 32 バイト以上のファイルを使います。以後、ロックの解除にはパスフレーズとこのファイルの両方が必要です。</translation>
+        <source>The file is taken whole or not at all. An older snapshot stays where it is, and while a file is refused it stays in force.</source>
+        <translation>ファイルは全体を取り込むか、まったく取り込まないかのどちらかです。古い知識データはそのまま残り、ファイルが拒否された場合は引き続き有効です。</translation>
     </message>
     <message>
-        <source>Your passphrase</source>
-        <translation>自分のパスフレーズ</translation>
+        <source>&amp;Source</source>
+        <translation>出典(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>パスフレーズ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>鍵ファイル</translation>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>鍵ファイルを選択</translation>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>鍵ファイル(&amp;K)</translation>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take the selected files off the list</source>
+        <translation>選択したファイルを一覧から外します</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>only where the file does not say</source>
+        <translation>ファイルに記載がない場合のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>only for one of several, such as a gene panel</source>
+        <translation>遺伝子パネルなど、複数あるもののみ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>ファイルの記載に従う</translation>
+    </message>
+    <message>
+        <source>&amp;Assembly</source>
+        <translation>参照ゲノム(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import (Enter)</source>
+        <translation>取り込む (Enter)</translation>
+    </message>
+    <message>
+        <source>Knowledge (*.vcf *.vcf.gz *.tsv *.tsv.gz *.csv *.json *.json.gz *.obo *.txt *.hpoa);;All files (*)</source>
+        <translation>知識データ (*.vcf *.vcf.gz *.tsv *.tsv.gz *.csv *.json *.json.gz *.obo *.txt *.hpoa);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識データ</translation>
+    </message>
+    <message>
+        <source>Import knowledge…</source>
+        <translation>知識データの取り込み…</translation>
+    </message>
+    <message>
+        <source>A newer copy stands beside the older; nothing is replaced</source>
+        <translation>新しい版を古い版と並べて保存します。置き換えは行いません</translation>
+    </message>
+    <message>
+        <source>What was left out…</source>
+        <translation>取り込まなかった行…</translation>
+    </message>
+    <message>
+        <source>Lines of the file that could not be used, with the reason</source>
+        <translation>ファイルの中で使えなかった行とその理由</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots of one source</source>
+        <translation>同じ出典の2つの知識データの違い</translation>
+    </message>
+    <message>
+        <source>Dated copies of public sources. Verdicts pin the snapshot they were made under; when a newer one says something else, Follow-up lists it.</source>
+        <translation>公開された出典の日付つきの写しです。判定には、そのときに使った知識データが固定されます。新しいものの内容が異なると、「フォローアップ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation>参照ゲノム</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まなかった行</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>知識データ</translation>
+    </message>
+    <message>
+        <source>Import knowledge (Ctrl+I)</source>
+        <translation>知識データの取り込み (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>No knowledge yet</source>
+        <translation>知識データはまだありません</translation>
+    </message>
+    <message>
+        <source>Download a public source, such as clinvar.vcf.gz for the assembly of your cases, and import it here. Everything works without a network afterwards.</source>
+        <translation>症例の参照ゲノムに合う clinvar.vcf.gz などの公開データをダウンロードし、ここで取り込んでください。その後はネットワークがなくてもすべて使えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>知識データ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 を取り込み中</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled; nothing was changed.</source>
+        <translation>%1 の取り込みを取り消しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 records, %4 left out.</source>
+        <translation>%1 %2: レコード %3 件、取り込まなかったもの %4 件。</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +8265,22 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>%1 individuals read, %2 persons and %3 samples assigned.</source>
         <translation>%1 人分を読み取り、%2 人と %3 検体を割り当てました。</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Verdicts that newer knowledge contradicts</source>
+        <translation>新しい知識データと食い違う判定</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識データ</translation>
+    </message>
+    <message>
+        <source>Dated copies of ClinVar and other sources</source>
+        <translation>ClinVar などの出典の日付つきの写し</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -4402,14 +8336,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>どの分類体系で判定するか</translation>
     </message>
     <message>
-        <source>codes, for example PVS1, PM2_Supporting</source>
-        <translation>コード（例: PVS1, PM2_Supporting）</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>適用基準</translation>
-    </message>
-    <message>
         <source>Add level of evidence</source>
         <translation>エビデンスレベルを追加</translation>
     </message>
@@ -4436,6 +8362,111 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>not saved yet</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Nothing can be suggested: %1</source>
+        <translation>候補を示せません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OpinionsModel</name>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>分類基準</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>判定方法</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Class by points</source>
+        <translation>点数による判定</translation>
+    </message>
+    <message>
+        <source>Class by rules</source>
+        <translation>組合せ規則による判定</translation>
+    </message>
+    <message>
+        <source>Criteria as typed</source>
+        <translation>入力された基準</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルールセットと知識データ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>≠ %1 (differs)</source>
+        <translation>≠ %1（異なる）</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OpinionsTable</name>
+    <message>
+        <source>Opinions side by side</source>
+        <translation>見解を並べて比較</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::OutcomeDialog</name>
+    <message>
+        <source>Close with outcome</source>
+        <translation>対応結果を記録して終了</translation>
+    </message>
+    <message>
+        <source>What was done about %1?</source>
+        <translation>%1 について、どのような対応をしましたか？</translation>
+    </message>
+    <message>
+        <source>%1 → %2. %3.</source>
+        <translation>%1 → %2。%3。</translation>
+    </message>
+    <message>
+        <source>for example: reviewed again, verdict changed; the physician was told on …</source>
+        <translation>例: 再検討し、判定を変更した。…に主治医へ伝えた</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>対応結果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>通知を終了</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +8509,14 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Source file</source>
         <translation>元ファイル</translation>
+    </message>
+    <message>
+        <source>Import results…</source>
+        <translation>結果の取り込み…</translation>
+    </message>
+    <message>
+        <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
+        <translation>C-CAT の報告書、または STAR-Fusion・Arriba・VCF の融合遺伝子</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +8615,105 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Birth year of %1</source>
         <translation>%1 の生年</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PhenotypeEditor</name>
+    <message>
+        <source>Add a phenotype: words or HP:…</source>
+        <translation>表現型を追加: 語句または HP:…</translation>
+    </message>
+    <message>
+        <source>Add a phenotype</source>
+        <translation>表現型を追加</translation>
+    </message>
+    <message>
+        <source>Down: choose · Enter: add · Shift+Enter: add as not there</source>
+        <translation>↓: 選択 · Enter: 追加 · Shift+Enter: 「否定」として追加</translation>
+    </message>
+    <message>
+        <source>Phenotypes found</source>
+        <translation>見つかった表現型</translation>
+    </message>
+    <message>
+        <source>Phenotypes of the case</source>
+        <translation>この症例の表現型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>表現型</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>発症時期</translation>
+    </message>
+    <message>
+        <source>Space: there or not there · Delete: remove</source>
+        <translation>Space: あり／否定の切り替え · Delete: 削除</translation>
+    </message>
+    <message>
+        <source>There / not there</source>
+        <translation>あり／否定</translation>
+    </message>
+    <message>
+        <source>Whether the chosen phenotype is there (Space)</source>
+        <translation>選択した表現型の有無 (Space)</translation>
+    </message>
+    <message>
+        <source>Onset of the chosen phenotype</source>
+        <translation>選択した表現型の発症時期</translation>
+    </message>
+    <message>
+        <source>Since when the chosen phenotype is there</source>
+        <translation>選択した表現型がいつからあるか</translation>
+    </message>
+    <message>
+        <source>Use the replacement</source>
+        <translation>代わりの用語を使う</translation>
+    </message>
+    <message>
+        <source>Put the term in that replaces the obsolete one</source>
+        <translation>廃止された用語を、代わりの用語に置き換えます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen phenotype (Delete)</source>
+        <translation>選択した表現型を削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen phenotype</source>
+        <translation>選択した表現型を削除</translation>
+    </message>
+    <message>
+        <source>Import the phenotype ontology (HPO) to find terms by words; ids can be entered without it.</source>
+        <translation>語句で用語を検索するには、表現型オントロジー（HPO）を取り込んでください。ID は取り込まなくても入力できます。</translation>
+    </message>
+    <message>
+        <source>onset unknown</source>
+        <translation>発症時期不明</translation>
+    </message>
+    <message>
+        <source> – obsolete</source>
+        <translation> – 廃止</translation>
+    </message>
+    <message>
+        <source>− not there</source>
+        <translation>− 否定</translation>
+    </message>
+    <message>
+        <source>+ there</source>
+        <translation>+ あり</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +8820,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>With the recovery code that this person was given when they were added.</source>
-        <translation>この人が追加されたときに受け取った回復コードを使います。</translation>
+        <translation>この人が追加されたときに受け取った復旧コードを使います。</translation>
     </message>
     <message>
         <source>Set new passphrase</source>
@@ -4695,6 +8833,41 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>&amp;New passphrase</source>
         <translation>新しいパスフレーズ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>あなたの新しい復旧コード</translation>
+    </message>
+    <message>
+        <source>New recovery code for %1</source>
+        <translation>%1 の新しい復旧コード</translation>
+    </message>
+    <message>
+        <source>An earlier code no longer works after this.</source>
+        <translation>発行すると、以前のコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 is here and types the passphrase. An earlier code no longer works after this.</source>
+        <translation>%1 本人が立ち会い、パスフレーズを入力します。発行すると、以前のコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>コードを発行</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Their &amp;passphrase</source>
+        <translation>2人目のパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>第二要素(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +9027,520 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::ResultsDialog</name>
+    <message>
+        <source>Import results</source>
+        <translation>結果の取り込み</translation>
+    </message>
+    <message>
+        <source>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</source>
+        <translation>ほかで解釈済みの結果を、この症例の所見にします。個人に関する列は取り込みません。エビデンスレベルは候補として示すだけで、適用はしません。</translation>
+    </message>
+    <message>
+        <source>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</source>
+        <translation>C-CAT の報告書（CSV）、または STAR-Fusion・Arriba・VCF の融合遺伝子</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>C-CAT results</source>
+        <translation>C-CAT の結果</translation>
+    </message>
+    <message>
+        <source>Fusions</source>
+        <translation>融合遺伝子</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>not known: places are kept, not used</source>
+        <translation>不明: 位置は保存しますが、使いません</translation>
+    </message>
+    <message>
+        <source>Assembly of its places</source>
+        <translation>位置の参照ゲノム</translation>
+    </message>
+    <message>
+        <source>only for files with several patients</source>
+        <translation>複数の患者を含むファイルのみ</translation>
+    </message>
+    <message>
+        <source>Hash ID of the patient</source>
+        <translation>患者のハッシュID</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>取り込んだ内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close without importing more</source>
+        <translation>これ以上取り込まずに閉じる</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Import the results as findings</source>
+        <translation>結果を所見として取り込みます</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>結果を選択</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</source>
+        <translation>結果 (*.csv *.tsv *.txt *.vcf *.vcf.gz);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</source>
+        <translation>%1: 追加した所見 %2 件、既存の所見 %3 件、候補のエビデンスレベル %4 件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation>%1 行目は取り込みませんでした: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Not taken over, because about the person: %1</source>
+        <translation>個人に関するため取り込まなかったもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RuleSetsDialog</name>
+    <message>
+        <source>built in</source>
+        <translation>標準搭載</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>導入済み</translation>
+    </message>
+    <message>
+        <source>installed, signature does not hold</source>
+        <translation>導入済み、署名を検証できません</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>ルールセット</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>導入…</translation>
+    </message>
+    <message>
+        <source>A set of the hospital&apos;s own, from a file; a second person signs</source>
+        <translation>施設独自のルールセットをファイルから導入します。2人目の署名が必要です</translation>
+    </message>
+    <message>
+        <source>A set judges from its first day on. What was judged before keeps the set it used.</source>
+        <translation>ルールセットは適用開始日から判定に使います。それ以前の判定は、そのとき使ったルールセットのままです。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>適用終了</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>What the set says</source>
+        <translation>ルールセットの内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、第 %2 版</translation>
+    </message>
+    <message>
+        <source>Set: %1, in force from %2 to %3</source>
+        <translation>ルールセット: %1（適用期間 %2 ～ %3）</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation>確実性: %1</translation>
+    </message>
+    <message>
+        <source>Installed %1 by %2, approved by %3</source>
+        <translation>導入 %1（%2、承認 %3）</translation>
+    </message>
+    <message>
+        <source>⚠ A signature does not hold. This set is not used.</source>
+        <translation>⚠ 署名を検証できません。このルールセットは使用しません。</translation>
+    </message>
+    <message>
+        <source>Which rule set?</source>
+        <translation>どのルールセットですか？</translation>
+    </message>
+    <message>
+        <source>Rule set (*.json);;All files (*)</source>
+        <translation>ルールセット (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 を導入しました。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondFactor</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>key file on removable media</source>
+        <translation>取り外し可能な媒体上の鍵ファイル</translation>
+    </message>
+    <message>
+        <source>card with PIN</source>
+        <translation>カードと PIN</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二要素</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>鍵ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>鍵ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Library of the card&apos;s software (PKCS#11)</source>
+        <translation>カードのソフトウェアのライブラリー（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>Choose the library of the card&apos;s software</source>
+        <translation>カードのソフトウェアのライブラリーを選択</translation>
+    </message>
+    <message>
+        <source>Card &amp;reader</source>
+        <translation>カードリーダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Library of the card reader</source>
+        <translation>カードリーダーのライブラリー</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Look for cards again</source>
+        <translation>カードを再検索</translation>
+    </message>
+    <message>
+        <source>C&amp;ard</source>
+        <translation>カード(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>only when the card has several</source>
+        <translation>カードに鍵が複数ある場合のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the card</source>
+        <translation>カード内の鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>カードの PIN</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Name the library that came with the card&apos;s software.</source>
+        <translation>カードのソフトウェアに付属のライブラリーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Looking for cards…</source>
+        <translation>カードを探しています…</translation>
+    </message>
+    <message>
+        <source>No card is in a reader. Insert it and look again.</source>
+        <translation>カードリーダーにカードがありません。カードを挿入し、再検索してください。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondFactorDialog</name>
+    <message>
+        <source>Add second factor</source>
+        <translation>第二要素を追加</translation>
+    </message>
+    <message>
+        <source>Unlocking then takes your passphrase and a card with its PIN, or a file on removable media (at least 32 bytes that nobody can guess).</source>
+        <translation>以後、ロックの解除には、パスフレーズに加えて、カードとその PIN、または取り外し可能な媒体上のファイル（推測できない内容の 32 バイト以上のもの）が必要です。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>自分のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Second factor</source>
+        <translation>第二要素(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SecondaryPage</name>
+    <message>
+        <source>heterozygous</source>
+        <translation>ヘテロ接合</translation>
+    </message>
+    <message>
+        <source>homozygous</source>
+        <translation>ホモ接合</translation>
+    </message>
+    <message>
+        <source>hemizygous</source>
+        <translation>ヘミ接合</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>疾患</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Zygosity</source>
+        <translation>接合性</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>報告の要否</translation>
+    </message>
+    <message>
+        <source>to report</source>
+        <translation>報告対象</translation>
+    </message>
+    <message>
+        <source>for a person to decide</source>
+        <translation>人の判断が必要</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Presumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>生殖細胞系列</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>二次的所見</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>回答を記録…</translation>
+    </message>
+    <message>
+        <source>What this person answered about secondary findings, and on which form</source>
+        <translation>二次的所見についての本人の回答と、回答に用いた様式</translation>
+    </message>
+    <message>
+        <source>Whose secondary findings</source>
+        <translation>二次的所見の対象者</translation>
+    </message>
+    <message>
+        <source>Nothing to report in the genes of the list. That says nothing of genes or changes that the test does not see.</source>
+        <translation>リストの遺伝子に、報告対象はありません。検査の対象外の遺伝子や、検査で検出できない変化については何も言えません。</translation>
+    </message>
+    <message>
+        <source>Presumed germline in the tumour</source>
+        <translation>腫瘍で検出された生殖細胞系列推定バリアント</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>表示しません</translation>
+    </message>
+    <message>
+        <source>What answers the clinical question stays visible. Of everything else on the list nothing is analysed, listed or counted.</source>
+        <translation>検査の目的に関わる結果は引き続き表示します。それ以外のリストの遺伝子については、解析も、一覧表示も、件数の集計もしません。</translation>
+    </message>
+    <message>
+        <source>?  No answer is recorded</source>
+        <translation>?  回答の記録なし</translation>
+    </message>
+    <message>
+        <source>Secondary findings are listed only when this person has agreed. Until then nothing marks them, and whether there are any is not looked up.</source>
+        <translation>二次的所見は、本人が開示を希望した場合にのみ一覧に表示します。それまでは印を付けず、有無も調べません。</translation>
+    </message>
+    <message>
+        <source>?  Not decided yet</source>
+        <translation>?  未定</translation>
+    </message>
+    <message>
+        <source>?  Not decided yet (%1)</source>
+        <translation>?  未定（%1）</translation>
+    </message>
+    <message>
+        <source>○  Declined</source>
+        <translation>○  希望しない</translation>
+    </message>
+    <message>
+        <source>○  Declined (%1)</source>
+        <translation>○  希望しない（%1）</translation>
+    </message>
+    <message>
+        <source>●  Agreed</source>
+        <translation>●  希望する</translation>
+    </message>
+    <message>
+        <source>●  Agreed (%1)</source>
+        <translation>●  希望する（%1）</translation>
+    </message>
+    <message>
+        <source>By %1. Carriers of recessive conditions are not findings and are not shown.</source>
+        <translation>%1 によります。潜性（劣性）疾患の保因者であることは所見に含めず、表示しません。</translation>
+    </message>
+    <message>
+        <source>●  Agreed in part</source>
+        <translation>●  一部を希望する</translation>
+    </message>
+    <message>
+        <source>Only the categories this person agreed to are shown, by %1.</source>
+        <translation>本人が開示を希望した区分だけを、%1 により表示します。</translation>
+    </message>
+    <message>
+        <source>A minor: conditions that begin in adulthood are withheld by rule.</source>
+        <translation>未成年者です。成人期に発症する疾患は、規則により開示しません。</translation>
+    </message>
+    <message>
+        <source>· disclosure grade %1 by the imported table</source>
+        <translation>· 取り込んだ表による開示グレード %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SkippedDialog</name>
+    <message>
+        <source>What was left out</source>
+        <translation>取り込まなかった内容</translation>
+    </message>
+    <message>
+        <source>Left out of %1 %2</source>
+        <translation>%1 %2 で取り込まなかった内容</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out; the first %2 are listed.</source>
+        <translation>%1 行を取り込みませんでした。最初の %2 行を表示します。</translation>
+    </message>
+    <message>
+        <source>%1 lines were left out.</source>
+        <translation>%1 行を取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>取り込まなかった行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::TaskDialog</name>
     <message>
         <source>Cancel</source>
@@ -4913,6 +9600,165 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>tumour type, OncoTree code or words</source>
+        <translation>がん種（OncoTree コードまたは語）</translation>
+    </message>
+    <message>
+        <source>approval or trial state</source>
+        <translation>承認または治験の状況</translation>
+    </message>
+    <message>
+        <source>tumour type</source>
+        <translation>がん種</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TierSuggestionList</name>
+    <message>
+        <source>this tumour</source>
+        <translation>このがん種</translation>
+    </message>
+    <message>
+        <source>same family</source>
+        <translation>同系統のがん種</translation>
+    </message>
+    <message>
+        <source>any tumour</source>
+        <translation>すべてのがん種</translation>
+    </message>
+    <message>
+        <source>narrower type?</source>
+        <translation>より狭いがん種？</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>another tumour type</source>
+        <translation>別のがん種</translation>
+    </message>
+    <message>
+        <source>recruiting</source>
+        <translation>募集中</translation>
+    </message>
+    <message>
+        <source>not yet recruiting</source>
+        <translation>募集前</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>募集中断</translation>
+    </message>
+    <message>
+        <source>closed to recruitment</source>
+        <translation>募集終了</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>registration trial</source>
+        <translation>治験</translation>
+    </message>
+    <message>
+        <source>advanced medical care</source>
+        <translation>先進医療</translation>
+    </message>
+    <message>
+        <source>patient-requested therapy</source>
+        <translation>患者申出療養</translation>
+    </message>
+    <message>
+        <source>expanded access</source>
+        <translation>拡大治験</translation>
+    </message>
+    <message>
+        <source>specified clinical research</source>
+        <translation>特定臨床研究</translation>
+    </message>
+    <message>
+        <source>Effect: %1</source>
+        <translation>効果: %1</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>実施施設: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>What knowledge offers</source>
+        <translation>知識データからの候補</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>薬剤</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>がん種</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Alteration</source>
+        <translation>遺伝子の変化</translation>
+    </message>
+    <message>
+        <source>%1 – cannot say</source>
+        <translation>%1 – 判断できません</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Suggested evidence</source>
+        <translation>候補のエビデンス</translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation>候補となる理由</translation>
+    </message>
+    <message>
+        <source>Take over into my levels</source>
+        <translation>自分のエビデンスレベルに採用</translation>
+    </message>
+    <message>
+        <source>Adds the selected suggestion to the levels above; nothing is saved yet (Enter)</source>
+        <translation>選択した候補を上のエビデンスレベルに加えます。まだ保存はしません（Enter）</translation>
+    </message>
+    <message>
+        <source>Looking what imported knowledge offers…</source>
+        <translation>取り込んだ知識データから候補を探しています…</translation>
+    </message>
+    <message>
+        <source>Offered by imported knowledge; nothing applies itself:</source>
+        <translation>取り込んだ知識データからの候補です。自動的に適用されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Imported knowledge offers nothing for this finding.</source>
+        <translation>取り込んだ知識データに、この所見の候補はありません。</translation>
     </message>
 </context>
 <context>
@@ -4977,22 +9823,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Choose key file…</source>
-        <translation>鍵ファイルを選択…</translation>
-    </message>
-    <message>
-        <source>Only for passphrases that were set up with a key file</source>
-        <translation>鍵ファイルと併せて設定したパスフレーズの場合のみ必要です</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>鍵ファイル</translation>
-    </message>
-    <message>
         <source>Passphrase lost…</source>
         <translation>パスフレーズを忘れた場合…</translation>
     </message>
@@ -5025,8 +9855,8 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>ワークスペースを開く</translation>
     </message>
     <message>
-        <source>Choose the key file</source>
-        <translation>鍵ファイルを選択</translation>
+        <source>&amp;Second factor</source>
+        <translation>第二要素(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5055,29 +9885,60 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>&amp;Passphrase</source>
         <translation>パスフレーズ(&amp;P)</translation>
     </message>
+</context>
+<context>
+    <name>enza::ui::VafCalculator</name>
     <message>
-        <source>The recovery code of %1. With an administrator it gives a new passphrase when this one is lost. It is shown only now: hand it over on paper.</source>
-        <translation>%1 の回復コードです。パスフレーズをなくしたとき、管理者と一緒に新しいパスフレーズを設定できます。表示されるのは今だけです。紙で手渡してください。</translation>
+        <source>Germline, heterozygous</source>
+        <translation>生殖細胞系列、ヘテロ接合</translation>
     </message>
     <message>
-        <source>Recovery code: %1</source>
-        <translation>復旧コード: %1</translation>
+        <source>Germline, other copy deleted in the tumour</source>
+        <translation>生殖細胞系列、もう一方のコピーが腫瘍で欠失</translation>
     </message>
     <message>
-        <source>I have &amp;written it down</source>
-        <translation>書き写しました(&amp;W)</translation>
+        <source>Germline, other copy replaced in the tumour</source>
+        <translation>生殖細胞系列、もう一方のコピーが腫瘍で置き換わり</translation>
     </message>
     <message>
-        <source>I have written it down</source>
-        <translation>書き写しました</translation>
+        <source>Somatic, heterozygous</source>
+        <translation>体細胞、ヘテロ接合</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Somatic, other copy deleted</source>
+        <translation>体細胞、もう一方のコピーが欠失</translation>
     </message>
     <message>
-        <source>%1 (Enter)</source>
-        <translation>%1 (Enter)</translation>
+        <source>Somatic, other copy replaced</source>
+        <translation>体細胞、もう一方のコピーが置き換わり</translation>
+    </message>
+    <message>
+        <source>Expected allele fraction</source>
+        <translation>期待される VAF</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Tumour content</source>
+        <translation>腫瘍細胞含有割合</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>VAF</source>
+        <translation>VAF</translation>
+    </message>
+    <message>
+        <source>Expected allele fraction by state</source>
+        <translation>状態ごとの期待される VAF</translation>
+    </message>
+    <message>
+        <source>How far the fractions can be relied on</source>
+        <translation>VAF の信頼性</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +10200,22 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>%1 · in expressions: %2 · this case&apos;s files know nothing of it</source>
         <translation>%1 · 式での名前: %2 · この症例のファイルには情報がありません</translation>
+    </message>
+    <message>
+        <source>number %1 for the case&apos;s phenotype</source>
+        <translation>症例の表現型による順位 %1 位</translation>
+    </message>
+    <message>
+        <source>not ranked: no gene is named</source>
+        <translation>順位なし：遺伝子名がありません</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Place by the case&apos;s phenotype, the change and inheritance; 1 is the most likely cause</source>
+        <translation>症例の表現型・変化・遺伝形式による順位。1位が最も原因らしいもの</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +10576,73 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Save note</source>
         <translation>メモを保存</translation>
     </message>
+    <message>
+        <source>Being ranked…</source>
+        <translation>順位付け中…</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::VariantsRank</name>
+    <message>
+        <source>Phenotype</source>
+        <translation>表現型</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>予測スコア</translation>
+    </message>
+    <message>
+        <source>ClinVar</source>
+        <translation>ClinVar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>遺伝形式</translation>
+    </message>
+    <message>
+        <source>Fits best: %1 (%2)</source>
+        <translation>最もよく合う疾患：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rank by phenotype</source>
+        <translation>表現型で順位付け</translation>
+    </message>
+    <message>
+        <source>The most likely cause first, by the case&apos;s HPO terms, the change and inheritance. Again, or sorting by a column, goes back.</source>
+        <translation>症例のHPO用語・変化・遺伝形式から、最も原因らしいものを先頭にします。もう一度押すか、列で並べ替えると元に戻ります。</translation>
+    </message>
+    <message>
+        <source>There are no variants to rank.</source>
+        <translation>順位付けするバリアントがありません。</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1</source>
+        <translation>順位付けできません：%1</translation>
+    </message>
+    <message>
+        <source>said of the first %1 rows only</source>
+        <translation>先頭の%1行についてのみ表示します</translation>
+    </message>
+    <message>
+        <source>not among the rows shown</source>
+        <translation>表示中の行にありません</translation>
+    </message>
+    <message>
+        <source>%1 points in all</source>
+        <translation>合計 %1 点</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::VariantsTableView</name>
@@ -5824,6 +10768,10 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Findings %1</source>
         <translation>所見 %1</translation>
     </message>
+    <message>
+        <source>Secondary</source>
+        <translation>二次的所見</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
@@ -5903,6 +10851,38 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>No. %1</source>
         <translation>患者番号 %1</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Newer knowledge contradicts a verdict of this case. Shows the list.</source>
+        <translation>この症例の判定と矛盾する、新しい知識データがあります。一覧を表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>↻ %n to follow up</source>
+        <translation>
+            <numerusform>↻ フォローアップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation>
+            <numerusform>フォローアップ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity check open</source>
+        <translation>本人・親子の照合確認 未完了</translation>
+    </message>
+    <message>
+        <source>The samples were compared with the people. The detail is sealed to those who may know.</source>
+        <translation>検体と被検者を照合しました。詳細は、閲覧を許可された人だけが読めるように封印されています。</translation>
+    </message>
+    <message>
+        <source>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</source>
+        <translation>同意: %1 参加  %2 一次的所見  %3 二次的所見  %4 リコンタクト</translation>
+    </message>
 </context>
 <context>
     <name>enzactl</name>
@@ -5915,20 +10895,12 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>所見に対する自分の見解を記録する</translation>
     </message>
     <message>
-        <source>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).</source>
-        <translation>指定しない項目は、自分の前の見解のまま残ります。--anew を付けると白紙から始めます。ほかの人の見解は変更されません。判定: P LP VUS LB B（生殖細胞系列）、O LO VUS LB B（がん原性）。</translation>
-    </message>
-    <message>
         <source>ACMG/AMP criteria met, as in PVS1,PM2_Supporting</source>
         <translation>該当する ACMG/AMP 基準（例: PVS1,PM2_Supporting）</translation>
     </message>
     <message>
         <source>oncogenicity criteria met, as in OS1,OM3</source>
         <translation>該当するがん原性の基準（例: OS1,OM3）</translation>
-    </message>
-    <message>
-        <source>the class you give it</source>
-        <translation>自分の判定</translation>
     </message>
     <message>
         <source>an evidence level; see &quot;tier scales&quot;</source>
@@ -7079,10 +12051,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>絞り込みを通過した症例のバリアント</translation>
     </message>
     <message>
-        <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it.</source>
-        <translation>--limit がなければ、件数にかかわらず、すべての行を読み込みながら書き出します。頻度は割合です。seen_in_cases は他の症例の数です。50行を超える応答では、--columns で指定しない限り null になります。</translation>
-    </message>
-    <message>
         <source>Everything the file says of one variant</source>
         <translation>1つのバリアントについてファイルに記載されているすべての内容</translation>
     </message>
@@ -7207,10 +12175,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>空の実演用または試験用ワークスペースに合成症例を入れる</translation>
     </message>
     <message>
-        <source>A tumour–normal case and a trio, the same every time.</source>
-        <translation>腫瘍・正常ペアの症例とトリオの症例で、毎回同じ内容です。</translation>
-    </message>
-    <message>
         <source>this rule set instead of the one in force</source>
         <translation>有効なものの代わりに、このルールセットを使う</translation>
     </message>
@@ -7243,10 +12207,6 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>評価表の項目と点数: 2A=1 4C=0.15</translation>
     </message>
     <message>
-        <source>List the classification rule sets with their dates and sources</source>
-        <translation>判定のルールセットを、期間と出典とともに一覧する</translation>
-    </message>
-    <message>
         <source>Show a rule set whole</source>
         <translation>ルールセットの全体を表示する</translation>
     </message>
@@ -7268,7 +12228,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>the second factor, for users who have a card or token: its address, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
-        <translation>カードまたはトークンを持つ利用者の第2要素。アドレスは pkcs11:token=NAME;object=KEY?module-path=FILE の形</translation>
+        <translation>カードまたはトークンを持つ利用者の第二要素。アドレスは pkcs11:token=NAME;object=KEY?module-path=FILE の形</translation>
     </message>
     <message>
         <source>read the token&apos;s PIN from an open descriptor</source>
@@ -7276,15 +12236,15 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Passphrase to use with the second factor: </source>
-        <translation>第2要素と一緒に使うパスフレーズ: </translation>
+        <translation>第二要素と一緒に使うパスフレーズ: </translation>
     </message>
     <message>
         <source>After &quot;user add&quot;, --passphrase-file is the new user&apos;s; yours stands before it. Prints the user&apos;s recovery code once: it gives them a new passphrase, together with an administrator.</source>
-        <translation>「user add」の後の --passphrase-file は新しい利用者のもので、自分のものはその前に置きます。利用者の回復コードを一度だけ表示します。管理者と一緒に使うと、新しいパスフレーズを設定できます。</translation>
+        <translation>「user add」の後の --passphrase-file は新しい利用者のもので、自分のものはその前に置きます。利用者の復旧コードを一度だけ表示します。管理者と一緒に使うと、新しいパスフレーズを設定できます。</translation>
     </message>
     <message>
         <source>The code is used with an administrator, who unlocks the workspace and names the user. Only the sole administrator&apos;s own code works alone: then no name is given, and nothing has to be unlocked.</source>
-        <translation>回復コードは管理者と一緒に使います。管理者がワークスペースを解錠し、利用者を指定します。ただ一人の管理者自身のコードだけは単独で使えます。その場合は名前を指定せず、解錠も不要です。</translation>
+        <translation>復旧コードは管理者と一緒に使います。管理者がワークスペースを解錠し、利用者を指定します。ただ一人の管理者自身のコードだけは単独で使えます。その場合は名前を指定せず、解錠も不要です。</translation>
     </message>
     <message>
         <source>the user who lost the passphrase</source>
@@ -7292,11 +12252,659 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Let yourself in with a passphrase and a second factor: a key file or a token</source>
-        <translation>パスフレーズと第2要素(キーファイルまたはトークン)で解錠できるようにする</translation>
+        <translation>パスフレーズと第二要素(鍵ファイルまたはトークン)で解錠できるようにする</translation>
     </message>
     <message>
         <source>the address of an RSA key on a card or token, as in pkcs11:token=NAME;object=KEY?module-path=FILE</source>
         <translation>カードまたはトークンの RSA 鍵のアドレス。pkcs11:token=NAME;object=KEY?module-path=FILE の形</translation>
+    </message>
+    <message>
+        <source>Verdicts that newer knowledge contradicts</source>
+        <translation>新しい知識データと食い違う判定</translation>
+    </message>
+    <message>
+        <source>The route says how the change may be passed on as consent stands now: recontact, clinician_only or do_not_contact.</source>
+        <translation>経路（route）は、現時点の同意のもとで変更をどのように伝えてよいかを示します: recontact、clinician_only、do_not_contact のいずれかです。</translation>
+    </message>
+    <message>
+        <source>only those without an outcome</source>
+        <translation>結果が未記録のものだけ</translation>
+    </message>
+    <message>
+        <source>Say what was done about an alert</source>
+        <translation>再分類の通知に対して行ったことを記録する</translation>
+    </message>
+    <message>
+        <source>the alert&apos;s id</source>
+        <translation>再分類の通知のID</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>the second person, who signs with their own passphrase</source>
+        <translation>2人目の人（自身のパスフレーズで署名する）</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from a file</source>
+        <translation>2人目のパスフレーズをファイルから読む</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from an open descriptor</source>
+        <translation>2人目のパスフレーズを開いている記述子から読む</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s key file, when they have one</source>
+        <translation>2人目の鍵ファイル（ある場合）</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s card or token, when they have one</source>
+        <translation>2人目のカードまたはトークン（ある場合）</translation>
+    </message>
+    <message>
+        <source>read the PIN of the second person&apos;s token from an open descriptor</source>
+        <translation>2人目のトークンの PIN を開いている記述子から読む</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s passphrase: </source>
+        <translation>2人目のパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>take over this person&apos;s class, criteria and levels</source>
+        <translation>この人の判定、基準、エビデンスレベルを採用する</translation>
+    </message>
+    <message>
+        <source>refuse (6) when the consensus is not this version any more; 0: none yet</source>
+        <translation>パネルの合意がこの版でなくなっていれば拒否する（6）。0 はまだ合意がないことを示す</translation>
+    </message>
+    <message>
+        <source>What is not given stays as in your earlier opinion; --anew begins from nothing. Others&apos; opinions are never touched. Classes: P LP VUS LB B (germline), O LO VUS LB B (oncogenicity).
+
+Points and classes are computed by the rule set in force, which the opinion keeps. Without --class the computed class is recorded; another one is kept beside it and needs a comment.</source>
+        <translation>指定しないものは、ご自身の以前の見解のままです。--anew を付けると白紙から始めます。他の人の見解には一切影響しません。判定: P LP VUS LB B（生殖細胞系列）、O LO VUS LB B（がん原性）。
+
+点数と判定は適用中のルールセットで算出し、そのルールセットを見解に記録します。--class がなければ算出した判定を記録します。それと異なる判定は、算出した判定と並べて記録され、コメントが必要です。</translation>
+    </message>
+    <message>
+        <source>Every version of the panel&apos;s consensus on a finding, newest first</source>
+        <translation>所見に対するパネルの合意のすべての版（新しい順）</translation>
+    </message>
+    <message>
+        <source>Record what the panel agreed on, apart from everybody&apos;s opinions</source>
+        <translation>パネルの合意を、各人の見解とは別に記録する</translation>
+    </message>
+    <message>
+        <source>What is not given stays as in the consensus before. Who may is a matter of the role; see &quot;ruleset show permissions&quot;.</source>
+        <translation>指定しないものは、以前の合意のままです。誰が記録できるかは役割によります。&quot;ruleset show permissions&quot; を参照してください。</translation>
+    </message>
+    <message>
+        <source>criteria that were considered and not applied</source>
+        <translation>検討したが適用しなかった基準</translation>
+    </message>
+    <message>
+        <source>suggested criteria to apply, with the suggestion&apos;s strength and evidence</source>
+        <translation>適用する候補の基準（候補の強さと根拠を伴う）</translation>
+    </message>
+    <message>
+        <source>suggested criteria not to apply; the evidence is kept</source>
+        <translation>適用しない候補の基準（根拠は保存する）</translation>
+    </message>
+    <message>
+        <source>a comment on one criterion or section</source>
+        <translation>1つの基準または項目についてのコメント</translation>
+    </message>
+    <message>
+        <source>a copy-number sheet, loss or gain, and its scored sections: loss 2A=1 3B=0.45</source>
+        <translation>コピー数の評価表（loss または gain）と、点数を付けた項目: loss 2A=1 3B=0.45</translation>
+    </message>
+    <message>
+        <source>the class you give it; else the computed one</source>
+        <translation>人が付ける判定（指定がなければ算出した判定）</translation>
+    </message>
+    <message>
+        <source>the date of the source</source>
+        <translation>出典の日付</translation>
+    </message>
+    <message>
+        <source>approval or trial state, for example &quot;JP, FDA&quot;</source>
+        <translation>承認または治験の状況（例: &quot;JP, FDA&quot;）</translation>
+    </message>
+    <message>
+        <source>sensitivity or resistance</source>
+        <translation>感受性または耐性</translation>
+    </message>
+    <message>
+        <source>the trial it is about: a jRCT or NCT number</source>
+        <translation>対象の治験（jRCT または NCT の番号）</translation>
+    </message>
+    <message>
+        <source>Write what another copy of this workspace lacks into one encrypted file</source>
+        <translation>このワークスペースの別の複製にない内容を、1つの暗号化ファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>A second copy is made by &quot;workspace backup&quot; and &quot;workspace restore&quot;. Only users of the workspace can read the file.</source>
+        <translation>複製は &quot;workspace backup&quot; と &quot;workspace restore&quot; で作成します。ファイルを読めるのは、ワークスペースの利用者だけです。</translation>
+    </message>
+    <message>
+        <source>the change file to write</source>
+        <translation>書き出す変更ファイル</translation>
+    </message>
+    <message>
+        <source>everything, also what the other copies are known to have</source>
+        <translation>他の複製にあると分かっているものも含め、すべて</translation>
+    </message>
+    <message>
+        <source>Take over the changes of another copy of this workspace</source>
+        <translation>このワークスペースの別の複製での変更を統合する</translation>
+    </message>
+    <message>
+        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</source>
+        <translation>最初にすべてを確認します。ファイルは全体を取り込むか、まったく取り込まないかのどちらかで、2回取り込んでも何も変わりません。両方の複製で1つの記録が変更されていた場合は、両方の版を保存し、どちらの複製でも同じ版を有効とします。競合は、誰かが決定するまで一覧に表示します。</translation>
+    </message>
+    <message>
+        <source>a change file</source>
+        <translation>変更ファイル</translation>
+    </message>
+    <message>
+        <source>Records that two copies changed apart and nobody has decided about</source>
+        <translation>2つの複製で別々に変更され、まだ決定されていない記録の一覧</translation>
+    </message>
+    <message>
+        <source>Decide which version of a record is in force</source>
+        <translation>記録のどの版を有効とするかを決定する</translation>
+    </message>
+    <message>
+        <source>the record in conflict</source>
+        <translation>競合している記録</translation>
+    </message>
+    <message>
+        <source>the number of the version, as &quot;workspace conflicts&quot; lists it</source>
+        <translation>版の番号（&quot;workspace conflicts&quot; の一覧の番号）</translation>
+    </message>
+    <message>
+        <source>the person, by id or pseudonym; else the proband</source>
+        <translation>人（IDまたは仮名。指定がなければ発端者）</translation>
+    </message>
+    <message>
+        <source>the day it was signed; else today</source>
+        <translation>署名された日（指定がなければ今日）</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>回答した人</translation>
+    </message>
+    <message>
+        <source>Record a consent form as a person filled it in</source>
+        <translation>記入された同意書を記録する</translation>
+    </message>
+    <message>
+        <source>Items and values are the form&apos;s own; see &quot;consent forms&quot;. What it changes takes effect at once.</source>
+        <translation>項目と値は様式ごとに決まっています。&quot;consent forms&quot; を参照してください。これによる変更は、直ちに有効になります。</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>the form&apos;s version</source>
+        <translation>様式の版</translation>
+    </message>
+    <message>
+        <source>an answer; may be repeated</source>
+        <translation>回答（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>in which part they answered</source>
+        <translation>回答者の立場</translation>
+    </message>
+    <message>
+        <source>Record that a person takes consent back</source>
+        <translation>同意の撤回を記録する</translation>
+    </message>
+    <message>
+        <source>what is taken back</source>
+        <translation>撤回する範囲</translation>
+    </message>
+    <message>
+        <source>an item that is taken back; may be repeated</source>
+        <translation>撤回する項目（繰り返し指定可）</translation>
+    </message>
+    <message>
+        <source>Every form and withdrawal of a person, latest first</source>
+        <translation>ある人の同意書と撤回のすべて（新しい順）</translation>
+    </message>
+    <message>
+        <source>What is in force of a person, item by item</source>
+        <translation>ある人について有効な同意の内容（項目別）</translation>
+    </message>
+    <message>
+        <source>on that day; else today</source>
+        <translation>その日の時点（指定がなければ今日）</translation>
+    </message>
+    <message>
+        <source>Consent forms with their items and options</source>
+        <translation>同意書の様式と、その項目・選択肢の一覧</translation>
+    </message>
+    <message>
+        <source>in use on that day; else today</source>
+        <translation>その日に使用中のもの（指定がなければ今日）</translation>
+    </message>
+    <message>
+        <source>of the file&apos;s places; without it they are kept but not used</source>
+        <translation>ファイル中の位置の参照ゲノム。指定がなければ、位置は保存するが使用しない</translation>
+    </message>
+    <message>
+        <source>Levels of evidence and trials that imported knowledge offers for a finding</source>
+        <translation>取り込んだ知識データが所見に対して示す、エビデンスレベルと治験の候補</translation>
+    </message>
+    <message>
+        <source>By gene, alteration and tumour type, this tumour first; other tumour types are offered apart. Each says its source, its date, and why it fits. Nothing applies itself: --accept puts one into your own opinion.</source>
+        <translation>遺伝子、変化、がん種をもとに、このがん種のものから順に示します。他のがん種のものは分けて示します。それぞれに出典、日付、当てはまる理由が付きます。自動的に適用されるものはありません。--accept で、1つをご自身の見解に採用します。</translation>
+    </message>
+    <message>
+        <source>take this suggestion into your own opinion</source>
+        <translation>この候補を自分の見解に採用する</translation>
+    </message>
+    <message>
+        <source>Make a finding of a recorded biomarker</source>
+        <translation>記録したバイオマーカーを所見にする</translation>
+    </message>
+    <message>
+        <source>Bring a C-CAT result file into a case as findings</source>
+        <translation>C-CAT の結果ファイルを、所見として症例に取り込む</translation>
+    </message>
+    <message>
+        <source>CSV in CP932 or UTF-8, whole or not at all. Columns about the person are not taken into findings. Levels of evidence with their drugs are offered by &quot;finding tiers&quot;; nothing applies itself.</source>
+        <translation>CP932 または UTF-8 の CSV です。全体を取り込むか、まったく取り込まないかのどちらかです。個人に関する列は所見に取り込みません。エビデンスレベルとその薬剤は、&quot;finding tiers&quot; で候補として示します。自動的に適用されるものはありません。</translation>
+    </message>
+    <message>
+        <source>a C-CAT result file (CSV)</source>
+        <translation>C-CAT の結果ファイル（CSV）</translation>
+    </message>
+    <message>
+        <source>which patient of a file that holds several</source>
+        <translation>複数の患者を含むファイルでの、対象の患者</translation>
+    </message>
+    <message>
+        <source>Bring fusions into a case as findings</source>
+        <translation>融合遺伝子を、所見として症例に取り込む</translation>
+    </message>
+    <message>
+        <source>STAR-Fusion or Arriba table, or a VCF of breakends that names both genes</source>
+        <translation>STAR-Fusion または Arriba の表、あるいは両方の遺伝子名がある切断点の VCF</translation>
+    </message>
+    <message>
+        <source>One finding with everybody&apos;s opinions and the panel&apos;s consensus</source>
+        <translation>1つの所見と、全員の見解、パネルの合意</translation>
+    </message>
+    <message>
+        <source>Whether the genotypes fit the people; for those who may know</source>
+        <translation>遺伝型が被検者と合うかどうか（閲覧を許可された人向け）</translation>
+    </message>
+    <message>
+        <source>Inheritance from the parents, sex, relatedness, and contamination where a file says it. A check that had too few sites says so and never that it fits. The detail is sealed; &quot;case show&quot; says no more than that a check is open.</source>
+        <translation>両親からの遺伝、性別、血縁関係と、ファイルに記載があれば混入を確認します。位置の数が足りない確認項目は、その旨を示し、合うとは決して示しません。詳細は封印されます。&quot;case show&quot; に示すのは、照合確認が未完了であることだけです。</translation>
+    </message>
+    <message>
+        <source>close it with this comment, sealed like the rest</source>
+        <translation>このコメントを付けて終了する（コメントも他と同じく封印）</translation>
+    </message>
+    <message>
+        <source>Bring in a dated copy of a public source</source>
+        <translation>公開情報源の、日付のある複製を取り込む</translation>
+    </message>
+    <message>
+        <source>Whole or not at all: a refusal names file, line, field and reason, and the earlier snapshot stays in force. Records that are left out are listed with line and reason. The same bytes again give back the first snapshot.</source>
+        <translation>全体を取り込むか、まったく取り込まないかのどちらかです。拒否したときはファイル、行、項目、理由を示し、以前の知識データが有効のままです。取り込まなかった記録は、行と理由とともに一覧に示します。同じ内容のファイルを再び指定すると、最初の知識データを返します。</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>情報源の種類</translation>
+    </message>
+    <message>
+        <source>the source&apos;s files</source>
+        <translation>情報源のファイル</translation>
+    </message>
+    <message>
+        <source>which version, where the file does not say</source>
+        <translation>版（ファイルに書かれていない場合）</translation>
+    </message>
+    <message>
+        <source>which of several, such as the panel</source>
+        <translation>複数あるうちのどれか（パネルなど）</translation>
+    </message>
+    <message>
+        <source>The snapshots of outside knowledge, newest import first</source>
+        <translation>取り込んだ外部の知識データの一覧（取り込みの新しい順）</translation>
+    </message>
+    <message>
+        <source>only those of one source</source>
+        <translation>1つの情報源のものだけ</translation>
+    </message>
+    <message>
+        <source>One snapshot with what was left out of it</source>
+        <translation>1つの知識データと、取り込まなかった内容</translation>
+    </message>
+    <message>
+        <source>its id, or as assessments pin it: SOURCE@VERSION</source>
+        <translation>ID、または判定に記録される形: SOURCE@VERSION</translation>
+    </message>
+    <message>
+        <source>What differs between two snapshots of one source</source>
+        <translation>同じ出典の2つの知識データの違い</translation>
+    </message>
+    <message>
+        <source>the earlier one, by id or as SOURCE@VERSION</source>
+        <translation>前の知識データ（IDまたは SOURCE@VERSION）</translation>
+    </message>
+    <message>
+        <source>the later one</source>
+        <translation>後の知識データ</translation>
+    </message>
+    <message>
+        <source>list at most so many; 1000 if not said. The counts are whole</source>
+        <translation>一覧の最大件数（指定がなければ 1000）。集計は全件による</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>採用元</translation>
+    </message>
+    <message>
+        <source>Class by points</source>
+        <translation>点数による判定</translation>
+    </message>
+    <message>
+        <source>Class by rules</source>
+        <translation>組合せ規則による判定</translation>
+    </message>
+    <message>
+        <source>Copy-number sheet</source>
+        <translation>コピー数の評価表</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>パネルの合意</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>検討した項目</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識データ</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>数えない</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>遺伝形式</translation>
+    </message>
+    <message>
+        <source>Inheritance, unknown</source>
+        <translation>遺伝形式（不明）</translation>
+    </message>
+    <message>
+        <source>Compound with</source>
+        <translation>複合ヘテロ接合の相手</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>ルールセット</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Plan a meeting of the expert panel</source>
+        <translation>エキスパートパネルの開催を予定する</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601</source>
+        <translation>日時（ISO 8601）</translation>
+    </message>
+    <message>
+        <source>live, or circulating from member to member</source>
+        <translation>開催（live）、または構成員の間での持ち回り協議（circulating）</translation>
+    </message>
+    <message>
+        <source>a case of the agenda, in its order</source>
+        <translation>議題の症例（議題の順）</translation>
+    </message>
+    <message>
+        <source>List planned meetings, soonest first</source>
+        <translation>予定されたパネルの一覧（日時の近い順）</translation>
+    </message>
+    <message>
+        <source>Show a meeting</source>
+        <translation>パネルの開催予定を表示する</translation>
+    </message>
+    <message>
+        <source>the id of the meeting</source>
+        <translation>パネルの開催予定のID</translation>
+    </message>
+    <message>
+        <source>List the rule sets with their dates and sources</source>
+        <translation>ルールセットを、日付と出典とともに一覧にする</translation>
+    </message>
+    <message>
+        <source>With a workspace, also those installed in it.</source>
+        <translation>ワークスペースを指定すると、そこに導入されたものも示します。</translation>
+    </message>
+    <message>
+        <source>Install a rule set of the site&apos;s own, signed by two people</source>
+        <translation>施設独自のルールセットを、2人の署名で導入する</translation>
+    </message>
+    <message>
+        <source>The set is read and checked first. It judges from its first day on; what was judged before keeps the set it used. An id and version that exist are never replaced by other content.</source>
+        <translation>最初にルールセットを読み取って確認します。適用開始日から判定に使い、それ以前の判定はそのとき使ったルールセットのままです。既存のIDと版を、別の内容で置き換えることはありません。</translation>
+    </message>
+    <message>
+        <source>the rule set, as JSON</source>
+        <translation>ルールセット（JSON）</translation>
+    </message>
+    <message>
+        <source>the second person, who signs too</source>
+        <translation>2人目の人（同じく署名する）</translation>
+    </message>
+    <message>
+        <source>read the second person&apos;s passphrase from a file; else it is asked for</source>
+        <translation>2人目のパスフレーズをファイルから読む（指定がなければ尋ねる）</translation>
+    </message>
+    <message>
+        <source>the second person&apos;s second factor, where they have a key file</source>
+        <translation>2人目の第二要素（鍵ファイルがある場合）</translation>
+    </message>
+    <message>
+        <source>what the list is called</source>
+        <translation>リストの名称</translation>
+    </message>
+    <message>
+        <source>its version; else today&apos;s date</source>
+        <translation>版（指定がなければ今日の日付）</translation>
+    </message>
+    <message>
+        <source>its genes are looked at as secondary findings, or only looked up</source>
+        <translation>リストの遺伝子を二次的所見として検討する（secondary）か、参照だけに使う（reference）か</translation>
+    </message>
+    <message>
+        <source>in force from that day; else from today</source>
+        <translation>その日から有効（指定がなければ今日から）</translation>
+    </message>
+    <message>
+        <source>Secondary findings of a person, as far as that person agreed</source>
+        <translation>ある人の二次的所見（本人が開示を希望した範囲）</translation>
+    </message>
+    <message>
+        <source>While nothing is recorded, or it was declined or left open, only that is said.</source>
+        <translation>回答の記録がない、希望しない、または未定の場合は、その旨だけを示します。</translation>
+    </message>
+    <message>
+        <source>The allele fraction to expect at a tumour content</source>
+        <translation>腫瘍細胞含有割合に対して期待される VAF</translation>
+    </message>
+    <message>
+        <source>fraction of tumour cells, 0 to 1</source>
+        <translation>腫瘍細胞含有割合（0～1）</translation>
+    </message>
+    <message>
+        <source>where the variant came from and what became of the other copy</source>
+        <translation>バリアントの由来と、もう一方のコピーの状態</translation>
+    </message>
+    <message>
+        <source>Install a table of genes (CSV or TSV, UTF-8 or CP932) as a dated list</source>
+        <translation>遺伝子の表（UTF-8 または CP932 の CSV・TSV）を、日付のあるリストとして導入する</translation>
+    </message>
+    <message>
+        <source>Columns, by English or Japanese names: gene (needed), condition, category, mechanism, inheritance, criterion, onset, grade, flags, note.</source>
+        <translation>列（英語名または日本語名）: gene（必須）、condition、category、mechanism、inheritance、criterion、onset、grade、flags、note。</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Gene lists, those in force first</source>
+        <translation>遺伝子リストの一覧（有効なものが先）</translation>
+    </message>
+    <message>
+        <source>One gene list with its entries</source>
+        <translation>1つの遺伝子リストとその項目</translation>
+    </message>
+    <message>
+        <source>its id, pin or name</source>
+        <translation>ID、固定参照名（pin）または名称</translation>
+    </message>
+    <message>
+        <source>What file, family and knowledge say about the criteria of a finding</source>
+        <translation>所見の基準について、ファイル・家系・知識データが示すこと</translation>
+    </message>
+    <message>
+        <source>germline or oncogenicity criteria; those that fit the call set if not said</source>
+        <translation>生殖細胞系列またはがん原性の基準（指定がなければコールセットに合うもの）</translation>
+    </message>
+    <message>
+        <source>what only a person can judge, for this answer alone: phenotype=highly_specific, parentage=confirmed, frame=lost, …; an unknown one names those there are</source>
+        <translation>人にしか判断できないこと（この回答に限り使用）: phenotype=highly_specific、parentage=confirmed、frame=lost、…。未知のものを指定すると、使えるものを示す</translation>
+    </message>
+    <message>
+        <source>Give somebody a new recovery code, printed once</source>
+        <translation>新しい復旧コードを発行する（1回だけ表示）</translation>
+    </message>
+    <message>
+        <source>Your own without more. An administrator gives another user theirs while that user is there and types their own passphrase. An earlier code no longer works.</source>
+        <translation>指定がなければご自身のものです。管理者が他の利用者に発行するときは、その利用者が立ち会い、自身のパスフレーズを入力します。以前のコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>the user; yourself if not said</source>
+        <translation>利用者（指定がなければ自分）</translation>
+    </message>
+    <message>
+        <source>read that user&apos;s passphrase from a file</source>
+        <translation>その利用者のパスフレーズをファイルから読む</translation>
+    </message>
+    <message>
+        <source>that user&apos;s key file, when they have one</source>
+        <translation>その利用者の鍵ファイル（ある場合）</translation>
+    </message>
+    <message>
+        <source>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</source>
+        <translation>このモデルに合うこと: de_novo、autosomal_dominant、autosomal_recessive、compound_het、x_linked、mitochondrial のいずれか。後に ? を付けると、判断できない場合も含む</translation>
+    </message>
+    <message>
+        <source>in the green genes of this imported panel</source>
+        <translation>この取り込んだパネルの green の遺伝子に含まれること</translation>
+    </message>
+    <message>
+        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
+        <translation>腫瘍・正常ペアの症例とトリオの症例（毎回同じ内容）、結果に示すパスフレーズで解錠できる同僚の利用者、予定されたパネル1件です。</translation>
+    </message>
+    <message>
+        <source>when a phenotype was first there: its id and a term of HPO&apos;s onset branch</source>
+        <translation>表現型の発症時期（表現型のIDと、HPO の発症時期（Onset）の用語）</translation>
+    </message>
+    <message>
+        <source>Find phenotype terms by words, synonyms or id</source>
+        <translation>表現型の用語を、語・同義語・IDで探す</translation>
+    </message>
+    <message>
+        <source>Japanese or English, also parts of words; katakana, hiragana, half and full width are the same. Obsolete terms name what replaces them.</source>
+        <translation>日本語または英語で、語の一部でも検索できます。カタカナとひらがな、半角と全角は区別しません。廃止された用語には、代わりの用語を示します。</translation>
+    </message>
+    <message>
+        <source>words or HP:…</source>
+        <translation>語、または HP:…</translation>
+    </message>
+    <message>
+        <source>how many terms at most; 20 if not said</source>
+        <translation>用語の最大件数（指定がなければ 20）</translation>
+    </message>
+    <message>
+        <source>Genes in the order in which a phenotype speaks for them</source>
+        <translation>表現型から考えられる順に並べた遺伝子</translation>
+    </message>
+    <message>
+        <source>Needs the ontology and gene annotations: &quot;knowledge import hpo&quot;. Genes that the phenotype cannot tell apart share a rank.</source>
+        <translation>オントロジーと遺伝子の注釈が必要です: &quot;knowledge import hpo&quot;。表現型で区別できない遺伝子は同順位です。</translation>
+    </message>
+    <message>
+        <source>how many genes at most; 100 if not said</source>
+        <translation>遺伝子の最大件数（指定がなければ 100）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>the most likely cause first, by the case&apos;s phenotype, the change and inheritance; rows carry rank, score and because</source>
+        <translation>症例の表現型、変化、遺伝形式をもとに、原因の可能性が高い順に並べる。行に rank、score、because が付く</translation>
+    </message>
+    <message>
+        <source>what only a person can judge, for the suggestions; see &quot;finding suggest&quot;</source>
+        <translation>候補を示すために、人にしか判断できないこと。&quot;finding suggest&quot; を参照</translation>
+    </message>
+    <message>
+        <source>Bring phenotypes, sex, diseases and variants of a phenopacket into a case</source>
+        <translation>phenopacket の表現型、性別、疾患、バリアントを症例に取り込む</translation>
+    </message>
+    <message>
+        <source>Without --case a case of rare disease is made, called as the packet. Its variants become candidates where the case&apos;s files hold them.</source>
+        <translation>--case がなければ、希少疾患の症例を、phenopacket と同じ呼び名で作成します。バリアントは、症例のファイルに含まれていれば候補になります。</translation>
+    </message>
+    <message>
+        <source>GA4GH Phenopacket as JSON</source>
+        <translation>GA4GH Phenopacket（JSON）</translation>
+    </message>
+    <message>
+        <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</source>
+        <translation>--limit がなければ、何行あっても読み込みながらすべて書き出します。頻度は割合です。seen_in_cases はほかの症例の数で、50行を超える答えでは --columns で求めない限り null です。inheritance は当てはまる遺伝形式、inheritance_unknown は遺伝型の欠損や疑い、位相の不明により肯定も否定もできない遺伝形式です。複合ヘテロ接合の相手は、ほかのすべての段階を通る行から選び、除外した行からは選びません。遺伝子名のない行には順位がなく、最後に並びます。</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +13217,18 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>sibling</source>
         <translation>同胞</translation>
     </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>遺伝形式</translation>
+    </message>
+    <message>
+        <source>Inheritance, unknown</source>
+        <translation>遺伝形式（不明）</translation>
+    </message>
+    <message>
+        <source>Compound with</source>
+        <translation>複合ヘテロ接合の相手</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7736,12 +13356,299 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>de novo：両親のいずれにもない</translation>
     </message>
     <message>
-        <source>Recessive: two copies, one from each parent</source>
-        <translation>潜性（劣性）：2コピー、両親から1つずつ</translation>
+        <source>Autosomal dominant</source>
+        <translation>常染色体顕性（優性）</translation>
     </message>
     <message>
-        <source>Compound heterozygous partner: one copy, from one parent</source>
-        <translation>複合ヘテロ接合の片方：1コピー、片親由来</translation>
+        <source>Autosomal recessive: two copies</source>
+        <translation>常染色体潜性（劣性）：2コピー</translation>
+    </message>
+    <message>
+        <source>Compound heterozygous</source>
+        <translation>複合ヘテロ接合</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X連鎖</translation>
+    </message>
+    <message>
+        <source>Mitochondrial</source>
+        <translation>ミトコンドリア</translation>
+    </message>
+    <message>
+        <source>Could be passed on as the disease is: any model that fits or cannot be ruled out</source>
+        <translation>疾患と同じ形式で遺伝しうる：合うモデル、または否定できないモデルがある</translation>
+    </message>
+    <message>
+        <source>Two copies, or possibly two variants of one gene</source>
+        <translation>2コピー、または1つの遺伝子に2つのバリアントがある可能性</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>Germline classification</source>
+        <translation>生殖細胞系列の分類</translation>
+    </message>
+    <message>
+        <source>Oncogenicity</source>
+        <translation>がん原性</translation>
+    </message>
+    <message>
+        <source>Copy-number scoring</source>
+        <translation>コピー数の点数付け</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Evidence levels</source>
+        <translation>エビデンスレベル</translation>
+    </message>
+    <message>
+        <source>Suggested criteria</source>
+        <translation>基準の候補</translation>
+    </message>
+    <message>
+        <source>Gene list</source>
+        <translation>遺伝子リスト</translation>
+    </message>
+    <message>
+        <source>Secondary findings</source>
+        <translation>二次的所見</translation>
+    </message>
+    <message>
+        <source>Who sees secondary findings</source>
+        <translation>二次的所見を閲覧できる人</translation>
+    </message>
+    <message>
+        <source>Presumed germline variants</source>
+        <translation>生殖細胞系列推定バリアント</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>遺伝形式</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>本人・親子の照合確認</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>バイオマーカー</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>同意書の様式</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>適用基準</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>疾患</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Stand-alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常に強い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>中等度</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>補助的</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>適用終了</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>いずれか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Classes by points</source>
+        <translation>点数による判定</translation>
+    </message>
+    <message>
+        <source>Classes by combination</source>
+        <translation>組合せによる判定</translation>
+    </message>
+    <message>
+        <source>Not to stand together</source>
+        <translation>併用できない組合せ</translation>
+    </message>
+    <message>
+        <source>Recorded class</source>
+        <translation>記録する判定</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>評価表</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>欠失</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目一覧</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確実性</translation>
+    </message>
+    <message>
+        <source>Benign strengths count as</source>
+        <translation>良性側の強さの換算</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>併用不可</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Recommended strength</source>
+        <translation>推奨される強さ</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>出典で確認済み</translation>
+    </message>
+    <message>
+        <source>from experts&apos; memory</source>
+        <translation>専門家の記憶による</translation>
+    </message>
+    <message>
+        <source>unsettled</source>
+        <translation>未確定</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +13748,22 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>undecided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>no_further_use</source>
+        <translation>今後の利用停止</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 </TS>
