@@ -44,6 +44,8 @@ public:
 
     const std::optional<review::VariantDetail> &detail() const { return m_detail; }
     QString variantKey() const;
+    /// Of the open table; nothing when it is shown by its key, or nothing is shown.
+    std::optional<quint32> tableRow() const { return m_detail && m_table ? std::optional(m_row) : std::nullopt; }
     DetailTree *tree() const { return m_tree; }
 
 Q_SIGNALS:

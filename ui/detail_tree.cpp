@@ -97,6 +97,7 @@ void DetailTree::retranslate()
     setAccessibleName(tr("Everything known about the variant"));
     for (int i = 0; i < SectionCount; ++i)
         setSection(Section(i), {});
+    section(Rank)->setHidden(true); // until it is said
 }
 
 QTreeWidgetItem *DetailTree::section(Section which) const
@@ -111,7 +112,7 @@ void DetailTree::openSection(Section which, bool open)
 
 void DetailTree::setSection(Section which, const QString &note)
 {
-    const QString titles[SectionCount] = {tr("Frequencies"),   tr("ClinVar in the file"), tr("ClinVar imported here"), tr("Predictors"), tr("Samples"), tr("Inheritance"),
+    const QString titles[SectionCount] = {tr("Why this rank"), tr("Frequencies"),   tr("ClinVar in the file"), tr("ClinVar imported here"), tr("Predictors"), tr("Samples"), tr("Inheritance"),
                                           tr("Transcripts"), tr("Other cases"),         tr("INFO as in the file")};
     QTreeWidgetItem *item = section(which);
     item->setText(0, note.isEmpty() ? titles[which] : titles[which] + QStringLiteral("  ·  ") + note);
@@ -255,6 +256,7 @@ void DetailTree::showDetail(const review::VariantDetail &detail, const QList<Cal
     for (const genome::NamedValue &value : detail.record.info)
         addLine(section(Info), value.name, value.value.isEmpty() ? tr("set") : value.value);
     setSection(Info, QLocale().toString(detail.record.info.size()));
+    showRank({});
     showElsewhere({});
     showInheritance({});
     showClinvar({});
@@ -263,6 +265,24 @@ void DetailTree::showDetail(const review::VariantDetail &detail, const QList<Cal
         section(Section(i))->setExpanded(m_open.contains(i));
     }
     setUpdatesEnabled(true);
+}
+
+void DetailTree::showRank(const QString &note, const QList<RankLine> &lines)
+{
+    QTreeWidgetItem *parent = section(Rank);
+    qDeleteAll(parent->takeChildren());
+    parent->setHidden(note.isEmpty());
+    setSection(Rank, note);
+    for (const RankLine &line : lines) {
+        QTreeWidgetItem *item = addLine(parent, line.about, line.text);
+        for (const QString &reason : line.more) {
+            QTreeWidgetItem *because = addLine(item, reason, {});
+            because->setFirstColumnSpanned(true);
+            because->setData(1, FullValue, reason);
+        }
+        item->setExpanded(true);
+    }
+    parent->setExpanded(m_open.contains(Rank));
 }
 
 void DetailTree::addClinvarClass(const QString &name, const knowledge::ClinvarClass &given)

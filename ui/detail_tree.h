@@ -30,7 +30,15 @@ public:
     /// for; an empty report: the case has no family to go by.
     void showInheritance(const std::optional<Result<review::InheritanceReport>> &report);
 
-    enum Section { Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance, Transcripts, Elsewhere, Info, SectionCount };
+    /// One reason for the row's place in the ranking: what it is about, what it says, and the points.
+    struct RankLine {
+        QString about, text;
+        QStringList more; ///< reasons behind it
+    };
+    /// `note` empty: rows are not ranked, and there is no such section.
+    void showRank(const QString &note, const QList<RankLine> &lines = {});
+
+    enum Section { Rank, Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance, Transcripts, Elsewhere, Info, SectionCount };
     QTreeWidgetItem *section(Section which) const;
     void openSection(Section which, bool open);
     void retranslate();
@@ -60,7 +68,7 @@ private:
 
     QList<genome::TranscriptDetail> m_transcripts;
     QList<genome::SampleDetail> m_samples;
-    QSet<int> m_open{Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance};
+    QSet<int> m_open{Rank, Frequencies, Clinvar, ClinvarNow, Predictors, Samples, Inheritance};
     QFont m_numbers;
 };
 

@@ -92,9 +92,21 @@ int VariantsModel::sectionOf(const QString &columnName) const
     return -1;
 }
 
-void VariantsModel::setRows(Rows rows)
+void VariantsModel::setRows(Rows rows, Ranks ranks)
 {
+    // Told as a column that comes or goes: a header that is merely reset would mix up widths.
+    const int last = int(m_columns.size()) + 1;
+    if (ranks && !m_ranked) {
+        beginInsertColumns({}, last, last);
+        m_ranked = true;
+        endInsertColumns();
+    } else if (!ranks && m_ranked) {
+        beginRemoveColumns({}, last, last);
+        m_ranked = false;
+        endRemoveColumns();
+    }
     beginResetModel();
+    m_ranks = std::move(ranks);
     m_rows = rows ? std::move(rows) : std::make_shared<const std::vector<quint32>>();
     m_pendingMarks.clear();
     m_wanted.clear();
@@ -151,7 +163,27 @@ int VariantsModel::rowCount(const QModelIndex &parent) const
 
 int VariantsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_columns.size()) + 1;
+    return parent.isValid() ? 0 : int(m_columns.size()) + 1 + int(m_ranked);
+}
+
+QVariant VariantsModel::rankData(int rowNumber, int role) const
+{
+    const int rank = m_ranks && size_t(rowNumber) < m_ranks->size() ? (*m_ranks)[size_t(rowNumber)] : 0;
+    switch (role) {
+    case Qt::DisplayRole:
+    case CopyRole:
+        return rank > 0 ? QLocale().toString(rank) : absentMark();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return rank > 0 ? tr("number %1 for the case's phenotype").arg(QLocale().toString(rank))
+                        : tr("not ranked: no gene is named");
+    case StyleRole:
+        return int(ValueStyle::Count);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
 }
 
 QVariant VariantsModel::markData(int rowNumber, int role) const
@@ -191,6 +223,8 @@ QVariant VariantsModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() == markColumn)
         return markData(index.row(), role);
+    if (index.column() == rankSection())
+        return rankData(index.row(), role);
 
     const int column = index.column() - 1;
     const ValueStyle style = valueStyle(m_columns[column]);
@@ -236,6 +270,19 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
         case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return tr("Your mark: P primary finding, C candidate, S secondary finding, × put aside");
+        default:
+            return {};
+        }
+    }
+    if (section == rankSection()) {
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return tr("Rank");
+        case Qt::ToolTipRole:
+            return tr("Place by the case's phenotype, the change and inheritance; 1 is the most likely cause");
+        case Qt::TextAlignmentRole:
+            return int(Qt::AlignRight | Qt::AlignVCenter);
         default:
             return {};
         }

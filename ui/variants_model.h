@@ -31,6 +31,7 @@ public:
     using Cells = std::vector<std::vector<review::Cell>>;
     using Fetch = std::function<Result<Cells>(std::span<const quint32> rows, const QStringList &columns)>;
     using Rows = std::shared_ptr<const std::vector<quint32>>;
+    using Ranks = std::shared_ptr<const std::vector<int>>;
 
     enum Role {
         TableRowRole = Qt::UserRole, ///< row number in the table (quint32)
@@ -50,8 +51,10 @@ public:
     void setColumns(const QList<review::ColumnInfo> &columns);
     const QList<review::ColumnInfo> &columns() const { return m_columns; }
     int sectionOf(const QString &columnName) const; ///< -1: not shown
-    /// A new view.
-    void setRows(Rows rows);
+    /// A new view. With ranks (beside the rows; 0: none) there is one more column behind the others that shows them.
+    void setRows(Rows rows, Ranks ranks = {});
+    bool hasRanks(const Ranks &ranks) const { return ranks ? m_ranks && *ranks == *m_ranks : !m_ranks; }
+    int rankSection() const { return m_ranked ? int(m_columns.size()) + 1 : -1; } ///< -1: not ranked
     /// The rows are the same, but what people did with them may have changed.
     void refreshMarks();
     const Rows &rows() const { return m_rows; }
@@ -88,10 +91,13 @@ private:
     bool hasWindow(int window) const;
     static std::vector<RowText> format(const Cells &cells, const QList<review::ColumnInfo> &columns, int hidden);
     QVariant markData(int row, int role) const;
+    QVariant rankData(int row, int role) const;
 
     QList<review::ColumnInfo> m_columns;
     Fetch m_fetch;
     Rows m_rows;
+    Ranks m_ranks;
+    bool m_ranked = false; ///< the column of ranks is there
     mutable QCache<quint32, RowText> m_texts; ///< by row of the table: they outlive a change of the view
     mutable std::vector<int> m_wanted; ///< newest last
     mutable bool m_scheduled = false;

@@ -10,6 +10,7 @@
 #include "ui/error_panel.h"
 #include "ui/plot_panel.h"
 #include "ui/theme.h"
+#include "ui/variants_rank.h"
 #include "ui/variants_table_view.h"
 #include "ui/variants_triage.h"
 #include "ui/words.h"
@@ -67,6 +68,7 @@ VariantsPage::VariantsPage(Context &context, QWidget *parent)
     down->setHandleWidth(1);
     m_detail = new DetailPane(context, down);
     m_plots = new PlotPanel(down);
+    m_rank = new VariantsRank(context, m_query, m_table, m_detail, this);
     down->addWidget(m_detail);
     down->addWidget(m_plots);
     down->setStretchFactor(0, 3);
@@ -189,7 +191,7 @@ void VariantsPage::connectParts()
     });
     connect(&m_slowTimer, &QTimer::timeout, this, [this] { // old rows do not stand for a question that takes long
         m_cascade->setCounts({});
-        showEmpty(tr("Being filtered…"), QString());
+        showEmpty(m_rank->isRunning() ? tr("Being ranked…") : tr("Being filtered…"), QString());
     });
     connect(m_cascade, &CascadeView::stepsEdited, this, [this](const QList<FilterStep> &steps) {
         m_query->setSteps(steps);
@@ -218,6 +220,7 @@ void VariantsPage::connectParts()
     });
 
     connect(m_table, &VariantsTableView::sortAsked, this, [this](const SortOrder &sort) {
+        m_rank->leave();
         m_query->setSort(sort);
         stateChanged();
     });
@@ -261,6 +264,7 @@ void VariantsPage::closeCase()
     m_open.cancel();
     m_refresh.cancel();
     m_find.cancel();
+    m_rank->reset();
     m_caseId.clear();
     m_triage->setCase({});
     m_query->setTable(nullptr);
@@ -414,21 +418,26 @@ void VariantsPage::applyPreset(const Preset &preset)
 
 void VariantsPage::showAnswer()
 {
+    if (!m_query->answer() || m_rank->takesOver())
+        return;
     m_slowTimer.stop();
     const VariantsQuery::Answer &answer = *m_query->answer();
+    const auto &ranked = m_rank->ranked();
     m_error->clear();
     m_cascade->setCounts(answer.view);
     m_cascade->setOpenStep(answer.removedBy);
-    const std::vector<quint32> &rows = *answer.shown.rows;
+    const auto shown = ranked ? ranked->rows : answer.shown.rows;
+    const auto ranks = ranked ? ranked->ranks : nullptr;
+    const std::vector<quint32> &rows = *shown;
     if (answer.shown.pairing != m_pairing)
         useFetch(answer.shown.pairing);
-    const bool same = m_stack->currentIndex() == 0 && rows == *m_model->rows();
-    const std::optional<int> place = answer.position;
+    const bool same = m_stack->currentIndex() == 0 && rows == *m_model->rows() && m_model->hasRanks(ranks);
+    const std::optional<int> place = ranked ? ranked->position : answer.position;
     if (same) {
         m_model->refreshMarks();
     } else {
         const int before = m_lastRow;
-        m_model->setRows(answer.shown.rows);
+        m_model->setRows(shown, ranks);
         if (!rows.empty()) {
             m_stack->setCurrentIndex(0);
             if (std::exchange(m_tableHadFocus, false))
@@ -645,7 +654,7 @@ void VariantsPage::goToVariant(const QString &variantKey)
 {
     if (!m_query->table() || variantKey.isEmpty())
         return;
-    const auto rows = m_query->answer() ? m_query->answer()->shown.rows : nullptr;
+    const auto rows = m_query->answer() ? m_model->rows() : nullptr;
     m_find.start(
         [table = m_query->table(), rows, variantKey](std::stop_token) -> Result<std::optional<int>> {
             ENZA_ASSIGN(const VariantKey key, VariantKey::parse(variantKey));

@@ -31,6 +31,7 @@ class Context;
 class DetailPane;
 class ErrorPanel;
 class PlotPanel;
+class VariantsRank;
 class VariantsTableView;
 class VariantsTriage;
 
@@ -58,6 +59,7 @@ public:
     PlotPanel *plots() const { return m_plots; }
     QLineEdit *search() const { return m_search; }
     VariantsTriage *triage() const { return m_triage; }
+    VariantsRank *rank() const { return m_rank; }
     /// All rows of the present answer are chosen, without listing them.
     bool isAllChosen() const { return m_allChosen; }
 
@@ -124,6 +126,7 @@ private:
     VariantsModel *m_model;
     VariantsQuery *m_query;
     VariantsTriage *m_triage;
+    VariantsRank *m_rank;
     QHash<QString, workflow::FindingView> m_findings; ///< by variant key
     QHash<QString, QString> m_noteDrafts;             ///< by finding id
     std::optional<ViewState> m_state;                 ///< as read when the case was opened

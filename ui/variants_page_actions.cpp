@@ -8,6 +8,7 @@
 #include "ui/detail_tree.h"
 #include "ui/variants_dismiss_dialog.h"
 #include "ui/variants_page.h"
+#include "ui/variants_rank.h"
 #include "ui/variants_table_view.h"
 #include "ui/variants_triage.h"
 #include "ui/words.h"
@@ -77,6 +78,9 @@ void VariantsPage::buildActions()
     }, tr("Ends the search."));
 
     m_detail->setActions({primary, candidate, secondary, aside});
+    connect(m_rank, &VariantsRank::ended, this, &VariantsPage::showAnswer);
+    connect(m_rank, &VariantsRank::left, m_query, &VariantsQuery::refresh);
+    m_foot->addWidget(toolButtonFor(m_rank->action(), this));
     m_undoButton = buttonFor(m_undo, this);
     m_undoButton->setProperty("flat", true);
     m_foot->addWidget(m_undoButton);

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace enza::ui {
 
@@ -56,6 +57,7 @@ void VariantsTableView::setVariants(VariantsModel *model)
 {
     m_model = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &VariantsTableView::placeRank);
     // A header that follows the table's selection asks it about every section at every painting.
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     verticalHeader()->setSelectionModel(new QItemSelectionModel(model, verticalHeader()));
@@ -88,8 +90,23 @@ void VariantsTableView::showColumns(const QStringList &names, const QList<int> &
     header->resizeSection(VariantsModel::markColumn, fontMetrics().height() + 14);
     for (int i = 0; i < columns.size(); ++i)
         header->resizeSection(i + 1, given[i] > 8 ? given[i] : usualWidth(columns[i]));
-    setSortOrder(m_sort);
     m_restoring = false;
+    placeRank();
+}
+
+/// Ranks stand beside the marks; they are no column that people chose, so nothing is told of it.
+void VariantsTableView::placeRank()
+{
+    const bool restoring = std::exchange(m_restoring, true);
+    QHeaderView *header = horizontalHeader();
+    if (const int section = m_model->rankSection(); section >= 0 && section < header->count()) {
+        header->moveSection(header->visualIndex(section), 1);
+        const QString title = m_model->headerData(section, Qt::Horizontal).toString();
+        header->resizeSection(section, std::max(fontMetrics().horizontalAdvance(title) + fontMetrics().height() + 16,
+                                                fontMetrics().horizontalAdvance(u'0') * 9));
+    }
+    setSortOrder(m_sort);
+    m_restoring = restoring;
 }
 
 int VariantsTableView::usualWidth(const review::ColumnInfo &column) const
@@ -134,7 +151,7 @@ QStringList VariantsTableView::shownColumns() const
     QStringList names;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int section = horizontalHeader()->logicalIndex(visual);
-        if (section != VariantsModel::markColumn)
+        if (section != VariantsModel::markColumn && section != m_model->rankSection())
             names += columnAt(section);
     }
     return names;
@@ -145,7 +162,7 @@ QList<int> VariantsTableView::columnWidths() const
     QList<int> widths;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int section = horizontalHeader()->logicalIndex(visual);
-        if (section != VariantsModel::markColumn)
+        if (section != VariantsModel::markColumn && section != m_model->rankSection())
             widths += horizontalHeader()->sectionSize(section);
     }
     return widths;
@@ -159,16 +176,20 @@ QString VariantsTableView::columnAt(int section) const
 void VariantsTableView::setSortOrder(const SortOrder &sort)
 {
     m_sort = sort;
-    const int section = m_model && !sort.column.isEmpty() ? m_model->sectionOf(sort.column) : -1;
-    horizontalHeader()->setSortIndicator(section, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const bool ranked = m_model && m_model->rankSection() >= 0; // then the sort waits
+    const int section = ranked ? m_model->rankSection()
+                        : m_model && !sort.column.isEmpty() ? m_model->sectionOf(sort.column) : -1;
+    horizontalHeader()->setSortIndicator(section, sort.descending && !ranked ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void VariantsTableView::sortByCurrent(int section)
 {
+    if (section == m_model->rankSection())
+        return setSortOrder(m_sort);
     const QString column = columnAt(section);
     SortOrder next;
     if (!column.isEmpty()) {
-        if (m_sort.column != column)
+        if (m_sort.column != column || m_model->rankSection() >= 0)
             next = {column, false};
         else if (!m_sort.descending)
             next = {column, true};

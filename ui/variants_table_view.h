@@ -53,6 +53,7 @@ private:
     void headerMenu(const QPoint &at);
     void sortByCurrent(int section);
     void adoptFont();
+    void placeRank();
     int usualWidth(const review::ColumnInfo &column) const;
     QString columnAt(int section) const;
     void setColumnShown(const QString &name, bool shown);

@@ -71,7 +71,7 @@ Result<void> listRanked(Context &context, const VariantQuestion &asked, const Ro
                                 because.append(workflow::partText(part));
                             row.prepend({QStringLiteral("because"), because});
                             row.prepend({QStringLiteral("score"), one.score});
-                            row.prepend({QStringLiteral("rank"), one.rank});
+                            row.prepend({QStringLiteral("rank"), one.rank > 0 ? QJsonValue(one.rank) : QJsonValue()});
                             context.out().row(row);
                         },
                         view.pairing));
@@ -237,7 +237,7 @@ QList<Command> variantCommands()
              "unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those "
              "that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. "
              "Partners of compound pairs are taken among the rows that pass all other steps, and never among "
-             "those put aside."),
+             "those put aside. Rows that name no gene have no rank and come last."),
          .options = variantQueryOptions() + listing,
          .run = list,
          .answer = "[]: key, contig, pos, ref, alt, type, gene, transcript, consequence, impact, hgvs_c, "

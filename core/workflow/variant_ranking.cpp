@@ -67,7 +67,7 @@ struct GeneScores {
     int count = 0;
 };
 
-Result<GeneScores> scoreGenes(Session &session, const Case &theCase, QStringList &pins)
+Result<GeneScores> scoreGenes(Session &session, const Case &theCase, int explained, GeneRankingAnswer &kept)
 {
     QStringList present, excluded;
     ENZA_ASSIGN(const auto book, phenotypeBook(session));
@@ -79,13 +79,12 @@ Result<GeneScores> scoreGenes(Session &session, const Case &theCase, QStringList
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "the case \"%1\" has no phenotype to rank by; enter HPO terms first"), {theCase.label}),
                     Where{{}, 0, QStringLiteral("phenotype")});
-    ENZA_ASSIGN(const GeneRankingAnswer answer, rankGenes(session, present, excluded, 0));
+    ENZA_ASSIGN(GeneRankingAnswer answer, rankGenes(session, present, excluded, explained));
     ENZA_ASSIGN(const auto ranking, geneRanking(session));
     if (answer.genes.empty())
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "none of the phenotypes of \"%1\" is an abnormality that genes are annotated with"), {theCase.label}),
                     Where{{}, 0, QStringLiteral("phenotype")});
-    pins = answer.pins;
     GeneScores out;
     out.count = int(answer.genes.size());
     const double best = answer.genes.front().score;
@@ -96,13 +95,15 @@ Result<GeneScores> scoreGenes(Session &session, const Case &theCase, QStringList
         const double odds = geneTrust * (gene.score - best) - std::log(sum) + std::log(double(out.count));
         out.genes.insert(gene.gene, {odds, gene.rank, ranking->inheritanceOf(gene.gene)});
     }
+    answer.genes.resize(std::min(answer.genes.size(), std::size_t(std::max(explained, 0))));
+    kept = std::move(answer);
     return out;
 }
 
 void add(RankedVariant &variant, Kind kind, Text text, double points)
 {
     variant.score += points;
-    variant.because.append({kind, std::move(text), points});
+    variant.because.append({kind, std::move(text), points, {}});
 }
 
 /// Points of the worst term; what truncates or skips is worst. SO terms as VEP names them.
@@ -247,6 +248,7 @@ RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScore
             named = gene;
         }
     }
+    variant.named = !all.isEmpty();
     if (!named.isEmpty())
         add(variant, Kind::Gene, Text(QT_TRANSLATE_NOOP("enza", "%1 is number %2 of %3 genes for this phenotype"),
                                       {named, QString::number(best.rank), QString::number(genes.count)}), best.points);
@@ -254,6 +256,7 @@ RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScore
         add(variant, Kind::Gene, Text(QT_TRANSLATE_NOOP("enza", "No phenotype is annotated to %1"), {all}), best.points);
     else
         add(variant, Kind::Gene, Text(QT_TRANSLATE_NOOP("enza", "No gene is named")), best.points - 1);
+    variant.because.last().gene = named;
     addChange(variant, cells);
     addClinvar(variant, text(cells[Clinvar]), QStringLiteral("VCF"));
     addQuality(variant, cells);
@@ -263,6 +266,8 @@ RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScore
 
 bool better(const RankedVariant &a, const RankedVariant &b)
 {
+    if (a.named != b.named)
+        return a.named;
     return a.score != b.score ? a.score > b.score : a.row < b.row;
 }
 
@@ -303,12 +308,14 @@ QString partText(const RankedVariant::Part &part)
 }
 
 Result<VariantRanking> rankVariants(Session &session, const QString &caseId, const review::VariantTable &table,
-                                    const review::View &view, int explained, std::stop_token stop)
+                                    const review::View &view, int explained, std::stop_token stop,
+                                    int explainedGenes)
 {
     ENZA_TRY(visibleCase(session, caseId));
     ENZA_ASSIGN(const auto theCase, load<Case>(session, caseId));
     VariantRanking out;
-    ENZA_ASSIGN(const GeneScores genes, scoreGenes(session, theCase.value, out.pins));
+    ENZA_ASSIGN(const GeneScores genes, scoreGenes(session, theCase.value, explainedGenes, out.genes));
+    out.pins = out.genes.pins;
     const std::vector<quint32> &rows = *view.rows;
     out.rows.reserve(rows.size());
     const std::size_t keep = std::max(askedOfClinvar, std::size_t(std::max(explained, 0)));
@@ -331,7 +338,7 @@ Result<VariantRanking> rankVariants(Session &session, const QString &caseId, con
     std::sort(out.rows.begin(), out.rows.end(), better);
     for (std::size_t i = 0; i < out.rows.size(); ++i) {
         RankedVariant &one = out.rows[i];
-        one.rank = i > 0 && one.score == out.rows[i - 1].score ? out.rows[i - 1].rank : int(i) + 1;
+        one.rank = !one.named ? 0 : i > 0 && one.score == out.rows[i - 1].score ? out.rows[i - 1].rank : int(i) + 1;
         if (int(i) >= explained)
             one.because = {};
         std::stable_sort(one.because.begin(), one.because.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "review/variant_table.h"
+#include "workflow/phenotypes.h"
 #include "workflow/session.h"
 
 /// Variants in the order in which phenotype, change and inheritance together speak for them.
@@ -19,10 +20,12 @@ struct RankedVariant {
         enum class Kind { Gene, Consequence, Frequency, Predictor, Clinvar, Quality, Inheritance } kind = Kind::Gene;
         Text text;         ///< "Gene ARID1B is number 3 of 3,407 for this phenotype"
         double points = 0;
+        QString gene; ///< of Kind::Gene: the one whose phenotype counted; empty: none has an annotation
     };
     quint32 row = 0; ///< of the table
-    int rank = 0;
+    int rank = 0; ///< 0: no gene is named, so the phenotype says nothing; these rows stand last
     double score = 0;
+    bool named = true; ///< a gene is named
     QList<Part> because; ///< strongest first
 };
 
@@ -32,12 +35,14 @@ QString partText(const RankedVariant::Part &part);
 struct VariantRanking {
     std::vector<RankedVariant> rows; ///< best first, all rows of the view; reasons are there for the first `explained`
     QStringList pins;                ///< knowledge that was asked
+    GeneRankingAnswer genes;         ///< the first `explainedGenes`, with their reasons
 };
 
 /// The view's rows, ranked for the case's phenotype. BadInput when the case has no phenotype that is present,
 /// NotFound when ontology or annotations are not imported. `view` should have been evaluated with pairs, so that
 /// compound heterozygotes are told. Slow for many rows: off the GUI thread; Cancelled when stopped.
 Result<VariantRanking> rankVariants(Session &session, const QString &caseId, const review::VariantTable &table,
-                                    const review::View &view, int explained, std::stop_token stop);
+                                    const review::View &view, int explained, std::stop_token stop,
+                                    int explainedGenes = 0);
 
 } // namespace enza::workflow
