@@ -282,7 +282,7 @@ QVariant VariantsModel::headerData(int section, Qt::Orientation orientation, int
         case Qt::ToolTipRole:
             return tr("Place by the case's phenotype, the change and inheritance; 1 is the most likely cause");
         case Qt::TextAlignmentRole:
-            return int(Qt::AlignRight | Qt::AlignVCenter);
+            return int(Qt::AlignCenter); // leaves room for the arrow at its right
         default:
             return {};
         }

@@ -10,8 +10,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace enza::ui {
 namespace {
 
@@ -56,23 +54,24 @@ QHash<QString, QStringList> geneReasons(const workflow::GeneRankingAnswer &genes
     return out;
 }
 
-QList<DetailTree::RankLine> linesOf(const workflow::RankedVariant &variant, const QHash<QString, QStringList> &reasons)
+QList<DetailTree::RankLine> linesOf(const workflow::RankedVariant &variant,
+                                    const QHash<QString, QStringList> &reasons)
 {
     QList<DetailTree::RankLine> lines;
     for (const Part &part : variant.because)
-        lines += {aboutOf(part.kind), workflow::partText(part), part.gene.isEmpty() ? QStringList() : reasons.value(part.gene)};
+        lines += {aboutOf(part.kind), workflow::partText(part), reasons.value(part.gene)};
     return lines;
 }
 
 } // namespace
 
-VariantsRank::VariantsRank(Context &context, VariantsQuery *query, VariantsTableView *table, DetailPane *detail,
-                           QObject *parent)
+VariantsRank::VariantsRank(Context &context, VariantsQuery *query, VariantsTableView *table,
+                           DetailPane *detail, QObject *parent)
     : QObject(parent), m_context(context), m_query(query), m_table(table), m_detail(detail)
 {
     m_action = makeAction(table, tr("Rank by phenotype"), QKeySequence(Qt::Key_H), [this] { toggle(); },
-                          tr("The most likely cause first, by the case's HPO terms, the change and inheritance. "
-                             "Again, or sorting by a column, goes back."));
+                          tr("The most likely cause first, by the case's HPO terms, the change and "
+                             "inheritance. Again, or sorting by a column, goes back."));
     m_action->setCheckable(true);
     detail->addAction(m_action);
     connect(detail, &DetailPane::shown, this, &VariantsRank::explain);
@@ -117,7 +116,8 @@ void VariantsRank::reset()
 
 bool VariantsRank::takesOver()
 {
-    if (!m_on || !m_query->answer() || (m_ranked && m_ranked->answer.shown.rows == m_query->answer()->shown.rows))
+    const auto &answer = m_query->answer();
+    if (!m_on || !answer || (m_ranked && m_ranked->answer.shown.rows == answer->shown.rows))
         return false;
     start(false);
     return true;
@@ -131,9 +131,9 @@ void VariantsRank::start(bool first)
     if (!first && row >= 0 && row < model->rowCount()) // who begins to rank begins at the top
         current = model->tableRow(row);
     m_job.start(
-        [session = m_context.session(), caseId = m_context.caseId(), table = m_query->table(), query = m_query->query(),
-         answer = *m_query->answer(), current, japanese = QLocale().language() == QLocale::Japanese](
-            std::stop_token stop) -> Result<Ranked> {
+        [session = m_context.session(), caseId = m_context.caseId(), table = m_query->table(),
+         query = m_query->query(), answer = *m_query->answer(), current,
+         japanese = QLocale().language() == QLocale::Japanese](std::stop_token stop) -> Result<Ranked> {
             if (!session)
                 return fail(ErrorCode::Locked, Text(QT_TRANSLATE_NOOP("enza", "The workspace is locked.")));
             review::View view = answer.shown;
@@ -144,7 +144,8 @@ void VariantsRank::start(bool first)
                 view.pairing = paired.pairing;
             }
             ENZA_ASSIGN(const workflow::VariantRanking ranking,
-                        workflow::rankVariants(*session, caseId, *table, view, explainedRows, stop, explainedGenes));
+                        workflow::rankVariants(*session, caseId, *table, view, explainedRows, stop,
+                                               explainedGenes));
             const QHash<QString, QStringList> reasons = geneReasons(ranking.genes, japanese);
             Ranked out;
             out.answer = answer;
@@ -188,11 +189,13 @@ void VariantsRank::explain()
         return m_detail->tree()->showRank({});
     const auto lines = m_ranked->lines.constFind(*row);
     if (lines == m_ranked->lines.constEnd()) {
-        const bool here = std::ranges::find(*m_ranked->rows, *row) != m_ranked->rows->end();
+        if (m_ranked->rows->size() <= std::size_t(explainedRows)) // of rows before these, soon to be replaced
+            return m_detail->tree()->showRank({});
         return m_detail->tree()->showRank(
-            here ? tr("said of the first %1 rows only").arg(words::count(quint64(explainedRows))) : tr("not among the rows shown"));
+            tr("said of the first %1 rows only").arg(words::count(quint64(explainedRows))));
     }
-    m_detail->tree()->showRank(tr("%1 points in all").arg(QLocale().toString(m_ranked->scores.value(*row), 'f', 1)), *lines);
+    const double score = m_ranked->scores.value(*row);
+    m_detail->tree()->showRank(tr("%1 points in all").arg(QLocale().toString(score, 'f', 1)), *lines);
 }
 
 } // namespace enza::ui

@@ -16,15 +16,16 @@ class Context;
 class DetailPane;
 class VariantsTableView;
 
-/// The rows of the variants page in the order of workflow::rankVariants, while the person wants that. Each new
-/// answer of the query is ranked anew on a worker, the newest alone counts, and the detail says why its row stands
-/// where it stands. Where ranking is impossible it says what is missing, and everything stays as it was.
+/// The rows of the variants page in the order of workflow::rankVariants, while the person wants that. Each
+/// new answer of the query is ranked anew on a worker, the newest alone counts, and the detail says why its
+/// row stands where it stands. Where ranking is impossible it says what is missing, and all stays as it was.
 class VariantsRank : public QObject
 {
     Q_OBJECT
 public:
     /// All of them outlive this object.
-    VariantsRank(Context &context, VariantsQuery *query, VariantsTableView *table, DetailPane *detail, QObject *parent);
+    VariantsRank(Context &context, VariantsQuery *query, VariantsTableView *table, DetailPane *detail,
+                 QObject *parent);
 
     /// To rank, or to leave ranking; checked while it is on.
     QAction *action() const { return m_action; }
