@@ -237,7 +237,7 @@ void Tour::planReport()
     }, [] { return true; }, true, any);
     add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
         [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true, any);
-    add(QStringLiteral("report page"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_4)); }, [] { return true; });
+    add(QStringLiteral("report page"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_5)); }, [] { return true; });
     add(QStringLiteral("report"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_R)); },
         [this] { return m_window.workbench()->report()->shownPages() > 0; }, true);
     const QString pdf = QDir(m_folder).filePath(QStringLiteral("report.pdf"));
@@ -253,7 +253,7 @@ void Tour::planReport()
         m_window.context().setSavePath({});
         return true;
     });
-    add(QStringLiteral("history"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_5)); }, [] { return true; }, true);
+    add(QStringLiteral("history"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_6)); }, [] { return true; }, true);
 }
 
 void Tour::planAppearance()

@@ -185,25 +185,25 @@ int inheritance(const Options &options)
     if (const auto view = table.evaluate(cascade(0.01, 8, QStringLiteral("impact in (HIGH, MODERATE)"))); !view)
         return failed(view.error().message.translated());
     for (const char *model : {"de_novo", "compound_het"}) {
-        const QString name = QLatin1String(model);
+        const std::string name = std::string("inheritance_") + model;
         Stopwatch watch;
-        const auto first = ask(name, 0.01);
+        const auto first = ask(QLatin1String(model), 0.01);
         if (!first)
             return failed(first.error().message.translated());
-        print(("inheritance_" + name + "_first_use").toUtf8().constData(), watch.milliseconds(), "ms");
-        print(("inheritance_" + name + "_kept").toUtf8().constData(), double(first->rows->size()), "rows");
+        print((name + "_first_use").c_str(), watch.milliseconds(), "ms");
+        print((name + "_kept").c_str(), double(first->rows->size()), "rows");
         // Each change moves another step, so the partners are chosen anew as well.
         std::vector<double> changes, work; // waiting time, and processor time of both threads together
         for (int i = 1; i <= 40; ++i) {
             watch = Stopwatch();
             const std::clock_t before = std::clock();
-            if (const auto view = ask(name, 0.01 + i * 0.0001); !view)
+            if (const auto view = ask(QLatin1String(model), 0.01 + i * 0.0001); !view)
                 return failed(view.error().message.translated());
             changes.push_back(watch.milliseconds());
             work.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
         }
-        printSpread(("inheritance_" + name + "_filter_change_processor_time").toUtf8().constData(), work);
-        printSpread(("inheritance_" + name + "_filter_change").toUtf8().constData(), changes);
+        printSpread((name + "_filter_change_processor_time").c_str(), work);
+        printSpread((name + "_filter_change").c_str(), changes);
     }
     Stopwatch watch;
     ViewQuery all;

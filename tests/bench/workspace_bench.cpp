@@ -66,7 +66,10 @@ Result<void> measureImport(Session &session, const QString &caseId, const QStrin
                                                    QStringLiteral("-f"), columns, file}));
     std::sort(peers.begin(), peers.end());
     const Stopwatch watch;
-    ENZA_ASSIGN(const ImportReport report, importVariants(session, {.caseId = caseId, .path = file}, {}));
+    ImportRequest request;
+    request.caseId = caseId;
+    request.path = file;
+    ENZA_ASSIGN(const ImportReport report, importVariants(session, request, {}));
     const double seconds = watch.seconds();
     print("import_records", double(report.callSet.records), "records");
     print("import", seconds, "s");
@@ -136,7 +139,10 @@ Result<void> measureMarks(Session &session, const QString &caseId, const QString
     ENZA_ASSIGN(const QString other, newCase(session, QStringLiteral("BENCH-2")));
     std::atomic<bool> done = false;
     std::thread importing([&] {
-        if (const auto report = importVariants(session, {.caseId = other, .path = file}, {}); !report)
+        ImportRequest request;
+        request.caseId = other;
+        request.path = file;
+        if (const auto report = importVariants(session, request, {}); !report)
             failed(report.error().message.translated());
         done = true;
     });
