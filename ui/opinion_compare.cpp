@@ -129,7 +129,7 @@ QVariant OpinionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(m_people[index.column()] + QStringLiteral(", ") + headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString() +
                        QStringLiteral(": ") + cell);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignTop);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case ChipRole: return row.chip ? QVariant(QLatin1String(row.chip)) : QVariant();
     default: return {};
     }
@@ -140,7 +140,7 @@ QVariant OpinionsModel::headerData(int section, Qt::Orientation orientation, int
     if (section < 0 || section >= (orientation == Qt::Horizontal ? m_people.size() : m_rows.size()))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | (orientation == Qt::Horizontal ? Qt::AlignVCenter : Qt::AlignTop));
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::FontRole && orientation == Qt::Vertical) {
         QFont font = theme::scaled(1.0);
         font.setBold(m_rows[section].differs);

@@ -48,6 +48,12 @@ SecondFactor::SecondFactor(const QList<Kind> &kinds, QWidget *parent) : QWidget(
     follow();
 }
 
+SecondFactor::~SecondFactor()
+{
+    // A line that loses the focus as it goes would look for cards once more.
+    m_module->lineEdit()->disconnect(this);
+}
+
 QWidget *SecondFactor::makeKeyFile()
 {
     auto *part = new QWidget(this);

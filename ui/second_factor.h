@@ -28,6 +28,7 @@ public:
     enum class Kind { None, KeyFile, Card };
     /// `kinds` in the order they are offered.
     explicit SecondFactor(const QList<Kind> &kinds, QWidget *parent = nullptr);
+    ~SecondFactor() override;
 
     /// What was given. The PIN leaves the widget with it; the file is read where it is used, off the GUI thread.
     struct Given {

@@ -85,6 +85,7 @@ void VariantsTableView::showColumns(const QStringList &names, const QList<int> &
     QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) // the new order is the model's own
         header->moveSection(header->visualIndex(visual), visual);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(VariantsModel::markColumn, QHeaderView::Fixed);
     header->resizeSection(VariantsModel::markColumn, fontMetrics().height() + 14);

@@ -11,6 +11,7 @@
 #include "workflow/import.h"
 #include "workflow/workspace.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -147,6 +148,7 @@ private Q_SLOTS:
         while (!from->currentText().startsWith(QStringLiteral("Mori")) && from->currentIndex() + 1 < from->count())
             QTest::keyClick(from, Qt::Key_Down);
         QCOMPARE(dialog->editor()->opinion().judged.size(), 3);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog); // keys mean nothing to a window before that
         QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY2(card->text().contains(QStringLiteral("taken over from Mori")), qPrintable(card->text()));
         QVERIFY(card->text().contains(QStringLiteral("P · pathogenic")));

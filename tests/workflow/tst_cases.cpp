@@ -81,11 +81,11 @@ void TestCases::labelsAreUnique()
     Case twin;
     twin.label = QStringLiteral("C-1");
     const auto refused = workflow::addCase(*m_session, twin);
-    REFUSED(refused, ErrorCode::BadInput);
+    REFUSED(refused, ErrorCode::Conflict);
     QCOMPARE(refused.error().where.field, QStringLiteral("label"));
     Case second = add("C-2");
     second.label = QStringLiteral("C-1");
-    REFUSED(workflow::setCase(*m_session, second, 1), ErrorCode::BadInput);
+    REFUSED(workflow::setCase(*m_session, second, 1), ErrorCode::Conflict);
     NEED(workflow::setCase(*m_session, first, 1)); // its own label is no twin
 }
 
