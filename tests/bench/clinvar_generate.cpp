@@ -63,6 +63,7 @@ int generateClinvar(const Options &options)
                 alt = ref == "A" ? "C" : "A";
             const quint64 common = dice.below(100);
             std::size_t which = common < 52 ? 0 : common < 75 ? 1 : common < 84 ? 2 : 3 + dice.below(5);
+            const quint64 uncertain = 1 + dice.below(5), benign = 1 + dice.below(4); // thrown in every file, used or not
             if (drifting.below(1000) < drift)
                 which = (which + 1) % std::size(classes);
             gene += dice.chance(0.006);
@@ -74,7 +75,7 @@ int generateClinvar(const Options &options)
             text += indel ? "_" + std::to_string(pos + ref.size()) + "delins" + alt : ref + '>' + alt;
             text += std::string(";CLNREVSTAT=") + reviews[common < 70 ? 0 : common < 90 ? 1 : common < 92 ? 2 : 3] + ";CLNSIG=" + classes[which];
             if (which == 5)
-                text += ";CLNSIGCONF=Uncertain_significance(" + std::to_string(1 + dice.below(5)) + ")|Likely_benign(" + std::to_string(1 + dice.below(4)) + ")";
+                text += ";CLNSIGCONF=Uncertain_significance(" + std::to_string(uncertain) + ")|Likely_benign(" + std::to_string(benign) + ")";
             text += indel ? ";CLNVC=Indel;CLNVCSO=SO:1000032" : ";CLNVC=single_nucleotide_variant;CLNVCSO=SO:0001483";
             text += ";GENEINFO=GENE" + std::to_string(gene) + ':' + std::to_string(1000 + gene) + ";MC=" + terms[indel ? 4 : dice.below(4)] + ";ORIGIN=1";
             if (dice.chance(0.005))
