@@ -112,14 +112,25 @@ double consequencePoints(const QString &consequence, const QByteArray &impact)
     static const QSet<QString> truncating{QStringLiteral("stop_gained"), QStringLiteral("frameshift_variant"),
                                           QStringLiteral("splice_acceptor_variant"), QStringLiteral("splice_donor_variant"),
                                           QStringLiteral("transcript_ablation"), QStringLiteral("start_lost"),
-                                          QStringLiteral("stop_lost"), QStringLiteral("feature_truncation")};
-    bool splice = false;
+                                          QStringLiteral("stop_lost")};
+    // A feature is also cut short where only a piece of an intron is gone: that alone says little.
+    static const QSet<QString> intronic{QStringLiteral("intron_variant"), QStringLiteral("feature_truncation"),
+                                        QStringLiteral("feature_elongation"), QStringLiteral("non_coding_transcript_variant"),
+                                        QStringLiteral("NMD_transcript_variant")};
+    bool splice = false, cut = false, inIntron = false, beyondIntron = false;
     for (const QString &term : consequence.split(u'&', Qt::SkipEmptyParts)) {
         if (truncating.contains(term))
             return 3.5;
+        cut = cut || term == QLatin1String("feature_truncation");
+        inIntron = inIntron || term == QLatin1String("intron_variant");
+        beyondIntron = beyondIntron || !intronic.contains(term);
         splice = splice || term == QLatin1String("splice_region_variant") || term.startsWith(QLatin1String("splice_donor_")) ||
                  term == QLatin1String("splice_polypyrimidine_tract_variant");
     }
+    if (inIntron && !beyondIntron)
+        return -4.5;
+    if (cut)
+        return 3.5;
     if (impact == "HIGH")
         return 3.0;
     if (impact == "MODERATE")
