@@ -108,24 +108,32 @@ Region regionOf(const TranscriptEvidence &transcript)
     return Region::Neither;
 }
 
+/// What PP3 and BP4 ask before any score: nothing when a prediction can speak to the variant.
+std::optional<Suggestion> answeredWithoutPrediction(Judgement &judgement, const TranscriptEvidence *transcript,
+                                                    const VariantEvidence &evidence, const SuggestionRules &rules)
+{
+    if (!transcript)
+        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
+    if (leftToTree(judgement, evidence, rules))
+        return judgement.doesNotApply();
+    if (regionOf(*transcript) == Region::Neither)
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"),
+                  consequenceArgs(*transcript), evidence.annotation)
+            .doesNotApply();
+    return std::nullopt;
+}
+
 } // namespace
 
 Suggestion judgePp3(const VariantEvidence &evidence, const SuggestionRules &rules)
 {
     Judgement judgement("PP3");
     const TranscriptEvidence *transcript = shownTranscript(evidence);
-    if (!transcript)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
-    if (leftToTree(judgement, evidence, rules))
-        return judgement.doesNotApply();
+    if (const auto answer = answeredWithoutPrediction(judgement, transcript, evidence, rules))
+        return *answer;
     const SpliceView splice = spliceOf(evidence, rules);
     const Region region = regionOf(*transcript);
-    if (region == Region::Neither) {
-        return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"),
-                  consequenceArgs(*transcript), evidence.annotation)
-            .doesNotApply();
-    }
     if (region == Region::Missense) {
         const PredictorEvidence *score = predictor(evidence, rules.predictor.column);
         if (score && score->value) {
@@ -163,18 +171,10 @@ Suggestion judgeBp4(const VariantEvidence &evidence, const SuggestionRules &rule
 {
     Judgement judgement("BP4");
     const TranscriptEvidence *transcript = shownTranscript(evidence);
-    if (!transcript)
-        return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's effect on a transcript")).cannotSay();
-    if (leftToTree(judgement, evidence, rules))
-        return judgement.doesNotApply();
+    if (const auto answer = answeredWithoutPrediction(judgement, transcript, evidence, rules))
+        return *answer;
     const SpliceView splice = spliceOf(evidence, rules);
     const Region region = regionOf(*transcript);
-    if (region == Region::Neither) {
-        return judgement
-            .says(QT_TRANSLATE_NOOP("enza", "No calibrated predictor speaks to it: %1 in %2"),
-                  consequenceArgs(*transcript), evidence.annotation)
-            .doesNotApply();
-    }
     saySplice(judgement, splice);
     if (splice.damaging)
         return judgement

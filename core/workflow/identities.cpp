@@ -11,27 +11,18 @@
 namespace enza::workflow {
 namespace {
 
+const QString identityVerb = QStringLiteral("identity.read");
+
 QString identityRecord(const QString &personId)
 {
     return derivedId({QStringLiteral("identity"), personId});
-}
-
-QStringList readers(const Session &session)
-{
-    QStringList ids;
-    for (const store::UserInfo &user : session.store().users()) {
-        if (!user.disabled && session.gate().readsIdentity(enumFromName<UserRole>(user.role).value_or(UserRole::Viewer)))
-            ids.append(user.id);
-    }
-    ids.sort();
-    return ids;
 }
 
 /// Outside the seal stand the person's id and who can open it, nothing else.
 Result<store::Write> sealed(const Session &session, const Identity &identity, const QString &caseId,
                             std::optional<quint64> version)
 {
-    const QStringList ids = readers(session);
+    const QStringList ids = readersBy(session, identityVerb);
     ENZA_ASSIGN(const QJsonObject body, session.store().seal(toJson(identity), ids));
     store::Write write;
     write.kind = QLatin1String(Identity::kind);
@@ -73,6 +64,18 @@ QStringList readersOf(const store::Record &record)
 
 } // namespace
 
+QStringList readersBy(const Session &session, const QString &verb)
+{
+    QStringList ids;
+    for (const store::UserInfo &user : session.store().users()) {
+        const consent::Actor actor{user.id, enumFromName<UserRole>(user.role).value_or(UserRole::Viewer)};
+        if (!user.disabled && session.gate().mayDo(actor, verb))
+            ids.append(user.id);
+    }
+    ids.sort();
+    return ids;
+}
+
 Result<void> setIdentity(Session &session, const QString &caseId, const Identity &identity)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("identity.set")));
@@ -80,7 +83,7 @@ Result<void> setIdentity(Session &session, const QString &caseId, const Identity
     ENZA_ASSIGN(const auto person, load<Person>(session, identity.personId));
     if (person.value.caseId != caseId || !scope.showsPerson(person.value.id))
         return std::unexpected(notFound(identity.personId));
-    if (readers(session).isEmpty())
+    if (readersBy(session, identityVerb).isEmpty())
         return fail(ErrorCode::NotPermitted,
                     QT_TRANSLATE_NOOP("enza", "nobody in this workspace may read identities, so none can be sealed"));
     ENZA_ASSIGN(store::Write write, sealed(session, identity, caseId, std::nullopt));
@@ -105,7 +108,7 @@ Result<Identity> identity(const Session &session, const QString &caseId, const Q
 
 Result<void> resealIdentities(const Session &session)
 {
-    const QStringList wanted = readers(session);
+    const QStringList wanted = readersBy(session, identityVerb);
     if (!wanted.contains(session.user().id))
         return {};
     store::RecordFilter filter;

@@ -4,6 +4,9 @@
 
 namespace enza::workflow {
 
+/// Ids of the users, not disabled, whose role may do `verb` today; sorted. What only they may read is sealed to them.
+QStringList readersBy(const Session &session, const QString &verb);
+
 /// Seals identities anew where their readers are no longer those who may read them (a user was added or
 /// disabled). Does nothing when this user is no reader; the next one who is does it on unlock.
 Result<void> resealIdentities(const Session &session);

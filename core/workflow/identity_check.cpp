@@ -4,6 +4,7 @@
 #include "domain/call_set.h"
 #include "review/identity_qc.h"
 #include "workflow/act.h"
+#include "workflow/identities.h"
 #include "workflow/rule_book.h"
 #include "workflow/variants.h"
 
@@ -44,20 +45,6 @@ QString recordId(const QString &caseId)
     return derivedId({QLatin1String(IdentityCheck::kind), caseId});
 }
 
-QStringList readers(const Session &session)
-{
-    QStringList ids;
-    for (const store::UserInfo &user : session.store().users()) {
-        consent::Actor actor;
-        actor.userId = user.id;
-        actor.role = enumFromName<UserRole>(user.role).value_or(UserRole::Viewer);
-        if (!user.disabled && session.gate().mayDo(actor, QStringLiteral("identity_check.read")))
-            ids.append(user.id);
-    }
-    ids.sort();
-    return ids;
-}
-
 Result<Versioned<Envelope>> envelopeOf(const Session &session, const QString &caseId)
 {
     return load<Envelope>(session, recordId(caseId));
@@ -71,7 +58,7 @@ Result<IdentityCheck> opened(const Session &session, const QJsonObject &sealed)
 
 Result<void> seal(const Session &session, const IdentityCheck &check, Envelope &envelope)
 {
-    envelope.readers = readers(session);
+    envelope.readers = readersBy(session, QStringLiteral("identity_check.read"));
     envelope.sealed = {};
     if (!envelope.readers.isEmpty()) {
         ENZA_ASSIGN(envelope.sealed, session.store().seal(toJson(check), envelope.readers));
@@ -264,7 +251,7 @@ Result<void> resolveIdentityCheck(Session &session, const QString &caseId, const
 
 Result<void> resealIdentityChecks(const Session &session)
 {
-    const QStringList wanted = readers(session);
+    const QStringList wanted = readersBy(session, QStringLiteral("identity_check.read"));
     if (!wanted.contains(session.user().id))
         return {};
     ENZA_ASSIGN(const auto envelopes, loadAll<Envelope>(session, {}));
