@@ -41,7 +41,16 @@ struct ConsentEvent {
     QDate date;      ///< civil date of the signature
     QString by;      ///< who signed or answered, in words
     ConsentRelation relation = ConsentRelation::Self;
+    QString proxyRelation; ///< of a proxy: "mother", "guardian", …, in words
     QString reason;  ///< why a proxy answered
+    std::optional<int> age; ///< in years, of a minor who assented
+    bool change = false;    ///< a notice of changed preference (意思変更申出書), not a first consent
+    QString explainedBy;    ///< name
+    QDate explainedOn;
+    QString method;         ///< "paper", "electronic" (with a check of identity), …
+    QString language;       ///< of the explanation, BCP 47: "ja"
+    QString document;       ///< id of the blob that holds the signed form; empty when none is attached
+    QString documentName;   ///< its file name
     QString recordedBy; ///< user id
     QDateTime recordedAt;
     QJsonObject extra;
@@ -64,6 +73,9 @@ struct Withdrawal {
     QStringList items; ///< of a partial one
     QDate date;
     QString by;
+    QString reason;       ///< as the person gave it; may be empty
+    QString document;     ///< id of the blob that holds the signed withdrawal
+    QString documentName;
     QString recordedBy;
     QDateTime recordedAt;
     QJsonObject extra;
@@ -123,7 +135,16 @@ template <typename S> void describe(S &s, ConsentEvent &v)
     s.field("date", v.date);
     s.field("by", v.by);
     s.field("relation", v.relation);
+    s.field("proxy_relation", v.proxyRelation);
     s.field("reason", v.reason);
+    s.field("age", v.age);
+    s.field("change", v.change);
+    s.field("explained_by", v.explainedBy);
+    s.field("explained_on", v.explainedOn);
+    s.field("method", v.method);
+    s.field("language", v.language);
+    s.field("document", v.document);
+    s.field("document_name", v.documentName);
     s.field("recorded_by", v.recordedBy);
     s.field("recorded_at", v.recordedAt);
     s.extra(v.extra);
@@ -138,6 +159,9 @@ template <typename S> void describe(S &s, Withdrawal &v)
     s.field("items", v.items);
     s.field("date", v.date);
     s.field("by", v.by);
+    s.field("reason", v.reason);
+    s.field("document", v.document);
+    s.field("document_name", v.documentName);
     s.field("recorded_by", v.recordedBy);
     s.field("recorded_at", v.recordedAt);
     s.extra(v.extra);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/task.h"
+#include "store/records.h"
+#include "workflow/session.h"
+
+namespace enza::workflow {
+
+/// A task with what a list shows of it.
+struct TaskView {
+    Task task;
+    QString title;     ///< in the reader's language
+    QString caseLabel; ///< empty when the case is not for this user, or of no case
+    bool overdue = false;
+};
+
+struct TaskFilter {
+    bool mine = false; ///< assigned to this user, or to nobody and of a kind this user's role may do
+    bool open = true;  ///< false: done ones too
+    QString caseId;
+};
+/// Those due first come first, then the latest. Tasks of cases and findings that this user may not see are left out.
+Result<QList<TaskView>> tasks(const Session &session, const TaskFilter &filter);
+/// A task of one's own making.
+Result<Task> addTask(Session &session, Task task);
+/// BadInput without an outcome; Conflict when it is done already.
+Result<Task> finishTask(Session &session, const QString &id, const QString &outcome);
+
+/// The write that records a new task inside another act (a withdrawal and what follows from it are one act).
+/// Fills in the id.
+store::Write taskWrite(Task &task);
+
+} // namespace enza::workflow
