@@ -22,8 +22,10 @@ PassphraseStrength judgePassphrase(const QByteArray &utf8, const QStringList &re
     strength.log10Guesses = bits * 0.301029996;
     for (double limit : {3.0, 6.0, 8.0, 10.0})
         strength.score += strength.log10Guesses >= limit;
-    constexpr int minimumCharacters = 13;
-    strength.acceptable = strength.score >= 3 && QString::fromUtf8(utf8).size() >= minimumCharacters;
+    constexpr int minimumCharacters = 13, besideSecondFactor = 8;
+    strength.characters = int(QString::fromUtf8(utf8).size());
+    strength.acceptable = strength.score >= 3 && strength.characters >= minimumCharacters;
+    strength.acceptableBesideSecondFactor = strength.score >= 3 && strength.characters >= besideSecondFactor;
     return strength;
 }
 

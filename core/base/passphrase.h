@@ -10,9 +10,12 @@ namespace enza {
 struct PassphraseStrength {
     double log10Guesses = 0;
     int score = 0;
+    int characters = 0;
     /// Score 3 and at least 13 characters (MHLW guideline 6.0, 2023-05: 13 or more where no second
     /// factor is used).
     bool acceptable = false;
+    /// Score 3 and at least 8 characters: enough beside a second factor (the same guideline).
+    bool acceptableBesideSecondFactor = false;
 };
 
 /// `related` are words an attacker would try first (user name, hospital).

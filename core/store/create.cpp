@@ -59,16 +59,20 @@ Result<void> checkOptions(const CreateOptions &options, const Layout &layout)
 
 } // namespace
 
-Result<void> checkPassphrase(const SecretBytes &passphrase, const QString &userName, bool test)
+Result<void> checkPassphrase(const SecretBytes &passphrase, const QString &userName, bool test, bool secondFactor)
 {
     if (passphrase.isEmpty())
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "the passphrase is empty")));
     if (test)
         return {};
     QByteArray utf8(reinterpret_cast<const char *>(passphrase.data()), qsizetype(passphrase.size()));
-    const bool acceptable = judgePassphrase(utf8, {userName}).acceptable;
+    const PassphraseStrength strength = judgePassphrase(utf8, {userName});
     wipe(utf8);
-    if (!acceptable)
+    if (secondFactor && !strength.acceptableBesideSecondFactor)
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "the passphrase is too easy to guess; beside a second factor use at "
+                                                   "least 8 characters that are no common words")));
+    if (!secondFactor && !strength.acceptable)
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "the passphrase is too easy to guess; use at least 13 characters, "
                                                    "for example four or five unrelated words")));

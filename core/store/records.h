@@ -73,6 +73,7 @@ struct RecordFilter {
     /// Indexed body field: "variant", "finding", "sha256", "label", "user" (see records.cpp).
     QString indexField;
     QString indexValue;
+    bool removedToo = false; ///< also those that were withdrawn from view, whose bodies are still kept
 };
 
 struct JournalFilter {
@@ -80,6 +81,40 @@ struct JournalFilter {
     QString user;
     QString record;
     quint64 limit = 0; ///< 0: all; newest first
+    QStringList verbs = {};  ///< empty: all; one that ends with a dot stands for all that begin so
+    QString personId = {};
+    QDateTime from = {}; ///< UTC; invalid: from the beginning
+    QDateTime to = {};   ///< UTC, not included; invalid: until now
+};
+
+/// A link of some replica's chain.
+struct EntryPlace {
+    QString replica;
+    quint64 sequence = 0;
+    friend bool operator==(const EntryPlace &, const EntryPlace &) = default;
+    friend size_t qHash(const EntryPlace &place, size_t seed) { return qHashMulti(seed, place.replica, place.sequence); }
+};
+
+/// What is to be destroyed, as law and consent demand.
+struct Erasure {
+    QString caseId;
+    QString personId;
+    QStringList records;        ///< bodies of all their versions, and what the entries that wrote them say
+    QList<EntryPlace> entries;  ///< entries whose own words go as well, beyond those that wrote the records
+    QStringList files;          ///< call files and blobs, beyond the blobs that the records name
+    QList<Write> writes;        ///< made by the same act: what takes a record's place, and what follows
+    QString reason;
+    QJsonObject detail;         ///< what history shows beyond it
+};
+
+/// An erasure that took place, here or in another replica.
+struct ErasedEntry {
+    EntryPlace place;
+    QString caseId;
+    QString personId;
+    QStringList records;
+    QString reason;
+    QDateTime at;
 };
 
 struct Problem {

@@ -37,6 +37,8 @@ SecretBytes blobKey(const SecretBytes &storeKey);
 
 /// Key of the table of meta values: "1" while a new store key is due.
 inline constexpr const char *rekeyDue = "rekey_due";
+/// And: a list of files that an erasure has still to remove, empty when there is nothing left to do.
+inline constexpr const char *eraseDue = "erase_due";
 
 class ChangeReader;
 
@@ -99,6 +101,8 @@ struct Unlocked::State {
                                const JobContext &job);
     /// A new store key when somebody who knows it was disabled in another replica.
     Result<void> settleRekey(const JobContext &job);
+    /// Removes the files that erasures left and every trace of the bodies in store.db, and forgets the debt.
+    Result<void> settleErasure();
     /// Puts recovery codes into the form that the present administrators ask for, if this user can.
     Result<void> settleRecovery();
     /// After a restore: a new replica, and consent to be confirmed.
@@ -135,7 +139,8 @@ QJsonObject enrolmentDetail(const ManifestUser &user);
 inline constexpr const char *eraseVerb = "record.erase";
 inline constexpr const char *administratorRole = "administrator";
 
-/// BadInput unless judgePassphrase() accepts it; in test workspaces only an empty one is refused.
-Result<void> checkPassphrase(const SecretBytes &passphrase, const QString &userName, bool test);
+/// BadInput unless judgePassphrase() accepts it, alone or beside a second factor; in test workspaces only an empty one
+/// is refused.
+Result<void> checkPassphrase(const SecretBytes &passphrase, const QString &userName, bool test, bool secondFactor = false);
 
 } // namespace enza::store

@@ -5,6 +5,8 @@
 
 #include "base/id.h"
 
+#include <algorithm>
+
 namespace enza::store {
 
 SlotCost usualCost(const Manifest &manifest)
@@ -167,7 +169,7 @@ Result<void> Unlocked::disableUser(const QString &userId)
 Result<SlotInfo> Unlocked::State::addSlot(const char *kind, const Secret &secret, const TokenKey *token)
 {
     const std::lock_guard guard(writing);
-    ENZA_TRY(checkPassphrase(secret.passphrase, user.name, manifest.test));
+    ENZA_TRY(checkPassphrase(secret.passphrase, user.name, manifest.test, true));
     Manifest next = manifest;
     ENZA_ASSIGN(Slot slot, makeSlot(next.id, user.id, kind, secret, userKeys, costFor(next, user.id), clock.now(), token));
     const SlotInfo added = slot.info;
@@ -188,9 +190,38 @@ Result<SlotInfo> Unlocked::addKeyFileSlot(SecretBytes passphrase, SecretBytes ke
 
 Result<SlotInfo> Unlocked::addPkcs11Slot(SecretBytes passphrase, const QString &uri, SecretBytes pin)
 {
-    ENZA_TRY(checkPassphrase(passphrase, m_state->user.name, m_state->manifest.test));
+    ENZA_TRY(checkPassphrase(passphrase, m_state->user.name, m_state->manifest.test, true));
     ENZA_ASSIGN(const auto token, TokenKey::open(uri, pin));
     return m_state->addSlot(tokenSlot, {std::move(passphrase), {}}, token.get());
+}
+
+Result<SlotInfo> Unlocked::removeSlot(const QString &slotId)
+{
+    State &state = *m_state;
+    const std::lock_guard guard(state.writing);
+    Manifest next = state.manifest;
+    const auto found = std::find_if(next.keySlots.cbegin(), next.keySlots.cend(),
+                                    [&](const Slot &slot) { return slot.info.id == slotId; });
+    if (found == next.keySlots.cend())
+        return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "there is no such way to unlock")));
+    const SlotInfo gone = found->info;
+    if (isRecovery(*found))
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "a recovery code is not removed; a new one takes its place")));
+    const auto others = std::count_if(next.keySlots.cbegin(), next.keySlots.cend(), [&](const Slot &slot) {
+        return slot.info.user == gone.user && slot.info.id != slotId && !isRecovery(slot);
+    });
+    if (others == 0)
+        return fail(ErrorCode::Conflict,
+                    Text(QT_TRANSLATE_NOOP("enza", "this is the only way in for its user; add another one first")));
+    next.keySlots.removeIf([&](const Slot &slot) { return slot.info.id == slotId; });
+    Act act;
+    act.verb = QStringLiteral("user.slot_remove");
+    act.detail = {{QStringLiteral("user"), gone.user},
+                  {QStringLiteral("slot"), gone.id},
+                  {QStringLiteral("kind"), gone.slotKind}};
+    ENZA_TRY(state.publish(std::move(next), act));
+    return gone;
 }
 
 Result<QList<SlotInfo>> Unlocked::keySlots() const

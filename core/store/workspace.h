@@ -196,6 +196,12 @@ public:
     /// Destroys the bodies of all versions of these records, as law and consent demand; the chain still
     /// verifies, and get() and list() answer as if they did not exist. What history says of them stays.
     Result<quint64> erase(const QStringList &records, const QString &reason);
+    /// The same with all that belongs to it, in one act. Files are gone when this returns; cut short after the act,
+    /// the next unlock removes them. NotFound when a record is not there.
+    Result<quint64> erase(const Erasure &erasure);
+    Result<QList<ErasedEntry>> erasures() const;
+    /// Of these records, those whose every body was written by somebody who did not know of that erasure.
+    Result<QStringList> madeUnaware(const QStringList &records, const EntryPlace &erasure) const;
     /// Called after each commit, from the committing thread.
     void onCommit(std::function<void(const Act &, quint64 sequence)> listener);
 
@@ -234,6 +240,9 @@ public:
     /// PIN (which is tried once), Missing for module, token or key.
     Result<SlotInfo> addPkcs11Slot(SecretBytes passphrase, const QString &uri, SecretBytes pin);
     Result<QList<SlotInfo>> keySlots() const;
+    /// NotFound; Conflict for a user's only way in, BadInput for recovery codes. An old copy of workspace.json put
+    /// back would still hold it: it is noticed at the next unlock.
+    Result<SlotInfo> removeSlot(const QString &slotId);
     Result<void> changePassphrase(SecretBytes oldPassphrase, SecretBytes newPassphrase);
 
     // --- the whole
