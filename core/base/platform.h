@@ -31,6 +31,10 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// Renames over whatever bears the new name, on the same disk; the folder is not synced.
 Result<void> replaceFile(const QString &from, const QString &to);
 
+/// Overwrites a file with zeros, synced, and removes it; nothing happens where there is none. On disks that write
+/// elsewhere than they are told (flash, snapshots) the old bytes may remain until they are used again.
+Result<void> destroyFile(const QString &path);
+
 /// Creates the folder so that only this user may enter it.
 Result<void> makePrivateFolder(const QString &path);
 

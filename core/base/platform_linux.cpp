@@ -125,6 +125,28 @@ Result<void> replaceFile(const QString &from, const QString &to)
     return {};
 }
 
+Result<void> destroyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return std::unexpected(fileError(path, QStringLiteral("open")));
+    const QByteArray zeros(1 << 20, '\0');
+    for (qint64 left = file.size(); left > 0;) {
+        const qint64 written = file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
+        if (written <= 0)
+            return std::unexpected(fileError(path, QStringLiteral("write")));
+        left -= written;
+    }
+    ENZA_TRY(syncFile(file));
+    file.close();
+    errno = 0;
+    if (!file.remove())
+        return std::unexpected(fileError(path, QStringLiteral("remove")));
+    return {};
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     errno = 0;

@@ -10,13 +10,6 @@
 /// heads and taken into another. Files and networks carry them; here is only what they mean.
 namespace enza::store {
 
-struct EntryPlace {
-    QString replica;
-    quint64 sequence = 0;
-    friend bool operator==(const EntryPlace &, const EntryPlace &) = default;
-    friend size_t qHash(const EntryPlace &place, size_t seed) { return qHashMulti(seed, place.replica, place.sequence); }
-};
-
 /// What was known when an entry was written: of every chain, up to which link.
 struct Knowledge {
     QHash<QString, quint64> upTo;
@@ -73,19 +66,16 @@ public:
         QJsonObject detail;
     };
     const QList<UserAct> &userActs() const { return m_userActs; }
-    /// Blobs that the versions taken name and that were not erased.
+    /// Blobs that the versions taken name.
     const QSet<QString> &blobs() const { return m_blobs; }
+    /// Blobs and call files that were erased by what was taken.
+    const QStringList &erasedFiles() const { return m_erasedFiles; }
 
 private:
-    struct Erasure {
-        EntryPlace place;
-        QStringList records;
-    };
     Result<bool> isHere(const Entry &entry, const QByteArray &hash);
     Result<void> checkLink(const Entry &entry);
     Result<void> takeVersions(const Entry &entry, const CarriedEntry &carried);
-    Result<void> findErasures();
-    Result<void> erase(const Erasure &erasure);
+    Result<void> obeyErasures();
     Result<void> checkSeenHeads();
 
     Database &m_database;
@@ -95,10 +85,11 @@ private:
     QHash<EntryPlace, QByteArray> m_seen; ///< heads that taken entries say they saw
     QSet<QString> m_records;
     QSet<QString> m_taken; ///< records with new versions
-    QHash<QString, EntryPlace> m_withoutBody;
+    QHash<QString, QList<EntryPlace>> m_withoutBody;
     QSet<QString> m_blobs;
+    QHash<EntryPlace, Entry> m_withoutDetail;
+    QStringList m_erasedFiles;
     QList<UserAct> m_userActs;
-    QList<Erasure> m_erasures;
     quint64 m_applied = 0;
     quint64 m_already = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/files.h"
 
+#include "store/erasures.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -40,28 +42,15 @@ Result<void> putInPlace(const QString &partial, const QString &target)
     return platform::syncFolder(QFileInfo(target).absolutePath());
 }
 
-namespace {
-
-Result<bool> isBlobNamed(const Unlocked::State &state, const QString &id)
-{
-    ENZA_ASSIGN(const ReadPool::Lease database, state.readers->lease());
-    ENZA_ASSIGN(Query row, database->query("SELECT 1 FROM version WHERE body IS NOT NULL AND body LIKE ? LIMIT 1"));
-    row.bind(1, QStringLiteral("%\"blob\":\"") + id + QStringLiteral("\"%"));
-    return row.next();
-}
-
-} // namespace
-
 Result<void> Unlocked::sweepOrphans(const QStringList &namedBlobs, const QStringList &namedCallFiles)
 {
     const std::lock_guard maintenance(m_state->maintenance);
     const Layout &layout = m_state->layout;
+    // A version that is not in force may name one: an older one, or the other side of a conflict.
+    ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
+    ENZA_ASSIGN(const auto named, store::namedBlobs(*database));
     for (const QString &id : idsIn(layout.blobs(), blobEnding)) {
-        if (namedBlobs.contains(id))
-            continue;
-        // A version that is not in force may name it: an older one, or the other side of a conflict.
-        ENZA_ASSIGN(const bool named, isBlobNamed(*m_state, id));
-        if (!named)
+        if (!namedBlobs.contains(id) && !named.contains(id))
             QFile::remove(layout.blob(id));
     }
     for (const QString &id : idsIn(layout.calls(), callEnding)) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/changes.h"
+#include "store/erasures.h"
 #include "store/line.h"
 #include "store/state.h"
 
 #include "base/json.h"
-
-#include <QJsonArray>
 
 namespace enza::store {
 namespace {
@@ -68,6 +67,8 @@ Result<void> Intake::take(const CarriedEntry &carried)
         return refused(QT_TRANSLATE_NOOP("enza", "entry %2 of replica %1 is not signed by its author"), entry);
     if (carried.detail && !sameBytes(bodyDigest(carried.salt, *carried.detail), entry.detailDigest))
         return refused(QT_TRANSLATE_NOOP("enza", "what entry %2 of replica %1 says was changed"), entry);
+    if (!carried.detail)
+        m_withoutDetail.insert({entry.replica, entry.sequence}, entry);
     ENZA_ASSIGN(const ChainHead head, insertEntry(m_database, entry, carried));
     m_heads.insert(entry.replica, head);
     for (auto seen = entry.heads.begin(); seen != entry.heads.end(); ++seen) {
@@ -100,10 +101,10 @@ Result<void> Intake::takeVersions(const Entry &entry, const CarriedEntry &carrie
             return refused(QT_TRANSLATE_NOOP("enza", "a record that entry %2 of replica %1 wrote was changed"), entry, write.record);
         if (version.body) {
             ENZA_ASSIGN(const QJsonObject body, parseJsonObject(*version.body));
-            if (const QString blob = body.value(QLatin1String("blob")).toString(); !blob.isEmpty())
+            for (const QString &blob : blobsNamed(write.kind, body))
                 m_blobs.insert(blob);
         } else {
-            m_withoutBody.insert(write.record, {entry.replica, entry.sequence});
+            m_withoutBody[write.record].append({entry.replica, entry.sequence});
         }
         ENZA_ASSIGN(Query insert,
                     m_database.query("INSERT INTO version (id, version, kind, case_id, person_id, removed, author, at, "
@@ -123,45 +124,25 @@ Result<void> Intake::takeVersions(const Entry &entry, const CarriedEntry &carrie
 }
 
 /// All erasures there are, those just taken among them: an erased record may come back with a version that
-/// was made without knowledge of the erasure, and then goes, too.
-Result<void> Intake::findErasures()
+/// was made without knowledge of the erasure, and then goes, too. What is missing has to have been erased.
+Result<void> Intake::obeyErasures()
 {
-    static const QByteArray sql = "SELECT replica, sequence, detail FROM journal WHERE json_extract(CAST(entry AS TEXT), "
-                                  "'$.verb') = '" + QByteArray(eraseVerb) + "'";
-    ENZA_ASSIGN(Query rows, m_database.query(sql.constData()));
-    for (;;) {
-        ENZA_ASSIGN(const bool found, rows.next());
-        if (!found)
-            return {};
-        ENZA_ASSIGN(const QJsonObject detail, parseJsonObject(rows.bytes(2)));
-        Erasure erasure{{rows.text(0), quint64(rows.number(1))}, {}};
-        for (const QJsonValue &record : detail.value(QLatin1String("records")).toArray())
-            erasure.records.append(record.toString());
-        m_erasures.append(erasure);
+    ENZA_ASSIGN(const Erasures erasures, Erasures::read(m_database));
+    ENZA_ASSIGN(const Destroyed gone, obey(m_database, erasures));
+    m_taken.unite(gone.records);
+    m_erasedFiles = gone.files;
+    for (auto missing = m_withoutBody.cbegin(); missing != m_withoutBody.cend(); ++missing) {
+        for (const EntryPlace &place : *missing) {
+            ENZA_ASSIGN(const bool destroyed, erasures.destroysBody(m_database, missing.key(), place));
+            if (!destroyed)
+                return fail(ErrorCode::Damaged,
+                            Text(QT_TRANSLATE_NOOP("enza", "the changes lack the content of record %1, which nobody erased"), {missing.key()}),
+                            Where{{}, place.sequence, missing.key()});
+        }
     }
-}
-
-Result<void> Intake::erase(const Erasure &erasure)
-{
-    for (const QString &record : erasure.records) {
-        ENZA_ASSIGN(Query rows, m_database.query("SELECT rowid, replica, sequence FROM version "
-                                                 "WHERE id = ? AND body IS NOT NULL"));
-        rows.bind(1, record);
-        QList<qint64> gone;
-        for (;;) {
-            ENZA_ASSIGN(const bool found, rows.next());
-            if (!found)
-                break;
-            ENZA_ASSIGN(const Knowledge of, knowledgeAt(m_database, {rows.text(1), quint64(rows.number(2))}));
-            if (!of.covers(erasure.place))
-                gone.append(rows.number(0));
-        }
-        for (const qint64 row : gone) {
-            ENZA_ASSIGN(Query body, m_database.query("UPDATE version SET body = NULL, salt = NULL WHERE rowid = ?"));
-            ENZA_TRY(body.bind(1, row).run());
-            m_taken.insert(record);
-        }
-        m_withoutBody.remove(record);
+    for (const Entry &entry : std::as_const(m_withoutDetail)) {
+        if (!erasures.destroysWords(entry))
+            return refused(QT_TRANSLATE_NOOP("enza", "what entry %2 of replica %1 says is missing, and nobody erased it"), entry);
     }
     return {};
 }
@@ -187,13 +168,7 @@ Result<void> Intake::finish()
     if (m_applied == 0)
         return {};
     ENZA_TRY(checkSeenHeads());
-    ENZA_TRY(findErasures());
-    for (const Erasure &erasure : std::as_const(m_erasures))
-        ENZA_TRY(erase(erasure));
-    for (auto missing = m_withoutBody.cbegin(); missing != m_withoutBody.cend(); ++missing)
-        return fail(ErrorCode::Damaged,
-                    Text(QT_TRANSLATE_NOOP("enza", "the changes lack the content of record %1, which nobody erased"), {missing.key()}),
-                    Where{{}, missing->sequence, missing.key()});
+    ENZA_TRY(obeyErasures());
     for (const QString &record : std::as_const(m_taken))
         ENZA_TRY(settleLine(m_database, record));
     return {};

@@ -3,6 +3,7 @@
 #include "store/call_file.h"
 #include "store/change_file.h"
 #include "store/changes.h"
+#include "store/erasures.h"
 #include "store/files.h"
 #include "store/line.h"
 #include "store/merge_users.h"
@@ -90,13 +91,40 @@ public:
             if (QFileInfo::exists(path))
                 continue;
             m_paths.append(path);
+            m_arrived.insert(path, {id, blob});
             ENZA_TRY(blob ? stageBlob(part, id) : stageCallFile(part, id));
         }
         return {};
     }
-    void keep() { m_paths.clear(); }
+    /// Those that the records in force name; what was erased does not come back with the rest.
+    Result<void> keep()
+    {
+        QStringList unwanted;
+        {
+            const std::lock_guard guard(m_state.writing);
+            if (!m_state.writer)
+                return fail(ErrorCode::Locked, Text(QT_TRANSLATE_NOOP("enza", "the workspace has to be opened again")));
+            ENZA_ASSIGN(const auto named, namedBlobs(*m_state.writer));
+            for (auto arrived = m_arrived.cbegin(); arrived != m_arrived.cend(); ++arrived) {
+                const auto &[id, blob] = *arrived;
+                ENZA_ASSIGN(const bool alive, blob ? named.contains(id) : hasBody(id));
+                if (!alive)
+                    unwanted.append(arrived.key());
+            }
+        }
+        m_paths.clear();
+        for (const QString &path : std::as_const(unwanted))
+            ENZA_TRY(platform::destroyFile(path));
+        return {};
+    }
 
 private:
+    Result<bool> hasBody(const QString &record)
+    {
+        ENZA_ASSIGN(Query row, m_state.writer->query("SELECT 1 FROM version WHERE id = ? AND body IS NOT NULL LIMIT 1"));
+        row.bind(1, record);
+        return row.next();
+    }
     Result<void> stageBlob(const ChangeTable::Part &part, const QString &id)
     {
         ENZA_ASSIGN(const auto writer, beginBlob(m_state, id));
@@ -122,7 +150,8 @@ private:
     const ChangeReader &m_source;
     const QString &m_file;
     const JobContext &m_job;
-    QStringList m_paths;
+    QStringList m_paths;                               ///< to be removed again
+    QHash<QString, std::pair<QString, bool>> m_arrived; ///< by path: id, and whether it is a blob
 };
 
 /// Entries here that the exporting side did not know, as far as they concern users.
@@ -148,16 +177,13 @@ Result<QList<Intake::UserAct>> userActsBeyond(Database &database, const QJsonObj
 
 Result<void> checkBlobsAreThere(Database &database, const Layout &layout, const QSet<QString> &blobs)
 {
+    ENZA_ASSIGN(const auto named, namedBlobs(database));
     for (const QString &blob : blobs) {
         if (QFileInfo::exists(layout.blob(blob)))
             continue;
-        ENZA_ASSIGN(Query row, database.query("SELECT id FROM version WHERE body IS NOT NULL AND "
-                                              "json_extract(body, '$.blob') = ? LIMIT 1"));
-        row.bind(1, blob);
-        ENZA_ASSIGN(const bool named, row.next());
-        if (named)
+        if (const QString record = named.value(blob); !record.isEmpty())
             return fail(ErrorCode::Damaged,
-                        Text(QT_TRANSLATE_NOOP("enza", "the changes lack the stored file %1"), {blob}), Where{{}, 0, row.text(0)});
+                        Text(QT_TRANSLATE_NOOP("enza", "the changes lack the stored file %1"), {blob}), Where{{}, 0, record});
     }
     return {};
 }
@@ -227,7 +253,7 @@ Result<ExportedChanges> Unlocked::exportChanges(const QString &file, bool all, c
             if (!carried.versions[i].body)
                 continue;
             ENZA_ASSIGN(const QJsonObject body, parseJsonObject(*carried.versions[i].body));
-            if (const QString blob = body.value(QLatin1String("blob")).toString(); !blob.isEmpty())
+            for (const QString &blob : blobsNamed(entry.writes[i].kind, body))
                 blobs.insert(blob);
         }
         ++done.entries;
@@ -299,7 +325,7 @@ Result<Merged> Unlocked::merge(const QString &file, const JobContext &job)
     ENZA_TRY(arrivals.stage());
     ENZA_ASSIGN(Merged merged, state.takeChanges(*source, there, keys, job));
     if (merged.applied)
-        arrivals.keep();
+        (void)arrivals.keep(); // what cannot be removed now is swept by the next unlock
     return merged;
 }
 
@@ -326,6 +352,8 @@ Result<Merged> Unlocked::State::takeChanges(const ChangeReader &source, const Ma
     if (merged.applied == 0)
         return merged; // the transaction is rolled back: nothing was written
     ENZA_TRY(checkBlobsAreThere(*writer, layout, intake.blobs()));
+    if (!intake.erasedFiles().isEmpty())
+        ENZA_TRY(oweFiles(*writer, intake.erasedFiles()));
     const SecretBytes storeKeyNow = storeKeyCopy();
     ENZA_ASSIGN(MergedUsers people, mergeUsers({manifest, there, actsHere, intake.userActs(), user.id, userKeys, storeKeyNow}));
 
@@ -363,7 +391,8 @@ Result<Merged> Unlocked::State::takeChanges(const ChangeReader &source, const Ma
     head = next;
     otherHeads = others;
     // What follows from the changes and is done again by the next unlock if it fails now.
-    (void)writer->value("PRAGMA wal_checkpoint(TRUNCATE)"); // erased bodies may lie in the log
+    (void)settleErasure();
+    (void)writer->value("PRAGMA wal_checkpoint(TRUNCATE)");
     (void)settleRekey(job);
     return merged;
 }

@@ -177,6 +177,7 @@ Result<std::unique_ptr<Unlocked::State>> openStore(const Layout &layout, Manifes
     ENZA_TRY(state->settleRestore());
     ENZA_TRY(state->settleGeneration());
     ENZA_TRY(state->settleRecovery());
+    (void)state->settleErasure(); // what is owed stays noted, and is tried again by the next unlock
     (void)state->settleRekey({}); // tried again by the next unlock
     return state;
 }

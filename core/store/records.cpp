@@ -62,6 +62,15 @@ const char *indexColumn(const QString &field)
     return "";
 }
 
+bool asksFor(const JournalFilter &filter, const Entry &entry)
+{
+    if (!filter.personId.isEmpty() && entry.personId != filter.personId)
+        return false;
+    return filter.verbs.isEmpty() || std::any_of(filter.verbs.begin(), filter.verbs.end(), [&](const QString &verb) {
+               return verb.endsWith(u'.') ? entry.verb.startsWith(verb) : entry.verb == verb;
+           });
+}
+
 } // namespace
 
 Result<Record> Unlocked::get(const QString &id) const
@@ -91,7 +100,8 @@ Result<QList<Record>> Unlocked::list(const RecordFilter &filter) const
 {
     QByteArray sql = QByteArray(headColumns) +
                      ", h.line, (SELECT count(*) FROM version n WHERE n.id = h.id), h.id FROM head h "
-                     "LEFT JOIN version v ON v.id = h.id AND v.version = h.version AND v.replica = h.replica WHERE h.removed = 0";
+                     "LEFT JOIN version v ON v.id = h.id AND v.version = h.version AND v.replica = h.replica WHERE " +
+                     QByteArray(filter.removedToo ? "1" : "h.removed = 0");
     if (!filter.kind.isEmpty())
         sql += " AND h.kind = ?1";
     if (filter.caseId)
@@ -159,6 +169,10 @@ Result<QList<JournalEntry>> Unlocked::journal(const JournalFilter &filter) const
         sql += " AND j.user = ?2";
     if (!filter.record.isEmpty())
         sql += " AND (j.replica, j.sequence) IN (SELECT replica, sequence FROM touched WHERE record = ?3)";
+    if (filter.from.isValid())
+        sql += " AND j.at >= ?5";
+    if (filter.to.isValid())
+        sql += " AND j.at < ?6";
     sql += " ORDER BY j.at DESC, j.rowid DESC LIMIT ?4";
     QHash<QString, QString> names;
     for (const UserInfo &user : users())
@@ -167,13 +181,20 @@ Result<QList<JournalEntry>> Unlocked::journal(const JournalFilter &filter) const
     ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
     ENZA_ASSIGN(Query rows, database->query(sql.constData()));
     rows.bind(1, filter.caseId).bind(2, filter.user).bind(3, filter.record);
-    rows.bind(4, filter.limit ? qint64(filter.limit) : qint64(-1));
+    const bool sifted = !filter.verbs.isEmpty() || !filter.personId.isEmpty();
+    rows.bind(4, filter.limit && !sifted ? qint64(filter.limit) : qint64(-1));
+    if (filter.from.isValid())
+        rows.bind(5, isoUtc(filter.from));
+    if (filter.to.isValid())
+        rows.bind(6, isoUtc(filter.to));
     QList<JournalEntry> out;
     for (;;) {
         ENZA_ASSIGN(const bool found, rows.next());
-        if (!found)
+        if (!found || (filter.limit && quint64(out.size()) == filter.limit))
             return out;
         ENZA_ASSIGN(const Entry entry, Entry::parse(rows.bytes(0)));
+        if (!asksFor(filter, entry))
+            continue;
         JournalEntry item{entry.replica, entry.sequence, entry.verb, entry.caseId, entry.personId, entry.author,
                           names.value(entry.author), entry.at, {}, {}, rows.isNull(2)};
         for (const WrittenVersion &write : entry.writes)

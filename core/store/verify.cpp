@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/blobs.h"
 #include "store/call_file.h"
+#include "store/erasures.h"
 #include "store/files.h"
 #include "store/state.h"
 
@@ -41,6 +42,10 @@ public:
     Result<QList<Problem>> run()
     {
         ENZA_TRY(checkStructure());
+        if (auto erasures = Erasures::read(m_database))
+            m_erasures = std::move(*erasures);
+        else
+            problem("database", erasures.error().message);
         ENZA_TRY(checkChains());
         ENZA_TRY(checkVersions());
         ENZA_TRY(checkHeads());
@@ -144,12 +149,12 @@ private:
             problem("signature", Text(QT_TRANSLATE_NOOP("enza", "the entry is not signed by its author")), replica, sequence);
         if (!row.isNull(6) && !sameBytes(bodyDigest(row.bytes(5), row.bytes(6)), entry->detailDigest))
             problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says beyond its writes was changed")), replica, sequence);
-        if (entry->verb == QLatin1String(eraseVerb)) {
-            if (const auto detail = parseJsonObject(row.bytes(6))) {
-                for (const QJsonValue &record : detail->value(QLatin1String("records")).toArray())
-                    m_erased.insert(record.toString());
-            }
-        }
+        // Words may be missing where an erasure asked for it, and must be missing there.
+        if (row.isNull(6) && !m_erasures.destroysWords(*entry))
+            problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says beyond its writes is gone, and nobody erased it")),
+                    replica, sequence);
+        if (!row.isNull(6) && m_erasures.destroysWords(*entry))
+            problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says was erased and is there again")), replica, sequence);
         for (const WrittenVersion &write : entry->writes)
             m_promised.insert({write.record, {replica, write.version}}, {{replica, sequence}, entry->author, isoUtc(entry->at), write});
         for (auto it = entry->heads.begin(); it != entry->heads.end(); ++it) {
@@ -187,7 +192,13 @@ private:
         const bool promised = at != m_promised.constEnd() && at->entry == entry && at->written.kind == row.text(2) &&
                               at->written.removed == (row.number(3) != 0) && at->written.digest == row.bytes(7) &&
                               at->author == row.text(9) && at->at == row.text(10);
-        const bool whole = row.isNull(8) ? m_erased.contains(id) : sameBytes(bodyDigest(row.bytes(6), body), row.bytes(7));
+        const bool erased = m_erasures.concernsRecord(id) &&
+                            m_erasures.destroysBody(m_database, id, {entry.replica, entry.sequence}).value_or(false);
+        const bool whole = row.isNull(8) ? erased : sameBytes(bodyDigest(row.bytes(6), body), row.bytes(7));
+        if (erased && !row.isNull(8))
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record was erased and is there again"),
+                                   {QString::number(number)}),
+                    entry.replica, entry.sequence, id);
         if (!promised || !whole)
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not what the journal says"),
                                    {QString::number(number)}),
@@ -195,16 +206,16 @@ private:
         if (at != m_promised.constEnd())
             m_promised.erase(at);
         if (whole && !row.isNull(8))
-            noteBlob(id, body);
+            noteBlobs(id, row.text(2), body);
     }
 
-    /// Records name blobs in their field "blob"; one that is named has to be there.
-    void noteBlob(const QString &record, const QByteArray &body)
+    /// A blob that a record names has to be there.
+    void noteBlobs(const QString &record, const QString &kind, const QByteArray &body)
     {
-        const auto json = parseJsonObject(body);
-        const QString blob = json ? json->value(QLatin1String("blob")).toString() : QString();
-        if (!blob.isEmpty())
-            m_namedBlobs.insert(blob, record);
+        if (const auto json = parseJsonObject(body)) {
+            for (const QString &blob : blobsNamed(kind, *json))
+                m_namedBlobs.insert(blob, record);
+        }
     }
 
     Result<void> checkHeads()
@@ -279,7 +290,7 @@ private:
     QHash<EntryKey, QByteArray> m_hashes;
     QList<std::pair<EntryKey, std::pair<EntryKey, QByteArray>>> m_seenHeads;
     QHash<std::pair<QString, std::pair<QString, quint64>>, Promise> m_promised; ///< by record, replica, version
-    QSet<QString> m_erased;
+    Erasures m_erasures;
     QHash<QString, Newest> m_newest;
     QHash<QString, QString> m_namedBlobs;
 };
