@@ -19,6 +19,7 @@ enum class TaskKind {
     ReconsentAtMajority,
     Reconsent,        ///< the form agreed to was superseded
     Recontact,        ///< tell the person what has become known
+    InformGuardian,   ///< a young person answered alone; the guardian is to know
     Incident,         ///< a legal deadline of an incident
     Other,
 };
@@ -28,7 +29,8 @@ template <> struct EnumNames<TaskKind> {
         {TaskKind::RecallRecipients, "recall_recipients"}, {TaskKind::DisposeSamples, "dispose_samples"},
         {TaskKind::Erase, "erase"}, {TaskKind::EraseBackups, "erase_backups"},
         {TaskKind::ReconsentAtMajority, "reconsent_at_majority"}, {TaskKind::Reconsent, "reconsent"},
-        {TaskKind::Recontact, "recontact"}, {TaskKind::Incident, "incident"}, {TaskKind::Other, "other"}};
+        {TaskKind::Recontact, "recontact"},
+        {TaskKind::InformGuardian, "inform_guardian"}, {TaskKind::Incident, "incident"}, {TaskKind::Other, "other"}};
 };
 
 struct Task {
@@ -41,6 +43,7 @@ struct Task {
     QString cause;    ///< id of the record it follows from (a withdrawal, a ledger row, an alert)
     QString rule;     ///< pin of the rule set that asks for it; empty when made by hand
     QString assignee; ///< user id; empty: whoever may do it
+    QStringList roles; ///< names of the roles that do it; empty: any that may finish tasks
     QDate due;        ///< civil date in Asia/Tokyo; invalid: no deadline
     bool done = false;
     QString outcome;  ///< required to be done
@@ -59,6 +62,7 @@ template <typename S> void describe(S &s, Task &v)
     s.field("cause", v.cause);
     s.field("rule", v.rule);
     s.field("user", v.assignee);
+    s.field("roles", v.roles);
     s.field("due", v.due);
     s.field("done", v.done);
     s.field("outcome", v.outcome);
