@@ -19,6 +19,7 @@ QJsonObject alertJson(const workflow::AlertView &view)
             {QStringLiteral("variant"), alert.variant},
             {QStringLiteral("gene"), orNull(alert.gene)},
             {QStringLiteral("statement"), alert.statement},
+            {QStringLiteral("about"), orNull(alert.about)},
             {QStringLiteral("verdict"), alert.verdict},
             {QStringLiteral("was"), orNull(alert.was)},
             {QStringLiteral("now"), orNull(alert.now)},
@@ -72,7 +73,7 @@ QList<Command> alertCommands()
                                       "clinician_only or do_not_contact."),
          .options = {{.name = "open", .help = QT_TRANSLATE_NOOP("enzactl", "only those without an outcome")}, ofCase},
          .run = list,
-         .answer = "[]: id, finding, case, variant, gene, statement, verdict, was, now, source, was_source, route, "
+         .answer = "[]: id, finding, case, variant, gene, statement, about, verdict, was, now, source, was_source, route, "
                    "route_rule, previous, opened, open, outcome, closed, closed_by"},
         {.words = "alerts close",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Say what was done about an alert"),

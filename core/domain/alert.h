@@ -26,9 +26,11 @@ struct Alert {
     QString finding;
     QString variant;   ///< key text
     QString gene;      ///< as in the finding: what hides the finding hides the alert
-    QString source;    ///< "clinvar"
-    QString statement; ///< which of the source's statements: "germline", "oncogenicity"
-    QString verdict;   ///< the class a person had given
+    QString source;    ///< "clinvar", "civic", "drugs", "trials", "gene-panel"
+    /// Which of the source's statements: "germline", "oncogenicity", "EID1409", a trial's number, a gene of a panel …
+    QString statement;
+    QString about;     ///< what the statement is about, e.g. a disease; empty where the variant is all
+    QString verdict;   ///< the class a person had given, else the levels of evidence
     QString was, now;  ///< in the source's words; empty: it said nothing
     QString wasPin, nowPin;         ///< of the two snapshots
     QString wasSnapshot, nowSnapshot; ///< their ids
@@ -54,6 +56,7 @@ template <typename S> void describe(S &s, Alert &v)
     s.field("gene", v.gene);
     s.field("source", v.source);
     s.field("statement", v.statement);
+    s.field("about", v.about);
     s.field("verdict", v.verdict);
     s.field("was", v.was);
     s.field("now", v.now);

@@ -20,12 +20,6 @@ QString plain(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
-bool isSymbol(const QString &text)
-{
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z][A-Za-z0-9-]{0,19}$|^[A-Z0-9]+orf[0-9]+$"));
-    return shape.match(text).hasMatch();
-}
-
 std::optional<Alteration> exonOf(const QString &text)
 {
     static const QRegularExpression shape = fold(
@@ -189,13 +183,24 @@ Alteration one(const QString &gene, const QString &written)
 
 } // namespace
 
+bool isGeneSymbol(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]{0,29}$"));
+    static const QRegularExpression letter(QStringLiteral("[A-Za-z]"));
+    return shape.match(text).hasMatch() && text.contains(letter);
+}
+
 std::optional<std::pair<QString, QString>> fusionPartners(const QString &text)
 {
+    // Between two genes stands what a name without one may hold, so a partner is a symbol as approved.
+    const auto isPartner = [](const QString &name) {
+        return isGeneSymbol(name) && name.front().isLetter() && !name.contains(u'.') && !name.contains(u'_');
+    };
     const QString name = plain(text);
     for (const char *mark : {"::", "--", "_", "-"}) {
         const QString sign = QLatin1String(mark);
         const QStringList parts = name.split(sign);
-        if (parts.size() == 2 && isSymbol(parts[0]) && isSymbol(parts[1]))
+        if (parts.size() == 2 && isPartner(parts[0]) && isPartner(parts[1]))
             return std::pair(parts[0], parts[1]);
     }
     return std::nullopt;

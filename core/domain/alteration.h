@@ -43,6 +43,10 @@ struct Alteration {
 /// ("EML4-ALK") from a symbol with a hyphen. What is not understood comes back as Kind::Other.
 QList<Alteration> parseAlterations(const QString &gene, const QString &text);
 
+/// Whether a text can be the symbol of a gene: what HGNC approves ("HLA-A", "C9orf72"), and names of annotations for
+/// genes without one ("AC009.2", "7SK", "RP11-206L10.9"). It is the shape that is looked at, not a list.
+bool isGeneSymbol(const QString &text);
+
 /// "EML4::ALK", "EML4-ALK", "EML4--ALK", "EML4_ALK" as its two genes; nothing for other texts.
 std::optional<std::pair<QString, QString>> fusionPartners(const QString &text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/gene_panel.h"
 
+#include "domain/alteration.h"
 #include "knowledge/headings.h"
 #include "knowledge/json_block.h"
 #include "knowledge/text_lines.h"
@@ -35,12 +36,6 @@ namespace {
 
 const QString blockName = QStringLiteral("panel");
 
-bool isSymbol(const QString &text)
-{
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_.-]{0,29}$"));
-    return shape.match(text).hasMatch();
-}
-
 /// PanelApp grades 0–4, and its table writes them as words too.
 QString confidenceOf(const QString &text)
 {
@@ -61,7 +56,7 @@ struct Reading {
 
     Result<void> add(GenePanel &panel, PanelGene gene, quint64 line, const QString &field)
     {
-        if (!isSymbol(gene.symbol))
+        if (!isGeneSymbol(gene.symbol))
             return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no gene symbol"), {gene.symbol.left(60)}), {file, line, field});
         if (symbols.contains(gene.symbol)) {
             skips.add(line, QStringLiteral("%1 is there twice; the first counts").arg(gene.symbol));

@@ -89,39 +89,6 @@ Result<std::vector<Judged>> judgedIn(const Session &session, const QString &case
     return judged;
 }
 
-struct Snapshots {
-    QList<KnowledgeSnapshot> all; ///< of the source, name and assembly, without the fresh one
-    std::optional<KnowledgeSnapshot> before; ///< in force until now
-    const KnowledgeSnapshot *pinned(const QStringList &pins) const
-    {
-        const KnowledgeSnapshot *found = nullptr;
-        for (const KnowledgeSnapshot &snapshot : all) {
-            if (pins.contains(snapshot.pin()) && (!found || isNewer(snapshot, *found)))
-                found = &snapshot;
-        }
-        return found;
-    }
-    const KnowledgeSnapshot *byId(const QString &id) const
-    {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const auto &snapshot) { return snapshot.id == id; });
-        return found == all.end() ? nullptr : &*found;
-    }
-};
-
-Result<Snapshots> earlier(const Session &session, const KnowledgeSnapshot &fresh)
-{
-    Snapshots snapshots;
-    ENZA_ASSIGN(const auto all, listKnowledge(session));
-    for (const KnowledgeSnapshot &snapshot : all) {
-        if (snapshot.source != fresh.source || snapshot.name != fresh.name || snapshot.assembly != fresh.assembly)
-            continue;
-        snapshots.all.append(snapshot);
-        if (!snapshots.before || isNewer(snapshot, *snapshots.before))
-            snapshots.before = snapshot;
-    }
-    return snapshots;
-}
-
 } // namespace
 
 bool isNewer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)
@@ -130,34 +97,103 @@ bool isNewer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)
     return std::tuple(date(a), a.imported) > std::tuple(date(b), b.imported);
 }
 
+const KnowledgeSnapshot *EarlierSnapshots::byId(const QString &id) const
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &snapshot) { return snapshot.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const KnowledgeSnapshot *EarlierSnapshots::newestOf(const QStringList &pins) const
+{
+    const KnowledgeSnapshot *found = nullptr;
+    for (const KnowledgeSnapshot &snapshot : all) {
+        if (pins.contains(snapshot.pin()) && (!found || isNewer(snapshot, *found)))
+            found = &snapshot;
+    }
+    return found;
+}
+
+const KnowledgeSnapshot *EarlierSnapshots::oldestOf(const QStringList &pins) const
+{
+    const KnowledgeSnapshot *found = nullptr;
+    for (const KnowledgeSnapshot &snapshot : all) {
+        if (pins.contains(snapshot.pin()) && (!found || isNewer(*found, snapshot)))
+            found = &snapshot;
+    }
+    return found;
+}
+
+Result<EarlierSnapshots> earlierSnapshots(const Session &session, const KnowledgeSnapshot &fresh)
+{
+    EarlierSnapshots snapshots;
+    ENZA_ASSIGN(const auto all, listKnowledge(session));
+    // Evidence has no coordinates: that one release came with a file of places and another without is no matter.
+    const bool anyAssembly = isEvidenceSource(fresh.source);
+    for (const KnowledgeSnapshot &snapshot : all) {
+        if (snapshot.source != fresh.source || snapshot.name != fresh.name || (!anyAssembly && snapshot.assembly != fresh.assembly))
+            continue;
+        snapshots.all.append(snapshot);
+        if (!snapshots.before || isNewer(snapshot, *snapshots.before))
+            snapshots.before = snapshot;
+    }
+    return snapshots;
+}
+
+Result<void> AlertOpening::open(Alert alert, const KnowledgeSnapshot &base)
+{
+    const QString who = alert.caseId + u'\n' + alert.personId;
+    auto route = m_routes.constFind(who);
+    if (route == m_routes.constEnd()) {
+        ENZA_ASSIGN(const RouteDecision decided, followUpRoute(m_session, alert.caseId, alert.personId));
+        route = m_routes.insert(who, {decided.route, decided.rule});
+    }
+    alert.source = m_fresh.source;
+    alert.id = derivedId({QLatin1String(Alert::kind), alert.finding, alert.source, alert.statement, m_fresh.id});
+    alert.wasPin = base.pin();
+    alert.wasSnapshot = base.id;
+    alert.nowPin = m_fresh.pin();
+    alert.nowSnapshot = m_fresh.id;
+    std::tie(alert.route, alert.routeRule) = *route;
+    alert.opened = m_fresh.imported;
+    m_writes.append(writeOf(alert, alert.id, alert.caseId, 0, alert.personId));
+    return {};
+}
+
+Result<void> gatherLast(const Session &session, const QString &caseId, const EarlierSnapshots &snapshots, LastAlerts &last)
+{
+    ENZA_ASSIGN(const auto alerts, loadCase<Alert>(session, caseId));
+    for (const auto &alert : alerts) {
+        if (!snapshots.byId(alert.value.nowSnapshot))
+            continue;
+        Alert &kept = last[lastKey(alert.value.finding, alert.value.statement)];
+        if (!kept.opened.isValid() || kept.opened < alert.value.opened)
+            kept = alert.value;
+    }
+    return {};
+}
+
 Result<QList<store::Write>> alertsBy(Session &session, const KnowledgeSnapshot &fresh, const JobContext &job)
 {
-    QList<store::Write> writes;
     const auto source = std::find_if(std::begin(watched), std::end(watched),
                                      [&](const WatchedSource &one) { return fresh.source == QLatin1String(one.source); });
-    if (source == std::end(watched))
-        return writes;
-    ENZA_ASSIGN(const Snapshots snapshots, earlier(session, fresh));
+    if (source == std::end(watched) && !isEvidenceSource(fresh.source))
+        return QList<store::Write>();
+    ENZA_ASSIGN(const EarlierSnapshots snapshots, earlierSnapshots(session, fresh));
     if (!snapshots.before || !isNewer(fresh, *snapshots.before))
-        return writes; // the first of its kind contradicts nothing, and an older one changes nothing
+        return QList<store::Write>(); // the first of its kind contradicts nothing, and an older one changes nothing
+    if (source == std::end(watched))
+        return evidenceAlertsBy(session, fresh, snapshots, job);
 
     // Case by case, so that what is held is the comparable part alone.
     std::vector<Judged> judged;
-    QHash<QString, Alert> last; // by finding and statement
+    LastAlerts last;
     ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
     for (const auto &one : cases) {
         if (job.stop.stop_requested())
             return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "the import was stopped; nothing was kept")));
         ENZA_ASSIGN(std::vector<Judged> here, judgedIn(session, one.value.id, *source, fresh.assembly));
         std::move(here.begin(), here.end(), std::back_inserter(judged));
-        ENZA_ASSIGN(const auto alerts, loadCase<Alert>(session, one.value.id));
-        for (const auto &alert : alerts) {
-            if (alert.value.source != fresh.source)
-                continue;
-            Alert &kept = last[alert.value.finding + u'\n' + alert.value.statement];
-            if (!kept.opened.isValid() || kept.opened < alert.value.opened)
-                kept = alert.value;
-        }
+        ENZA_TRY(gatherLast(session, one.value.id, snapshots, last));
     }
 
     // What each was judged under: the snapshot it pins, else the one in force until now. Once an alert has
@@ -166,9 +202,9 @@ Result<QList<store::Write>> alertsBy(Session &session, const KnowledgeSnapshot &
     std::vector<QString> was(judged.size());
     QHash<QString, std::vector<std::size_t>> bySnapshot;
     for (std::size_t i = 0; i < judged.size(); ++i) {
-        const KnowledgeSnapshot *pinned = snapshots.pinned(judged[i].pins);
+        const KnowledgeSnapshot *pinned = snapshots.newestOf(judged[i].pins);
         base[i] = pinned ? pinned : &*snapshots.before;
-        const auto told = last.constFind(judged[i].finding + u'\n' + QLatin1String(source->statement(judged[i].scheme)));
+        const auto told = last.constFind(lastKey(judged[i].finding, QLatin1String(source->statement(judged[i].scheme))));
         const KnowledgeSnapshot *toldBy = told == last.constEnd() ? nullptr : snapshots.byId(told->nowSnapshot);
         if (toldBy && !isNewer(*base[i], *toldBy)) {
             base[i] = toldBy;
@@ -194,39 +230,25 @@ Result<QList<store::Write>> alertsBy(Session &session, const KnowledgeSnapshot &
         everything[i] = i;
     ENZA_ASSIGN(const std::vector<QString> now, askAll(fresh, everything));
 
-    QHash<QString, RouteDecision> routes;
+    AlertOpening opening(session, fresh);
     for (std::size_t i = 0; i < judged.size(); ++i) {
         if (source->comparable(was[i]) == source->comparable(now[i]))
             continue;
         const Judged &one = judged[i];
-        const QString who = one.caseId + u'\n' + one.personId;
-        if (!routes.contains(who)) {
-            ENZA_ASSIGN(const RouteDecision decided, followUpRoute(session, one.caseId, one.personId));
-            routes.insert(who, decided);
-        }
         Alert alert;
         alert.statement = QLatin1String(source->statement(one.scheme));
-        alert.id = derivedId({QLatin1String(Alert::kind), one.finding, fresh.source, alert.statement, fresh.id});
         alert.caseId = one.caseId;
         alert.personId = one.personId;
         alert.finding = one.finding;
         alert.variant = one.key.text();
         alert.gene = one.gene;
-        alert.source = fresh.source;
         alert.verdict = one.verdict;
         alert.was = was[i];
         alert.now = now[i];
-        alert.wasPin = base[i]->pin();
-        alert.wasSnapshot = base[i]->id;
-        alert.nowPin = fresh.pin();
-        alert.nowSnapshot = fresh.id;
-        alert.route = routes[who].route;
-        alert.routeRule = routes[who].rule;
-        alert.previous = last.value(one.finding + u'\n' + alert.statement).id;
-        alert.opened = fresh.imported;
-        writes.append(writeOf(alert, alert.id, alert.caseId, 0, alert.personId));
+        alert.previous = last.value(lastKey(one.finding, alert.statement)).id;
+        ENZA_TRY(opening.open(std::move(alert), *base[i]));
     }
-    return writes;
+    return opening.takeWrites();
 }
 
 } // namespace enza::workflow

@@ -4,9 +4,12 @@
 #include "domain/finding.h"
 #include "domain/rule_set.h"
 #include "workflow/act.h"
+#include "workflow/alert_state.h"
 #include "workflow/consents.h"
 #include "workflow/finding_title.h"
 #include "workflow/rule_book.h"
+#include "workflow/user_name.h"
+#include "workflow/visibility.h"
 
 #include <QHash>
 
@@ -15,22 +18,13 @@
 namespace enza::workflow {
 namespace {
 
-QString userName(const Session &session, const QString &id)
-{
-    for (const store::UserInfo &user : session.store().users()) {
-        if (user.id == id)
-            return user.name;
-    }
-    return id;
-}
-
 /// What a person may not see of a case is decided once per case.
 class Sight
 {
 public:
     explicit Sight(const Session &session) : m_session(session) {}
     /// Null when the alert is not for this user.
-    const QString *labelFor(const Alert &alert)
+    Result<const QString *> labelFor(const Alert &alert)
     {
         auto known = m_cases.find(alert.caseId);
         if (known == m_cases.end()) {
@@ -38,8 +32,11 @@ public:
             known = m_cases.insert(alert.caseId, {m_session.scope(alert.caseId), theCase ? theCase->value.label : QString(), theCase.has_value()});
         }
         const Known &there = *known;
-        const bool shown = there.exists && !there.scope.showsNothing() && there.scope.showsPerson(alert.personId) &&
-                           there.scope.showsGene(alert.gene, alert.personId);
+        if (!there.exists || there.scope.showsNothing() || !there.scope.showsPerson(alert.personId) ||
+            !there.scope.showsGene(alert.gene, alert.personId))
+            return nullptr;
+        // What hides the finding hides what is said of it.
+        ENZA_ASSIGN(const bool shown, showsRecord(m_session, there.scope, alert.finding));
         return shown ? &there.label : nullptr;
     }
 
@@ -147,7 +144,7 @@ Result<QList<AlertView>> listAlerts(const Session &session, const AlertFilter &f
     Routes routes(session);
     QList<AlertView> views;
     for (const auto &alert : alerts) {
-        const QString *label = sight.labelFor(alert.value);
+        ENZA_ASSIGN(const QString *label, sight.labelFor(alert.value));
         if (!label)
             continue;
         ENZA_ASSIGN(AlertView view, viewOf(session, alert.value, *label, routes));
@@ -158,9 +155,21 @@ Result<QList<AlertView>> listAlerts(const Session &session, const AlertFilter &f
 
 Result<int> countOpenAlerts(const Session &session, const QString &caseId)
 {
-    ENZA_ASSIGN(const auto alerts, stored(session, {caseId, true}));
+    ENZA_ASSIGN(const QList<Alert> alerts, visibleAlerts(session, caseId));
+    return int(std::count_if(alerts.begin(), alerts.end(), [](const Alert &alert) { return alert.open(); }));
+}
+
+Result<QList<Alert>> visibleAlerts(const Session &session, const QString &caseId)
+{
+    ENZA_ASSIGN(const auto alerts, loadCase<Alert>(session, caseId));
     Sight sight(session);
-    return int(std::count_if(alerts.begin(), alerts.end(), [&](const auto &alert) { return sight.labelFor(alert.value) != nullptr; }));
+    QList<Alert> seen;
+    for (const auto &alert : alerts) {
+        ENZA_ASSIGN(const QString *label, sight.labelFor(alert.value));
+        if (label)
+            seen.append(alert.value);
+    }
+    return seen;
 }
 
 Result<AlertView> closeAlert(Session &session, const QString &alertId, const QString &outcome)
@@ -168,7 +177,7 @@ Result<AlertView> closeAlert(Session &session, const QString &alertId, const QSt
     ENZA_TRY(session.mayDo(QStringLiteral("alert.close")));
     ENZA_ASSIGN(const auto before, load<Alert>(session, alertId));
     Sight sight(session);
-    const QString *label = sight.labelFor(before.value);
+    ENZA_ASSIGN(const QString *label, sight.labelFor(before.value));
     if (!label)
         return std::unexpected(notFound(alertId));
     if (outcome.trimmed().isEmpty())

@@ -7,6 +7,7 @@
 #include "workflow/identities.h"
 #include "workflow/rule_state.h"
 #include "workflow/session_state.h"
+#include "workflow/user_name.h"
 
 #include <algorithm>
 
@@ -34,16 +35,13 @@ bool mayBeSeen(const Session &session, const store::RecordConflict &conflict)
 
 QList<ConflictView> viewsOf(const Session &session, const QList<store::RecordConflict> &conflicts)
 {
-    QHash<QString, QString> names;
-    for (const store::UserInfo &user : session.store().users())
-        names.insert(user.id, user.name);
     QList<ConflictView> views;
     for (const store::RecordConflict &conflict : conflicts) {
         if (!mayBeSeen(session, conflict))
             continue;
         ConflictView view{conflict.record, conflict.kind, conflict.caseId, {}};
         for (const store::ConflictSide &side : conflict.sides)
-            view.sides.append({side.version, names.value(side.author, side.author), side.at, side.replica, side.removed, side.inForce});
+            view.sides.append({side.version, userName(session, side.author), side.at, side.replica, side.removed, side.inForce});
         views.append(view);
     }
     return views;

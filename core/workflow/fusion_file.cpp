@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/fusion_file.h"
 
+#include "domain/alteration.h"
 #include "domain/variant_key.h"
 #include "knowledge/headings.h"
 
@@ -16,12 +17,6 @@ using knowledge::TextLines;
 QString symbolOf(const QString &text)
 {
     return text.section(u'^', 0, 0).trimmed();
-}
-
-bool isSymbol(const QString &text)
-{
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z][A-Za-z0-9.-]{0,29}$"));
-    return shape.match(text).hasMatch();
 }
 
 /// "chr2:42295516:+" or "2:42295516".
@@ -89,7 +84,7 @@ Result<FusionFile> readStarFusion(Table &table, const JobContext &job)
         call.transcriptA = table.value(left);
         call.transcriptB = table.value(right);
         call.callers = QStringList{file.format};
-        if (!isSymbol(call.fivePrime) || !isSymbol(call.threePrime))
+        if (!isGeneSymbol(call.fivePrime) || !isGeneSymbol(call.threePrime))
             skip(file, call.line, QStringLiteral("\"%1\" and \"%2\" are not two genes").arg(call.fivePrime.left(60), call.threePrime.left(60)));
         else
             file.calls.append(std::move(call));
@@ -136,7 +131,7 @@ Result<FusionFile> readArriba(Table &table, const JobContext &job)
         call.transcriptB = known(transcript2);
         call.callers = QStringList{file.format};
         // Between genes Arriba names both neighbours with their distance: "A(123),B(456)".
-        if (!isSymbol(call.fivePrime) || !isSymbol(call.threePrime))
+        if (!isGeneSymbol(call.fivePrime) || !isGeneSymbol(call.threePrime))
             skip(file, call.line, QStringLiteral("One side lies between genes: %1, %2").arg(call.fivePrime.left(60), call.threePrime.left(60)));
         else
             file.calls.append(std::move(call));
@@ -225,7 +220,7 @@ Result<FusionFile> readVcf(const QString &path, const JobContext &job)
             call.spanningReads = reads("DV");
             call.junctionReads = reads("RV");
         }
-        if (!isSymbol(call.fivePrime) || !isSymbol(call.threePrime))
+        if (!isGeneSymbol(call.fivePrime) || !isGeneSymbol(call.threePrime))
             skip(file, call.line, QStringLiteral("The record does not name two genes"));
         else
             file.calls.append(std::move(call));

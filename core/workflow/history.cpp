@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/act.h"
+#include "workflow/alert_state.h"
+#include "workflow/user_name.h"
 #include "workflow/verbs.h"
 #include "workflow/visibility.h"
 #include "workflow/workspace.h"
+
+#include <algorithm>
 
 namespace enza::workflow {
 namespace {
@@ -13,11 +17,31 @@ QJsonObject told(const Session &session, QJsonObject detail)
     const QString id = detail.value(QLatin1String("user")).toString();
     if (detail.contains(QLatin1String("said")) || id.isEmpty())
         return detail;
-    for (const store::UserInfo &user : session.store().users()) {
-        if (user.id == id)
-            detail.insert(QStringLiteral("said"), QJsonArray{user.name});
-    }
+    detail.insert(QStringLiteral("said"), QJsonArray{userName(session, id)});
     return detail;
+}
+
+/// What was opened in a case by an import that concerns all of them: one entry for each import, however many.
+Result<void> addOpenings(const Session &session, const QString &caseId, const QString &user, QList<HistoryEntry> &entries)
+{
+    ENZA_ASSIGN(const auto alerts, visibleAlerts(session, caseId));
+    QHash<QString, QStringList> bySnapshot;
+    for (const Alert &alert : alerts)
+        bySnapshot[alert.nowSnapshot].append(alert.id);
+    for (auto it = bySnapshot.cbegin(); it != bySnapshot.cend(); ++it) {
+        store::JournalFilter filter;
+        filter.record = it.key();
+        filter.user = user;
+        ENZA_ASSIGN(const QList<store::JournalEntry> acts, session.store().journal(filter));
+        if (acts.isEmpty())
+            continue; // somebody else's
+        const store::JournalEntry &act = acts.last(); // the first that wrote it
+        const auto of = std::find_if(alerts.begin(), alerts.end(), [&](const Alert &alert) { return alert.nowSnapshot == it.key(); });
+        const QString verb = QStringLiteral("alert.open");
+        entries.append({act.replica, act.sequence, act.at, act.userName, verb, caseId, *it,
+                        summarize(verb, {{QStringLiteral("said"), QJsonArray{of->nowPin, QString::number(it->size())}}})});
+    }
+    return {};
 }
 
 } // namespace
@@ -52,6 +76,12 @@ Result<QList<HistoryEntry>> history(const Session &session, const QString &caseI
                       summarize(entry.verb, told(session, entry.detail))});
         if (limit > 0 && shown.size() == limit)
             break;
+    }
+    if (!caseId.isEmpty()) {
+        ENZA_TRY(addOpenings(session, caseId, filter.user, shown));
+        std::stable_sort(shown.begin(), shown.end(), [](const HistoryEntry &a, const HistoryEntry &b) { return a.at > b.at; });
+        if (limit > 0 && shown.size() > limit)
+            shown.resize(limit);
     }
     return shown;
 }

@@ -5,6 +5,7 @@
 #include "workflow/act.h"
 #include "workflow/rule_readers.h"
 #include "workflow/rule_state.h"
+#include "workflow/user_name.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,15 +41,6 @@ QString recordOf(const RuleSet &set)
     return derivedId({QStringLiteral("rule-set"), set.pin()});
 }
 
-QString nameOf(const Session &session, const QString &userId)
-{
-    for (const store::UserInfo &user : session.store().users()) {
-        if (user.id == userId)
-            return user.name;
-    }
-    return userId;
-}
-
 BookedRuleSet booked(const Session &session, const InstalledRuleSet &value, const QString &record)
 {
     BookedRuleSet entry;
@@ -58,8 +50,8 @@ BookedRuleSet booked(const Session &session, const InstalledRuleSet &value, cons
     entry.valid = value.installed.user != value.approved.user && holds(session, installVerb, content, value.installed) &&
                   holds(session, approveVerb, content, value.approved) && record == recordOf(value.set);
     entry.record = record;
-    entry.installedBy = nameOf(session, value.installed.user);
-    entry.approvedBy = nameOf(session, value.approved.user);
+    entry.installedBy = userName(session, value.installed.user);
+    entry.approvedBy = userName(session, value.approved.user);
     entry.installed = value.installed.at;
     return entry;
 }

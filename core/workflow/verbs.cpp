@@ -47,7 +47,7 @@ constexpr VerbInfo table[] = {
     {"outflow.permit", QT_TRANSLATE_NOOP("enza", "Permitted to leave: %1, for %2, to %3")},
     {"outflow.leave", QT_TRANSLATE_NOOP("enza", "Left: %1, for %2, to %3")},
     {"knowledge.import", QT_TRANSLATE_NOOP("enza", "Imported the knowledge %1 (%2 records)")},
-    {"alert.open", QT_TRANSLATE_NOOP("enza", "Knowledge changed: %1 was %2, is %3")},
+    {"alert.open", QT_TRANSLATE_NOOP("enza", "%1 says something else than what was judged by (%2 alerts opened)")},
     {"alert.close", QT_TRANSLATE_NOOP("enza", "Closed the alert on %1: %2")},
     {"ruleset.install", QT_TRANSLATE_NOOP("enza", "Installed the rule set %1, approved by %2")},
     {"ruleset.approve", QT_TRANSLATE_NOOP("enza", "Approved the rule set %1")},
