@@ -24,7 +24,7 @@ namespace enza::ui {
 
 using workflow::FindingView;
 
-FindingsPage::FindingsPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+FindingsPage::FindingsPage(Context &context, QWidget *parent) : CasePage(parent), m_context(context)
 {
     setHelpGroup(this, tr("Findings"));
     auto *layout = new QVBoxLayout(this);

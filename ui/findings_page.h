@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/async.h"
+#include "ui/case_page.h"
 #include "ui/context.h"
 #include "ui/rows_model.h"
 #include "workflow/assessment.h"
-#include "workflow/cases.h"
 #include "workflow/findings.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -25,14 +24,14 @@ class OpinionsTable;
 
 /// The findings of a case: the list at the left, the chosen one at the right with the panel's consensus,
 /// everybody's opinions side by side, the own one to be written, and what was thought before.
-class FindingsPage : public QWidget
+class FindingsPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit FindingsPage(Context &context, QWidget *parent = nullptr);
-    void openCase(const workflow::CaseView &view);
-    void clear();
-    void saveDraft();
+    void openCase(const workflow::CaseView &view) override;
+    void clear() override;
+    void saveDraft() override;
     void showFinding(const QString &findingId);
     QTableView *table() const { return m_table; }
     OpinionEditor *editor() const { return m_editor; }

@@ -29,7 +29,7 @@ QList<RowColumn<HistoryEntry>> columns()
 }
 } // namespace
 
-HistoryPage::HistoryPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+HistoryPage::HistoryPage(Context &context, QWidget *parent) : CasePage(parent), m_context(context)
 {
     setHelpGroup(this, tr("History"));
     QVBoxLayout *layout = pageLayout(this);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/async.h"
+#include "ui/case_page.h"
 #include "ui/context.h"
 #include "ui/rows_model.h"
-#include "workflow/cases.h"
 #include "workflow/workspace.h"
 
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -15,13 +14,13 @@ class QTableView;
 namespace enza::ui {
 
 /// What happened to the case, newest first, with a filter. It is the journal itself, not a copy.
-class HistoryPage : public QWidget
+class HistoryPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit HistoryPage(Context &context, QWidget *parent = nullptr);
-    void openCase(const workflow::CaseView &view);
-    void clear();
+    void openCase(const workflow::CaseView &view) override;
+    void clear() override;
     QTableView *table() const { return m_table; }
 
 protected:

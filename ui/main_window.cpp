@@ -178,7 +178,8 @@ QWidget *MainWindow::buildRooms()
         m_caseAction->setText(fontMetrics().elidedText(label, Qt::ElideMiddle, room));
         m_caseAction->setToolTip(label);
         m_caseAction->setVisible(true);
-        showRoom(m_workbench);
+        const auto stay = std::exchange(m_roomAfterOpening, std::nullopt);
+        showRoom(stay ? m_rooms->widget(*stay) : m_workbench);
     });
     connect(m_workbench, &Workbench::importRequested, this, [this] { askImport({}); });
     connect(m_workbench, &Workbench::pedRequested, this, &MainWindow::askPed);
@@ -235,9 +236,8 @@ void MainWindow::enter(std::shared_ptr<workflow::Session> session)
     unlocked();
 }
 
-void MainWindow::unlocked()
+void MainWindow::enterRooms()
 {
-    const auto session = m_context->session();
     m_outer->setCurrentIndex(1);
     for (QAction *action : m_unlockedActions)
         action->setEnabled(true);
@@ -245,6 +245,12 @@ void MainWindow::unlocked()
     showRoom(m_cases);
     m_cases->refresh();
     m_idle->setRunning(true);
+}
+
+void MainWindow::unlocked()
+{
+    const auto session = m_context->session();
+    enterRooms();
     m_preferencesJob.start([session](std::stop_token) -> Result<Preferences> { return readPreferences(*session); },
                            [this](Result<Preferences> known) {
                                if (known)
@@ -257,8 +263,12 @@ void MainWindow::apply(const Preferences &preferences, bool keep)
 {
     m_preferences = preferences;
     m_idle->setMinutes(preferences.autoLockMinutes);
-    if (theme::mode() != preferences.mode && (keep || preferences.mode != theme::Mode::System))
-        theme::setMode(preferences.mode);
+    if (theme::mode() != preferences.mode && (keep || preferences.mode != theme::Mode::System)) {
+        if (findChild<JobStrip *>()) // pages wait for what it brings
+            theme::setMode(preferences.mode);
+        else
+            rebuild([mode = preferences.mode] { theme::setMode(mode); });
+    }
     m_admin->setPreferences(preferences);
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data().toInt() == int(theme::mode()));
@@ -338,6 +348,7 @@ void MainWindow::undo()
 
 void MainWindow::showHelp()
 {
+    m_workbench->makePages();
     auto *help = new HelpOverlay(this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();

@@ -48,6 +48,7 @@ public:
     void openCase(const QString &caseId);
     void import(const workflow::ImportRequest &request);
     void switchLanguage(const QString &language);
+    void chooseTheme(theme::Mode mode);
 
     Context &context() { return *m_context; }
     UnlockPage *unlockPage() const { return m_unlock; }
@@ -70,7 +71,12 @@ private:
     void buildMenus();
     QWidget *buildRooms();
     void showRoom(QWidget *room);
+    /// Shows the rooms of the workspace that is open.
+    void enterRooms();
     void unlocked();
+    /// Makes everything below the window anew around a change of language or colours; the context, with its
+    /// session, stays, and what was being written is kept as a draft. Polishing all pages anew would take longer.
+    void rebuild(const std::function<void()> &change);
     void newCase();
     void askImport(const QString &path);
     void askPed();
@@ -90,6 +96,7 @@ private:
     Preferences m_preferences;
     QString m_waitingFile;
     quint64 m_undoSequence = 0;
+    std::optional<int> m_roomAfterOpening; ///< index of the room to stay in while a case is opened again
     QTimer m_messageTimer;
 
     QStackedWidget *m_outer = nullptr, *m_rooms = nullptr;

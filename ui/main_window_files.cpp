@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window does with cases and files, and its menus.
 #include "ui/action_kit.h"
+#include "ui/admin_page.h"
 #include "ui/case_dialog.h"
 #include "ui/case_list_page.h"
 #include "ui/error_panel.h"
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStackedWidget>
 
 namespace enza::ui {
 
@@ -52,11 +54,8 @@ void MainWindow::buildMenus()
         choose->setData(int(mode));
         choose->setChecked(theme::mode() == mode);
         themeMenu->addAction(choose);
-        connect(choose, &QAction::triggered, this, [this, chosen = mode] {
-            Preferences wanted = m_preferences;
-            wanted.mode = chosen;
-            apply(wanted, true);
-        });
+        // The menu that is pressed goes away with the switch.
+        connect(choose, &QAction::triggered, this, [this, chosen = mode] { chooseTheme(chosen); }, Qt::QueuedConnection);
     }
     QMenu *languages = view->addMenu(QStringLiteral("Language / 言語"));
     auto *group = new QActionGroup(languages);
@@ -76,29 +75,50 @@ void MainWindow::buildMenus()
 void MainWindow::switchLanguage(const QString &language)
 {
     settings::setLanguage(language);
+    if (const JobStrip *running = findChild<JobStrip *>()) { // pages wait for what it brings
+        connect(running, &QObject::destroyed, this, [this, language] { switchLanguage(language); },
+                Qt::QueuedConnection);
+        return showMessage(tr("The language changes when the work that is running has ended."));
+    }
+    rebuild([this, language] { m_setLanguage(language); });
+}
+
+void MainWindow::chooseTheme(theme::Mode mode)
+{
+    Preferences wanted = m_preferences;
+    wanted.mode = mode;
+    apply(wanted, true);
+}
+
+void MainWindow::rebuild(const std::function<void()> &change)
+{
     const bool locked = isLocked();
     const QString folder = m_unlock->folder();
     const QString caseId = m_context->caseId();
     const int page = m_workbench->pageIndex();
+    const int room = m_rooms->currentIndex();
     m_workbench->saveDrafts();
-    m_setLanguage(language);
-    // Everything is made anew in the new language; only the context, with its session, stays.
     for (QAction *action : actions())
         delete action;
     m_undo = m_caseAction = m_help = nullptr;
     delete takeCentralWidget();
+    change(); // while there is little that has to be polished again
     build();
     if (locked) {
         if (!folder.isEmpty())
             m_unlock->openFolder(folder);
         return;
     }
-    unlocked();
-    if (caseId.isEmpty())
-        return;
-    m_context->setCaseId({});
-    openCase(caseId);
-    m_workbench->showPage(page);
+    enterRooms();
+    m_admin->setPreferences(m_preferences);
+    if (!caseId.isEmpty()) {
+        m_context->setCaseId({});
+        m_roomAfterOpening = room;
+        openCase(caseId);
+        m_workbench->showPage(page);
+    } else {
+        showRoom(m_rooms->widget(room));
+    }
 }
 
 void MainWindow::newCase()

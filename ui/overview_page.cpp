@@ -28,7 +28,7 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 }
 } // namespace
 
-OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+OverviewPage::OverviewPage(Context &context, QWidget *parent) : CasePage(parent), m_context(context)
 {
     setHelpGroup(this, tr("Overview"));
     auto *layout = new QHBoxLayout(this);
@@ -67,7 +67,7 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent) : QWidget(parent),
     split->setStretchFactor(1, 6);
 }
 
-void OverviewPage::show(const workflow::CaseView &view)
+void OverviewPage::openCase(const workflow::CaseView &view)
 {
     m_clinical->show(view);
     QHash<QString, QString> users;

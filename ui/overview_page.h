@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/case_page.h"
 #include "ui/context.h"
-#include "workflow/cases.h"
-
-#include <QWidget>
 
 class QVBoxLayout;
 
@@ -15,15 +13,14 @@ class CallSetCards;
 
 /// What is known of a case before its variants: clinical data at the left, call sets with their quality,
 /// samples and persons at the right.
-class OverviewPage : public QWidget
+class OverviewPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit OverviewPage(Context &context, QWidget *parent = nullptr);
-    void show(const workflow::CaseView &view);
-    void clear();
-    /// Keeps what is being written as a draft in the workspace.
-    void saveDraft();
+    void openCase(const workflow::CaseView &view) override;
+    void clear() override;
+    void saveDraft() override;
     ClinicalForm *clinical() const { return m_clinical; }
 
 Q_SIGNALS:

@@ -41,7 +41,7 @@ QList<RowColumn<DocumentRow>> columns()
 }
 } // namespace
 
-ReportPage::ReportPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+ReportPage::ReportPage(Context &context, QWidget *parent) : CasePage(parent), m_context(context)
 {
     setHelpGroup(this, tr("Report"));
     m_draft = makeAction(this, tr("Draft report"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { draft(); },

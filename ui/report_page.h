@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/async.h"
+#include "ui/case_page.h"
 #include "ui/context.h"
 #include "ui/rows_model.h"
-#include "workflow/cases.h"
 #include "workflow/reports.h"
 
 #include <QBuffer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -26,13 +25,13 @@ struct DocumentRow {
 };
 
 /// Report drafts of a case: draw one, look at it here, hand it out through the gate.
-class ReportPage : public QWidget
+class ReportPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit ReportPage(Context &context, QWidget *parent = nullptr);
-    void openCase(const workflow::CaseView &view);
-    void clear();
+    void openCase(const workflow::CaseView &view) override;
+    void clear() override;
     QTableView *table() const { return m_table; }
     int shownPages() const;
 

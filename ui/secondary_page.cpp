@@ -97,7 +97,7 @@ QString relationOf(const Person &person)
 
 } // namespace
 
-SecondaryPage::SecondaryPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
+SecondaryPage::SecondaryPage(Context &context, QWidget *parent) : CasePage(parent), m_context(context)
 {
     setHelpGroup(this, tr("Secondary findings"));
     QAction *answer = makeAction(this, tr("Record the answer…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { record(); },

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/async.h"
+#include "ui/case_page.h"
 #include "ui/context.h"
 #include "ui/rows_model.h"
-#include "workflow/cases.h"
 #include "workflow/secondary.h"
 
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -19,13 +18,13 @@ class VafCalculator;
 
 /// Secondary findings of one person, as far as that person agreed; else only that nothing is recorded, that it is
 /// open, or that it was declined, in the same calm words whatever the files hold.
-class SecondaryPage : public QWidget
+class SecondaryPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit SecondaryPage(Context &context, QWidget *parent = nullptr);
-    void openCase(const workflow::CaseView &view);
-    void clear();
+    void openCase(const workflow::CaseView &view) override;
+    void clear() override;
     QTableView *table() const { return m_table; }
     QTableView *presumedTable() const { return m_presumedTable; }
     /// What the page says, headline and explanation (for tests and assistive tools).

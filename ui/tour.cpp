@@ -16,12 +16,10 @@
 #include "ui/workbench.h"
 #include "workflow/import.h"
 
-#ifdef ENZA_VARIANTS_PAGE
 #include "ui/cascade_view.h"
 #include "ui/variants_model.h"
 #include "ui/variants_page.h"
 #include "ui/variants_table_view.h"
-#endif
 
 #include <QApplication>
 #include <QCheckBox>
@@ -134,21 +132,18 @@ void Tour::planImport()
 
 void Tour::planVariants()
 {
-#ifdef ENZA_VARIANTS_PAGE
-    const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
+    const auto page = [this] { return m_window.workbench()->variants(); };
     add(QStringLiteral("variants"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_2)); },
         [this, page] { return !m_file.isEmpty() || page()->model()->rowCount() > 0; }, true);
     if (m_file.isEmpty())
         planMarksOfDemonstration();
     else
         planMarksOfFile();
-#endif
 }
 
 void Tour::planMarksOfDemonstration()
 {
-#ifdef ENZA_VARIANTS_PAGE
-    const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
+    const auto page = [this] { return m_window.workbench()->variants(); };
     const auto find = [](const QString &text) {
         hands::press(QKeySequence(Qt::Key_Slash));
         hands::press(QKeySequence(Qt::CTRL | Qt::Key_A));
@@ -172,13 +167,11 @@ void Tour::planMarksOfDemonstration()
         hands::press(QKeySequence(Qt::Key_Slash));
         hands::press(QKeySequence(Qt::Key_Escape)); // ends the search
     }, [page] { return page()->model()->rowCount() > 1; }, true);
-#endif
 }
 
 void Tour::planMarksOfFile()
 {
-#ifdef ENZA_VARIANTS_PAGE
-    const auto page = [this] { return static_cast<VariantsPage *>(m_window.workbench()->variants()); };
+    const auto page = [this] { return m_window.workbench()->variants(); };
     // Where nothing passes the preset, steps are switched off from the last one until something does.
     constexpr int mostSteps = 10;
     for (int i = 1; i <= mostSteps; ++i) {
@@ -203,7 +196,6 @@ void Tour::planMarksOfFile()
         }, [this] { return m_window.workbench()->view().findings > m_findings; }, i == wanted - 1,
            [page, i] { return page()->model()->rowCount() > i; });
     }
-#endif
 }
 
 void Tour::planReport()
@@ -263,13 +255,15 @@ void Tour::planAppearance()
     add(QStringLiteral("close help"), [] { hands::press(QKeySequence(Qt::Key_Escape)); },
         [] { return QApplication::activeModalWidget() == nullptr; });
     add(QStringLiteral("workspace"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_W)); }, [] { return true; }, true);
+    add(QStringLiteral("darken"), [this] {
+        m_window.chooseTheme(theme::Mode::Dark);
+    }, [this] { return !m_window.workbench()->view().theCase.id.isEmpty(); });
     add(QStringLiteral("dark"), [] {
-        theme::setMode(theme::Mode::Dark);
         hands::press(QKeySequence(Qt::ALT | Qt::Key_End));
         hands::press(QKeySequence(Qt::ALT | Qt::Key_2));
     }, [] { return true; }, true);
     add(QStringLiteral("other language"), [this] {
-        theme::setMode(theme::Mode::Light);
+        m_window.chooseTheme(theme::Mode::Light);
         m_window.switchLanguage(m_language == QLatin1String("ja") ? QStringLiteral("en") : QStringLiteral("ja"));
     }, [this] { return !m_window.workbench()->view().theCase.id.isEmpty(); }, true);
     add(QStringLiteral("back"), [this] { m_window.switchLanguage(m_language); },

@@ -51,7 +51,7 @@ QTimer &configure(QTimer &timer, std::chrono::milliseconds after)
 } // namespace
 
 VariantsPage::VariantsPage(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new VariantsModel(this)), m_query(new VariantsQuery(this)),
+    : CasePage(parent), m_context(context), m_model(new VariantsModel(this)), m_query(new VariantsQuery(this)),
       m_triage(new VariantsTriage(context, this))
 {
     setHelpGroup(this, tr("Variants"));
@@ -252,7 +252,6 @@ void VariantsPage::connectParts()
         m_dirty = false;
         closeCase();
     });
-    connect(&m_context, &Context::variantRequested, this, &VariantsPage::goToVariant);
 }
 
 void VariantsPage::closeCase()
@@ -266,6 +265,7 @@ void VariantsPage::closeCase()
     m_find.cancel();
     m_rank->reset();
     m_caseId.clear();
+    m_wanted.clear();
     m_triage->setCase({});
     m_query->setTable(nullptr);
     m_model->setRows({});
@@ -278,7 +278,7 @@ void VariantsPage::closeCase()
     m_noteDrafts.clear();
     m_state.reset();
     m_lastRow = 0;
-    m_dirty = m_allChosen = m_askAgain = m_tableHadFocus = false;
+    m_dirty = m_allChosen = m_askAgain = m_tableHadFocus = m_asked = false;
     {
         const QSignalBlocker reviewed(m_showReviewed);
         m_search->clear();
@@ -290,6 +290,12 @@ void VariantsPage::closeCase()
     m_error->clear();
     m_counts->clear();
     showEmpty(tr("No case is open"), tr("Open a case to see its variants."));
+}
+
+void VariantsPage::openCase(const workflow::CaseView &view)
+{
+    if (view.theCase.id != m_caseId)
+        openCase(view.theCase.id);
 }
 
 void VariantsPage::openCase(const QString &wanted)
@@ -457,6 +463,8 @@ void VariantsPage::showAnswer()
         explainNoRows(answer.view);
     showCounts();
     m_plots->setView(answer.shown);
+    m_asked = true;
+    goToVariant(std::exchange(m_wanted, {}));
     Q_EMIT opened();
 }
 
@@ -509,6 +517,8 @@ void VariantsPage::showFailure(const Error &error)
     m_error->show(error);
     m_counts->setText(tr("No rows are shown, because the question could not be answered."));
     showEmpty(tr("No rows"), error.message.translated());
+    m_asked = true;
+    m_wanted.clear();
 }
 
 void VariantsPage::showEmpty(const QString &title, const QString &hint, const QString &button,
@@ -652,7 +662,13 @@ void VariantsPage::refresh()
 
 void VariantsPage::goToVariant(const QString &variantKey)
 {
-    if (!m_query->table() || variantKey.isEmpty())
+    if (variantKey.isEmpty() || m_caseId.isEmpty())
+        return;
+    if (!m_asked) {
+        m_wanted = variantKey;
+        return;
+    }
+    if (!m_query->table())
         return;
     const auto rows = m_query->answer() ? m_model->rows() : nullptr;
     m_find.start(

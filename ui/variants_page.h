@@ -3,6 +3,7 @@
 #include "domain/preset.h"
 #include "review/variant_table.h"
 #include "ui/async.h"
+#include "ui/case_page.h"
 #include "ui/variants_model.h"
 #include "ui/variants_query.h"
 #include "workflow/findings.h"
@@ -11,7 +12,6 @@
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 class QAction;
 class QCheckBox;
@@ -37,17 +37,20 @@ class VariantsTriage;
 
 /// The variants of a case: the cascade with its counts, the rows that pass, one variant in detail, and the
 /// keys of triage. What a person left is there again next time.
-class VariantsPage : public QWidget
+class VariantsPage : public CasePage
 {
     Q_OBJECT
 public:
     explicit VariantsPage(Context &context, QWidget *parent = nullptr);
     ~VariantsPage() override;
 
+    /// The case that is open already stays as it is: what changes in it is told by the context.
+    void openCase(const workflow::CaseView &view) override;
     void openCase(const QString &caseId);
     /// Goes to a variant of the open case; says so when the present filter hides it.
     void goToVariant(const QString &variantKey);
     /// Forgets everything shown; what was changed is saved first.
+    void clear() override { closeCase(); }
     void closeCase();
 
     VariantsTableView *table() const { return m_table; }
@@ -122,6 +125,8 @@ private:
 
     Context &m_context;
     QString m_caseId;
+    QString m_wanted; ///< key of a variant asked for before the rows were there
+    bool m_asked = false; ///< the first question about this case was answered, or could not be
     std::shared_ptr<const review::Pairing> m_pairing; ///< of the rows that are shown
     VariantsModel *m_model;
     VariantsQuery *m_query;

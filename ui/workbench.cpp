@@ -7,17 +7,20 @@
 #include "ui/overview_page.h"
 #include "ui/report_page.h"
 #include "ui/secondary_page.h"
-#include "ui/workbench_header.h"
-
-#ifdef ENZA_VARIANTS_PAGE
 #include "ui/variants_page.h"
-#endif
+#include "ui/workbench_header.h"
 
 #include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace enza::ui {
+
+using namespace std::chrono_literals;
 
 Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
@@ -34,37 +37,36 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     m_tabs->setAccessibleName(tr("Pages of the case"));
     layout->addWidget(m_tabs, 1);
 
-    m_overview = new OverviewPage(context, m_tabs);
-    m_findings = new FindingsPage(context, m_tabs);
-    m_secondary = new SecondaryPage(context, m_tabs);
-    m_report = new ReportPage(context, m_tabs);
-    m_history = new HistoryPage(context, m_tabs);
-    m_tabs->addTab(m_overview, tr("Overview"));
-#ifdef ENZA_VARIANTS_PAGE
-    m_variants = new VariantsPage(context, m_tabs);
-    m_tabs->addTab(m_variants, tr("Variants"));
-    connect(m_variants, &VariantsPage::importRequested, this, &Workbench::importRequested);
-#endif
-    m_tabs->addTab(m_findings, tr("Findings"));
-    m_tabs->addTab(m_secondary, tr("Secondary"));
-    m_tabs->addTab(m_report, tr("Report"));
-    m_tabs->addTab(m_history, tr("History"));
+    addPage<OverviewPage>(tr("Overview"));
+    addPage<VariantsPage>(tr("Variants"));
+    addPage<FindingsPage>(tr("Findings"));
+    addPage<SecondaryPage>(tr("Secondary"));
+    addPage<ReportPage>(tr("Report"));
+    addPage<HistoryPage>(tr("History"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg(i + 1));
-
-    connect(m_overview, &OverviewPage::importRequested, this, &Workbench::importRequested);
-    connect(m_overview, &OverviewPage::pedRequested, this, &Workbench::pedRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        if (!m_view.theCase.id.isEmpty())
+            page(index);
+    });
+    m_makeNext.setInterval(300ms);
+    connect(&m_makeNext, &QTimer::timeout, this, [this] {
+        const auto next = std::ranges::find(m_pages, nullptr, &Slot::page);
+        if (next == m_pages.end())
+            return m_makeNext.stop();
+        page(int(next - m_pages.begin()));
+    });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
         if (change.caseId == m_wanted && touches(change, {"case", "person", "sample", "call_set", "finding", "consent_event", "withdrawal"}))
             refresh();
     });
     connect(&m_context, &Context::findingRequested, this, [this](const QString &id) {
-        m_tabs->setCurrentWidget(m_findings);
-        m_findings->showFinding(id);
+        m_tabs->setCurrentWidget(findings()->parentWidget());
+        findings()->showFinding(id);
     });
-    connect(&m_context, &Context::variantRequested, this, [this] {
-        if (QWidget *page = variants())
-            m_tabs->setCurrentWidget(page);
+    connect(&m_context, &Context::variantRequested, this, [this](const QString &key) {
+        m_tabs->setCurrentWidget(variants()->parentWidget());
+        variants()->goToVariant(key);
     });
     connect(&m_context, &Context::aboutToLock, this, [this] {
         saveDrafts();
@@ -72,14 +74,53 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     });
 }
 
-QWidget *Workbench::variants() const
+template <typename Page> void Workbench::addPage(const QString &title)
 {
-#ifdef ENZA_VARIANTS_PAGE
-    return m_variants;
-#else
-    return nullptr;
-#endif
+    auto *place = new QWidget(m_tabs);
+    (new QVBoxLayout(place))->setContentsMargins({});
+    m_pages.push_back({place, &Page::staticMetaObject, [this](QWidget *parent) -> CasePage * {
+                           auto *made = new Page(m_context, parent);
+                           if constexpr (requires { &Page::importRequested; })
+                               connect(made, &Page::importRequested, this, &Workbench::importRequested);
+                           if constexpr (requires { &Page::pedRequested; })
+                               connect(made, &Page::pedRequested, this, &Workbench::pedRequested);
+                           return made;
+                       }});
+    m_tabs->addTab(place, title);
 }
+
+void Workbench::makePages()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        page(i);
+}
+
+CasePage *Workbench::page(int index)
+{
+    Slot &slot = m_pages.at(std::size_t(index));
+    if (!slot.page) {
+        slot.page = slot.make(slot.place);
+        slot.place->layout()->addWidget(slot.page);
+        slot.place->setFocusProxy(slot.page);
+        if (m_undo && slot.type != &VariantsPage::staticMetaObject)
+            slot.page->addAction(m_undo);
+        if (!m_view.theCase.id.isEmpty())
+            slot.page->openCase(m_view);
+    }
+    return slot.page;
+}
+
+template <typename Page> Page *Workbench::page()
+{
+    const auto slot = std::ranges::find(m_pages, &Page::staticMetaObject, &Slot::type);
+    return static_cast<Page *>(page(int(slot - m_pages.begin())));
+}
+
+OverviewPage *Workbench::overview() { return page<OverviewPage>(); }
+VariantsPage *Workbench::variants() { return page<VariantsPage>(); }
+FindingsPage *Workbench::findings() { return page<FindingsPage>(); }
+SecondaryPage *Workbench::secondary() { return page<SecondaryPage>(); }
+ReportPage *Workbench::report() { return page<ReportPage>(); }
 
 void Workbench::openCase(const QString &caseId)
 {
@@ -108,42 +149,40 @@ void Workbench::show(const Result<workflow::CaseView> &view)
     const bool another = view->theCase.id != m_view.theCase.id;
     m_view = *view;
     m_header->show(m_view);
-    m_overview->show(m_view);
-    m_findings->openCase(m_view);
-    m_secondary->openCase(m_view);
-    m_report->openCase(m_view);
-    m_history->openCase(m_view);
-    const int findings = m_tabs->indexOf(m_findings);
-    m_tabs->setTabText(findings, m_view.findings > 0 ? tr("Findings %1").arg(m_view.findings) : tr("Findings"));
+    for (const Slot &slot : m_pages) {
+        if (slot.page)
+            slot.page->openCase(m_view);
+        if (slot.type == &FindingsPage::staticMetaObject)
+            m_tabs->setTabText(m_tabs->indexOf(slot.place),
+                               m_view.findings > 0 ? tr("Findings %1").arg(m_view.findings) : tr("Findings"));
+    }
+    page(m_tabs->currentIndex());
     if (!another)
         return;
-#ifdef ENZA_VARIANTS_PAGE
-    m_variants->openCase(m_view.theCase.id);
-#endif
+    m_makeNext.start();
     m_tabs->tabBar()->setFocus();
     Q_EMIT opened(m_view.theCase.label);
 }
 
 void Workbench::saveDrafts()
 {
-    m_overview->saveDraft();
-    m_findings->saveDraft();
+    for (const Slot &slot : m_pages) {
+        if (slot.page)
+            slot.page->saveDraft();
+    }
 }
 
 void Workbench::clear()
 {
+    m_makeNext.stop();
     m_job.cancel();
     m_wanted.clear();
     m_view = {};
     m_header->clear();
-    m_overview->clear();
-    m_findings->clear();
-    m_secondary->clear();
-    m_report->clear();
-    m_history->clear();
-#ifdef ENZA_VARIANTS_PAGE
-    m_variants->closeCase();
-#endif
+    for (const Slot &slot : m_pages) {
+        if (slot.page)
+            slot.page->clear();
+    }
 }
 
 void Workbench::showPage(int index)
@@ -156,11 +195,13 @@ void Workbench::showPage(int index)
 
 void Workbench::setUndoAction(QAction *action)
 {
-    removeAction(action);
-    for (QWidget *each : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_tabs->tabBar()),
-                          static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_findings),
-                          static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_history)})
-        each->addAction(action);
+    m_undo = action;
+    m_header->addAction(action);
+    m_tabs->tabBar()->addAction(action);
+    for (const Slot &slot : m_pages) {
+        if (slot.page && slot.type != &VariantsPage::staticMetaObject)
+            slot.page->addAction(action);
+    }
 }
 
 int Workbench::pageIndex() const { return m_tabs->currentIndex(); }

@@ -4,26 +4,26 @@
 #include "ui/context.h"
 #include "workflow/cases.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QAction;
 class QTabWidget;
 
-#if __has_include("ui/variants_page.h")
-#define ENZA_VARIANTS_PAGE
-#endif
-
 namespace enza::ui {
 
+class CasePage;
 class FindingsPage;
-class HistoryPage;
 class OverviewPage;
 class ReportPage;
 class SecondaryPage;
 class VariantsPage;
 class WorkbenchHeader;
 
-/// One open case: the header that never goes away, and its pages.
+/// One open case: the header that never goes away, and its pages, each made when it is first looked at.
 class Workbench : public QWidget
 {
     Q_OBJECT
@@ -38,13 +38,16 @@ public:
     int pageIndex() const;
     int pageCount() const;
     QString pageTitle(int index) const;
+    /// Makes every page that was not looked at yet (what can be done there has keys, and the help lists them).
+    void makePages();
     /// Works in every page but the variants, which have their own for the same act.
     void setUndoAction(QAction *action);
     WorkbenchHeader *header() const { return m_header; }
-    FindingsPage *findings() const { return m_findings; }
-    ReportPage *report() const { return m_report; }
-    SecondaryPage *secondary() const { return m_secondary; }
-    QWidget *variants() const;
+    OverviewPage *overview();
+    VariantsPage *variants();
+    FindingsPage *findings();
+    SecondaryPage *secondary();
+    ReportPage *report();
 
 Q_SIGNALS:
     void opened(const QString &label);
@@ -52,6 +55,17 @@ Q_SIGNALS:
     void pedRequested();
 
 private:
+    /// One page's tab, and how its page is made.
+    struct Slot {
+        QWidget *place;
+        const QMetaObject *type;
+        std::function<CasePage *(QWidget *parent)> make;
+        CasePage *page = nullptr;
+    };
+    template <typename Page> void addPage(const QString &title);
+    /// Makes the page if need be.
+    CasePage *page(int index);
+    template <typename Page> Page *page();
     void refresh();
     void show(const Result<workflow::CaseView> &view);
 
@@ -61,12 +75,9 @@ private:
     workflow::CaseView m_view;
     WorkbenchHeader *m_header;
     QTabWidget *m_tabs;
-    OverviewPage *m_overview;
-    VariantsPage *m_variants = nullptr;
-    FindingsPage *m_findings;
-    ReportPage *m_report;
-    SecondaryPage *m_secondary;
-    HistoryPage *m_history;
+    QTimer m_makeNext; ///< makes the pages nobody looked at yet, one after the other while there is time
+    std::vector<Slot> m_pages;  ///< in the order of the tabs
+    QAction *m_undo = nullptr;
 };
 
 } // namespace enza::ui

@@ -90,6 +90,7 @@ private Q_SLOTS:
 
     void everyActionWithAKeyIsInTheHelp()
     {
+        m_fixture->window->workbench()->makePages();
         const QList<KeyRow> keys = HelpOverlay::keysOf(m_fixture->window.get());
         const auto has = [&](const QString &key) {
             return std::ranges::any_of(keys, [&](const KeyRow &row) { return row.key.split(QStringLiteral(", ")).contains(key); });

@@ -64,7 +64,7 @@ private Q_SLOTS:
         const auto findings = workflow::listFindings(*session(), m_fixture->caseId);
         QCOMPARE(findings->size(), 1);
 
-        auto *page = m_fixture->window->findChild<FindingsPage *>();
+        auto *page = m_fixture->window->workbench()->findings();
         QVERIFY(page);
         Q_EMIT context->findingRequested(findings->first().finding.id);
         TierSuggestionList *list = page->editor()->tierSuggestions();
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void aSavedBiomarkerBecomesAFinding()
     {
         QVERIFY(workflow::setBiomarker(*session(), m_fixture->caseId, {QStringLiteral("msi"), QStringLiteral("MSI-H"), QStringLiteral("PCR"), {}, {}}));
-        ClinicalForm *form = m_fixture->window->findChild<OverviewPage *>()->clinical();
+        ClinicalForm *form = m_fixture->window->workbench()->overview()->clinical();
         QPushButton *make = nullptr;
         for (QPushButton *each : form->findChildren<QPushButton *>()) {
             if (each->accessibleName().contains(QStringLiteral("MSI")))
