@@ -60,22 +60,28 @@ QString foldedForSearch(const QString &text)
 PhenotypeSearch::PhenotypeSearch(std::shared_ptr<const PhenotypeOntology> ontology, std::shared_ptr<const HpoLabels> labels)
     : m_ontology(std::move(ontology)), m_labels(std::move(labels))
 {
-    const auto add = [this](const QString &text, int place, PhenotypeHit::Field field, SynonymScope scope, int synonym) {
-        std::u16string folded = foldedForSearch(text).toStdU16String();
-        if (!folded.empty())
-            m_entries.push_back({std::move(folded), place, field, scope, synonym});
-    };
-    m_entries.reserve(std::size_t(m_ontology->size()) * 4);
-    for (int i = 0; i < m_ontology->size(); ++i) {
-        const HpoTerm &term = m_ontology->term(i);
-        if (m_labels) {
-            if (const auto label = m_labels->labels.constFind(term.number); label != m_labels->labels.constEnd())
-                add(*label, i, PhenotypeHit::Field::LabelJa, SynonymScope::Exact, 0);
+}
+
+void PhenotypeSearch::prepare() const
+{
+    std::call_once(m_prepared, [this] {
+        const auto add = [this](const QString &text, int place, PhenotypeHit::Field field, SynonymScope scope, int synonym) {
+            std::u16string folded = foldedForSearch(text).toStdU16String();
+            if (!folded.empty())
+                m_entries.push_back({std::move(folded), place, field, scope, synonym});
+        };
+        m_entries.reserve(std::size_t(m_ontology->size()) * 4);
+        for (int i = 0; i < m_ontology->size(); ++i) {
+            const HpoTerm &term = m_ontology->term(i);
+            if (m_labels) {
+                if (const auto label = m_labels->labels.constFind(term.number); label != m_labels->labels.constEnd())
+                    add(*label, i, PhenotypeHit::Field::LabelJa, SynonymScope::Exact, 0);
+            }
+            add(term.label, i, PhenotypeHit::Field::Label, SynonymScope::Exact, 0);
+            for (int s = 0; s < int(term.synonyms.size()); ++s)
+                add(term.synonyms[s].text, i, PhenotypeHit::Field::Synonym, term.synonyms[s].scope, s);
         }
-        add(term.label, i, PhenotypeHit::Field::Label, SynonymScope::Exact, 0);
-        for (int s = 0; s < int(term.synonyms.size()); ++s)
-            add(term.synonyms[s].text, i, PhenotypeHit::Field::Synonym, term.synonyms[s].scope, s);
-    }
+    });
 }
 
 QString PhenotypeSearch::shown(const Entry &entry) const
@@ -120,6 +126,7 @@ QList<PhenotypeHit> PhenotypeSearch::search(const QString &text, int limit, HpoN
     const QString folded = foldedForSearch(text);
     if (folded.isEmpty() || limit <= 0)
         return out;
+    prepare();
     const std::u16string whole = folded.toStdU16String();
     std::vector<std::u16string> words;
     for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts))

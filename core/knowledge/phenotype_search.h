@@ -2,6 +2,7 @@
 #pragma once
 #include "knowledge/phenotype_ontology.h"
 
+#include <mutex>
 #include <string>
 
 namespace enza::knowledge {
@@ -19,8 +20,8 @@ struct PhenotypeHit {
     std::vector<HpoNumber> instead; ///< of an obsolete term: its replacement, else what to consider
 };
 
-/// Finds terms by id, by Japanese or English words, by synonyms, also while somebody types. Never changed; any
-/// thread. A search over 19,000 terms reads all texts once, a few milliseconds.
+/// Finds terms by id, by Japanese or English words, by synonyms, also while somebody types. Any thread. A search over
+/// 19,000 terms reads all texts once, a few milliseconds; the first one makes them ready to be read, which takes longer.
 class PhenotypeSearch
 {
 public:
@@ -29,6 +30,8 @@ public:
     /// that begin so, then parts of words; labels before synonyms, short before long. `under`: only terms below
     /// this one. Obsolete terms are found by their id or whole name only.
     QList<PhenotypeHit> search(const QString &text, int limit, HpoNumber under = 1) const;
+    /// So that the first search does not have to.
+    void prepare() const;
 
 private:
     struct Entry {
@@ -42,7 +45,8 @@ private:
 
     std::shared_ptr<const PhenotypeOntology> m_ontology;
     std::shared_ptr<const HpoLabels> m_labels;
-    std::vector<Entry> m_entries;
+    mutable std::once_flag m_prepared;
+    mutable std::vector<Entry> m_entries; ///< not changed once prepared
 };
 
 } // namespace enza::knowledge

@@ -82,7 +82,7 @@ Result<PhenopacketReport> importPhenopacket(Session &session, const QString &pat
     PhenopacketReport report;
     report.diseases = packet.diseases;
     report.leftOut = packet.leftOut;
-    const auto book = phenotypeBook(session);
+    const auto book = phenotypeBook(session, BookFor::Ids);
     for (const PhenotypeTerm &term : packet.phenotype) {
         report.present += !term.excluded;
         report.excluded += term.excluded;

@@ -94,7 +94,7 @@ QString PhenotypeBook::named(int place, bool japanese) const
     return label(place, japanese) + QStringLiteral(" (") + id(place) + u')';
 }
 
-Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session)
+Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session, BookFor use)
 {
     ENZA_ASSIGN(const auto snapshots, listKnowledge(session));
     ENZA_ASSIGN(const KnowledgeSnapshot ontology, ontologySnapshot(snapshots));
@@ -105,7 +105,7 @@ Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session)
         pins << labels->pin();
     }
     pins.removeDuplicates();
-    return kept<PhenotypeBook>(session, QStringLiteral("phenotype book"), ids, [&]() -> Result<std::shared_ptr<const PhenotypeBook>> {
+    ENZA_ASSIGN(auto known, kept<PhenotypeBook>(session, QStringLiteral("phenotype book"), ids, [&]() -> Result<std::shared_ptr<const PhenotypeBook>> {
         auto book = std::make_shared<PhenotypeBook>();
         ENZA_ASSIGN(book->ontology, loadKnowledge<PhenotypeOntology>(session, ontology));
         if (labels) {
@@ -114,7 +114,10 @@ Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session)
         book->search = std::make_shared<knowledge::PhenotypeSearch>(book->ontology, book->labels);
         book->pins = pins;
         return book;
-    });
+    }));
+    if (use == BookFor::Search)
+        known->search->prepare();
+    return known;
 }
 
 Result<std::shared_ptr<const knowledge::GeneRanking>> geneRanking(Session &session)
@@ -142,7 +145,7 @@ Result<std::shared_ptr<const knowledge::GeneRanking>> geneRanking(Session &sessi
 Result<GeneRankingAnswer> rankGenes(Session &session, const QStringList &observed, const QStringList &excluded, int explained)
 {
     GeneRankingAnswer out;
-    ENZA_ASSIGN(out.book, phenotypeBook(session));
+    ENZA_ASSIGN(out.book, phenotypeBook(session, BookFor::Ids));
     ENZA_ASSIGN(const auto ranking, geneRanking(session));
     const auto places = [&](const QStringList &ids, const char *field) -> Result<std::vector<int>> {
         std::vector<int> found;
@@ -185,7 +188,7 @@ void completeLabels(Session &session, QList<PhenotypeTerm> &terms)
 {
     if (std::all_of(terms.begin(), terms.end(), [](const PhenotypeTerm &term) { return !term.label.isEmpty(); }))
         return;
-    const auto book = phenotypeBook(session);
+    const auto book = phenotypeBook(session, BookFor::Ids);
     if (!book)
         return; // labels are a convenience, the id says it all
     for (PhenotypeTerm &term : terms) {

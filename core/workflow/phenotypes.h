@@ -25,8 +25,10 @@ struct PhenotypeBook {
     /// "Seizure (HP:0001250)"
     QString named(int place, bool japanese) const;
 };
-/// NotFound when no ontology was imported. Slow at first use: off the GUI thread.
-Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session);
+/// NotFound when no ontology was imported. Slow at first use: off the GUI thread. Who does not search need not wait
+/// until the words are ready for it.
+enum class BookFor { Search, Ids };
+Result<std::shared_ptr<const PhenotypeBook>> phenotypeBook(Session &session, BookFor use = BookFor::Search);
 
 /// NotFound when no annotations were imported. Slow at first use.
 Result<std::shared_ptr<const knowledge::GeneRanking>> geneRanking(Session &session);

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hpo_shared.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace enza;
 using namespace enza::knowledge;
+
+namespace {
+
+/// Milliseconds that this program has worked since the last call: what others do on the machine does not count.
+double worked()
+{
+    static std::clock_t last = std::clock();
+    const std::clock_t now = std::clock();
+    return 1000.0 * double(now - std::exchange(last, now)) / CLOCKS_PER_SEC;
+}
+
+} // namespace
 
 /// How often the causal gene of published patients comes first, from the phenotype alone.
 class TestGeneRankingFigures : public QObject
@@ -19,27 +31,28 @@ private Q_SLOTS:
         test::MemorySnapshot blocks;
         ImportInput input;
         input.files = files;
-        QElapsedTimer timer;
-        timer.start();
+        worked();
         const auto snapshot = test::readSource("hpo", input, blocks);
         QVERIFY2(snapshot.has_value(), qPrintable(snapshot ? QString() : snapshot.error().message.translated()));
-        const qint64 importing = timer.restart();
+        const double importing = worked();
         const auto ontology = PhenotypeOntology::load(blocks);
         const auto annotations = HpoAnnotations::load(blocks);
         QVERIFY(ontology && annotations);
-        const qint64 loading = timer.restart();
+        const double loading = worked();
         const GeneRanking ranking(*ontology, **annotations);
-        const qint64 building = timer.restart();
+        const double building = worked();
 
         for (const bool withExcluded : {false, true}) {
             double top1 = 0, top5 = 0, top10 = 0, reciprocal = 0;
-            qint64 longest = 0;
+            double longest = 0, all = 0;
             const QList<test::Patient> patients = test::sharedPatients();
             for (const test::Patient &patient : patients) {
-                timer.restart();
+                worked();
                 const auto ranked = ranking.rank(test::placesOf(**ontology, patient.observed),
                                                  withExcluded ? test::placesOf(**ontology, patient.excluded) : std::vector<int>(), 50);
-                longest = std::max(longest, timer.elapsed());
+                const double here = worked();
+                longest = std::max(longest, here);
+                all += here;
                 const auto at = std::find_if(ranked.begin(), ranked.end(), [&](const RankedGene &g) { return g.gene == patient.gene; });
                 if (at == ranked.end())
                     continue;
@@ -53,12 +66,11 @@ private Q_SLOTS:
             }
             const double n = double(patients.size());
             qInfo("%s: %lld patients, %d genes: top-1 %.1f %%, top-5 %.1f %%, top-10 %.1f %%, mean reciprocal rank %.3f; "
-                  "import %lld ms, load %lld ms, index %lld ms, slowest patient %lld ms",
+                  "import %.0f ms, load %.0f ms, index %.0f ms, a patient %.0f ms, the slowest %.0f ms",
                   withExcluded ? "observed and excluded terms" : "observed terms", qlonglong(patients.size()), ranking.genes(),
-                  100 * top1 / n, 100 * top5 / n, 100 * top10 / n, reciprocal / n, qlonglong(importing), qlonglong(loading),
-                  qlonglong(building), qlonglong(longest));
-            QVERIFY(top1 / n >= 0.25);
-            QVERIFY(top10 / n >= 0.56);
+                  100 * top1 / n, 100 * top5 / n, 100 * top10 / n, reciprocal / n, importing, loading, building, all / n, longest);
+            QVERIFY(top1 / n >= 0.26);
+            QVERIFY(top10 / n >= 0.6);
         }
     }
 };

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/phenotype_profiles.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace enza::knowledge {
+namespace {
+
+// See gene_ranking.h for what they are and where they come from.
+constexpr double kappa = 0.4;
+constexpr double mu = 8;
+constexpr double nu = 3;
+constexpr double frequencyPower = 0.5;
+constexpr double unknownFrequency = 0.5;
+constexpr double unseen = 0.5; ///< annotations that every term is taken to have
+// Profiles that are alike.
+constexpr std::size_t mostAlikes = 40;
+constexpr std::size_t fewestTerms = 3; ///< of one that tells something of others
+constexpr double rare = 0.02;          ///< of the profiles have what makes them alike, or `rareAnyway` of them
+constexpr std::size_t rareAnyway = 20;
+constexpr double likenessPower = 3;
+// Excluded terms.
+/// Of those who have what is annotated, how many show it when looked for: it may be mild or come later, and what is
+/// annotated was seen in other people.
+constexpr double looked = 0.5;
+/// Most annotations of 2017 state no frequency: what is not there then says next to nothing.
+constexpr float unknownWhenExcluded = 0.05f;
+
+double weightOf(float frequency)
+{
+    return std::pow(frequency < 0 ? unknownFrequency : std::max(frequency, 0.02f), frequencyPower);
+}
+
+} // namespace
+
+std::span<const PhenotypeProfiles::Posting> PhenotypeProfiles::Postings::of(int place) const
+{
+    const quint32 begin = place == 0 ? 0 : ends[std::size_t(place) - 1];
+    return {all.data() + begin, ends[std::size_t(place)] - begin};
+}
+
+PhenotypeProfiles::Postings PhenotypeProfiles::indexed(std::size_t places, const std::vector<std::pair<int, Posting>> &entries)
+{
+    Postings out;
+    out.ends.assign(places, 0);
+    for (const auto &[place, posting] : entries)
+        ++out.ends[std::size_t(place)];
+    std::partial_sum(out.ends.begin(), out.ends.end(), out.ends.begin());
+    out.all.resize(entries.size());
+    std::vector<quint32> at = out.ends;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        out.all[--at[std::size_t(entry->first)]] = entry->second;
+    return out;
+}
+
+int PhenotypeProfiles::add(int disease, const std::vector<std::pair<HpoNumber, float>> &terms, bool propagated)
+{
+    Profile profile;
+    profile.disease = disease;
+    const int root = m_ontology->find(PhenotypeOntology::phenotypicAbnormality);
+    for (const auto &[number, frequency] : terms) {
+        const int place = m_ontology->current(number);
+        if (place < 0 || place == root)
+            continue;
+        const auto above = m_ontology->closure(place);
+        if (std::binary_search(above.begin(), above.end(), root))
+            profile.terms.push_back({place, frequency});
+    }
+    std::sort(profile.terms.begin(), profile.terms.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first, -a.second) < std::pair(b.first, -b.second);
+    });
+    profile.terms.erase(std::unique(profile.terms.begin(), profile.terms.end(),
+                                    [](const auto &a, const auto &b) { return a.first == b.first; }),
+                        profile.terms.end());
+    if (propagated) {
+        std::vector<int> above;
+        for (const auto &[place, frequency] : profile.terms) {
+            for (const int one : m_ontology->closure(place)) {
+                if (one != place)
+                    above.push_back(one);
+            }
+        }
+        std::sort(above.begin(), above.end());
+        std::erase_if(profile.terms, [&](const auto &one) { return std::binary_search(above.begin(), above.end(), one.first); });
+    }
+    for (const auto &[place, frequency] : profile.terms)
+        profile.weight += weightOf(frequency);
+    m_profiles.push_back(std::move(profile));
+    return size() - 1;
+}
+
+void PhenotypeProfiles::prepare(const std::vector<bool> &ranked)
+{
+    weigh();
+    index();
+    findAlike(ranked);
+}
+
+void PhenotypeProfiles::weigh()
+{
+    const std::size_t places = std::size_t(m_ontology->size());
+    // Shares and information of the genes' own profiles; of the diseases' where a file names no genes by themselves.
+    const bool own = std::any_of(m_profiles.begin(), m_profiles.end(), [](const Profile &p) { return p.disease < 0; });
+    std::vector<double> here(places, unseen), holders(places, 0);
+    std::vector<int> last(places, -1);
+    double counted = 0;
+    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
+        if (own && m_profiles[i].disease >= 0)
+            continue;
+        ++counted;
+        for (const auto &[place, frequency] : m_profiles[i].terms) {
+            here[std::size_t(place)] += 1;
+            for (const int above : m_ontology->closure(place)) {
+                if (last[std::size_t(above)] != int(i)) {
+                    last[std::size_t(above)] = int(i);
+                    holders[std::size_t(above)] += 1;
+                }
+            }
+        }
+    }
+    m_share.assign(places, 0);
+    double total = 0;
+    for (std::size_t t = 0; t < places; ++t) {
+        if (m_ontology->term(int(t)).obsolete)
+            continue;
+        total += here[t];
+        for (const int above : m_ontology->closure(int(t)))
+            m_share[std::size_t(above)] += here[t];
+    }
+    for (double &share : m_share)
+        share /= total;
+    std::vector<double> information(places);
+    for (std::size_t t = 0; t < places; ++t)
+        information[t] = -std::log((holders[t] + 0.5) / (counted + 0.5));
+    m_information.assign(places, 0);
+    for (std::size_t t = 0; t < places; ++t) {
+        double above = 0;
+        for (const HpoNumber parent : m_ontology->term(int(t)).parents) {
+            if (const int place = m_ontology->find(parent); place >= 0)
+                above = std::max(above, information[std::size_t(place)]);
+        }
+        m_information[t] = std::max(0.0, information[t] - above);
+    }
+}
+
+void PhenotypeProfiles::index()
+{
+    const std::size_t places = std::size_t(m_ontology->size());
+    // α/p of every annotated term's ancestors, once for all profiles.
+    std::vector<double> power(places, 0);
+    for (std::size_t t = 0; t < places; ++t)
+        power[t] = m_share[t] > 0 ? std::pow(m_share[t], -kappa) : 0;
+    std::vector<std::vector<float>> kernels(places);
+    const auto kernelOf = [&](int place) -> const std::vector<float> & {
+        std::vector<float> &kernel = kernels[std::size_t(place)];
+        if (!kernel.empty())
+            return kernel;
+        double sum = 0;
+        const auto above = m_ontology->closure(place);
+        for (const int one : above)
+            sum += power[std::size_t(one)];
+        for (const int one : above)
+            kernel.push_back(float(power[std::size_t(one)] / (sum * m_share[std::size_t(one)])));
+        m_annotated.push_back(place);
+        return kernel;
+    };
+    std::vector<std::pair<int, Posting>> kernel, direct;
+    std::vector<float> sums(places, 0);
+    std::vector<int> touched;
+    for (std::size_t i = 0; i < m_profiles.size(); ++i) {
+        touched.clear();
+        for (const auto &[place, frequency] : m_profiles[i].terms) {
+            direct.push_back({place, {quint32(i), frequency}});
+            const std::vector<float> &values = kernelOf(place);
+            const float weight = float(weightOf(frequency));
+            const auto above = m_ontology->closure(place);
+            for (std::size_t k = 0; k < above.size(); ++k) {
+                float &sum = sums[std::size_t(above[k])];
+                if (sum == 0)
+                    touched.push_back(above[k]);
+                sum += weight * values[k];
+            }
+        }
+        for (const int place : touched) {
+            kernel.push_back({place, {quint32(i), sums[std::size_t(place)]}});
+            sums[std::size_t(place)] = 0;
+        }
+        m_length.push_back(std::log(m_profiles[i].weight + nu + mu));
+    }
+    m_kernel = indexed(places, kernel);
+    m_direct = indexed(places, direct);
+}
+
+void PhenotypeProfiles::findAlike(const std::vector<bool> &ranked)
+{
+    // Diseases tell what goes together; without any, genes do.
+    const bool diseases = std::any_of(m_profiles.begin(), m_profiles.end(), [](const Profile &p) { return p.disease >= 0; });
+    std::vector<int> tellers;
+    for (int i = 0; i < size(); ++i) {
+        if ((!diseases || at(i).disease >= 0) && at(i).terms.size() >= fewestTerms)
+            tellers.push_back(i);
+    }
+    const std::size_t limit = std::max(rareAnyway, std::size_t(rare * double(tellers.size())));
+    std::vector<bool> tells(m_profiles.size(), false);
+    for (const int one : tellers)
+        tells[std::size_t(one)] = true;
+
+    // Which of them have a term or something below it: m_kernel knows.
+    std::vector<bool> counts(std::size_t(m_ontology->size()), false);
+    std::vector<double> norm(m_profiles.size(), 0);
+    for (int place = 0; place < m_ontology->size(); ++place) {
+        const double information = m_information[std::size_t(place)];
+        const auto holders = m_kernel.of(place);
+        if (information <= 0 || holders.empty() || std::size_t(std::count_if(holders.begin(), holders.end(), [&](const Posting &p) {
+                return tells[p.profile];
+            })) > limit)
+            continue;
+        counts[std::size_t(place)] = true;
+        for (const Posting &holder : holders)
+            norm[holder.profile] += information;
+    }
+
+    std::vector<float> shared(m_profiles.size(), 0);
+    std::vector<int> touched, mine;
+    std::vector<std::pair<float, int>> found;
+    for (int i = 0; i < size(); ++i) {
+        if (ranked[std::size_t(i)]) {
+            mine.clear();
+            for (const auto &[place, frequency] : at(i).terms) {
+                for (const int above : m_ontology->closure(place)) {
+                    if (counts[std::size_t(above)])
+                        mine.push_back(above);
+                }
+            }
+            std::sort(mine.begin(), mine.end());
+            mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
+            touched.clear();
+            for (const int place : mine) {
+                for (const Posting &holder : m_kernel.of(place)) {
+                    if (shared[holder.profile] == 0)
+                        touched.push_back(int(holder.profile));
+                    shared[holder.profile] += float(m_information[std::size_t(place)]);
+                }
+            }
+            found.clear();
+            for (const int other : touched) {
+                if (other != i && tells[std::size_t(other)])
+                    found.push_back({shared[std::size_t(other)] /
+                                         float(std::sqrt(norm[std::size_t(i)] * norm[std::size_t(other)])), other});
+                shared[std::size_t(other)] = 0;
+            }
+            const std::size_t kept = std::min(mostAlikes, found.size());
+            std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(kept), found.end(), [](const auto &a, const auto &b) {
+                return a.first != b.first ? a.first > b.first : a.second < b.second;
+            });
+            double sum = 0;
+            for (std::size_t k = 0; k < kept; ++k)
+                sum += std::pow(double(found[k].first), likenessPower);
+            for (std::size_t k = 0; k < kept; ++k) {
+                const int other = found[k].second;
+                m_alike.push_back({other, float(std::pow(double(found[k].first), likenessPower) / sum / at(other).weight)});
+            }
+        }
+        m_alikeEnds.push_back(quint32(m_alike.size()));
+    }
+}
+
+std::vector<double> PhenotypeProfiles::shares(const std::vector<int> &terms) const
+{
+    std::unordered_map<int, int> holders;
+    for (const int term : terms) {
+        for (const int above : m_ontology->closure(term))
+            ++holders[above];
+    }
+    std::vector<double> out;
+    for (const int term : terms) {
+        double all = 0, alone = 0;
+        for (const int above : m_ontology->closure(term)) {
+            all += m_information[std::size_t(above)];
+            alone += m_information[std::size_t(above)] / holders[above];
+        }
+        out.push_back(all > 0 ? alone / all : 0);
+    }
+    return out;
+}
+
+void PhenotypeProfiles::fits(int term, std::vector<float> &out) const
+{
+    out.assign(m_profiles.size(), 0);
+    for (const int above : m_ontology->closure(term)) {
+        for (const Posting &posting : m_kernel.of(above))
+            out[posting.profile] += posting.value;
+    }
+}
+
+std::pair<double, int> PhenotypeProfiles::fit(int annotation, float frequency, int term) const
+{
+    const auto asked = m_ontology->closure(term);
+    double norm = 0, here = 0, telling = 0;
+    int shared = -1;
+    for (const int one : m_ontology->closure(annotation)) {
+        const double share = m_share[std::size_t(one)];
+        const double weight = std::pow(share, -kappa);
+        norm += weight;
+        if (!std::binary_search(asked.begin(), asked.end(), one))
+            continue;
+        here += weight / share;
+        if (1 / share > telling) {
+            telling = 1 / share;
+            shared = one;
+        }
+    }
+    return {here * weightOf(frequency) / norm, shared};
+}
+
+double PhenotypeProfiles::alike(int profile, const std::vector<float> &fits) const
+{
+    const quint32 begin = profile == 0 ? 0 : m_alikeEnds[std::size_t(profile) - 1], end = m_alikeEnds[std::size_t(profile)];
+    if (begin == end)
+        return 1; // nothing is: as likely as anywhere
+    double sum = 0;
+    for (quint32 i = begin; i < end; ++i)
+        sum += double(m_alike[i].weight * fits[std::size_t(m_alike[i].profile)]);
+    return sum;
+}
+
+int PhenotypeProfiles::mostAlike(int profile, const std::vector<float> &fits) const
+{
+    const quint32 begin = profile == 0 ? 0 : m_alikeEnds[std::size_t(profile) - 1], end = m_alikeEnds[std::size_t(profile)];
+    int best = -1;
+    float most = 0;
+    for (quint32 i = begin; i < end; ++i) {
+        const float here = m_alike[i].weight * fits[std::size_t(m_alike[i].profile)];
+        if (here > most) {
+            most = here;
+            best = m_alike[i].profile;
+        }
+    }
+    return best;
+}
+
+double PhenotypeProfiles::score(int profile, double fit, double alike) const
+{
+    return std::log(fit + nu * alike + mu) - m_length[std::size_t(profile)];
+}
+
+double PhenotypeProfiles::shareOfAlike(double fit, double alike)
+{
+    return nu * alike / (fit + nu * alike + mu);
+}
+
+std::vector<double> PhenotypeProfiles::costs(int excluded) const
+{
+    // By profile: the highest frequency of what lies at or below the term.
+    std::vector<float> highest(m_profiles.size(), 0);
+    for (const int place : m_annotated) {
+        const auto above = m_ontology->closure(place);
+        if (!std::binary_search(above.begin(), above.end(), excluded))
+            continue;
+        for (const Posting &posting : m_direct.of(place)) {
+            const float frequency = posting.value < 0 ? unknownWhenExcluded : posting.value;
+            highest[posting.profile] = std::max(highest[posting.profile], frequency);
+        }
+    }
+    std::vector<double> out(m_profiles.size(), 0);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (highest[i] > 0)
+            out[i] = cost(highest[i]);
+    }
+    return out;
+}
+
+double PhenotypeProfiles::cost(float frequency) const
+{
+    return std::log(1 - looked * double(frequency < 0 ? unknownWhenExcluded : frequency));
+}
+
+} // namespace enza::knowledge
