@@ -15,13 +15,6 @@ using namespace enza;
 
 namespace {
 
-/// What libraries have to say is no answer and may quote content; only the end of the process is told.
-void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtFatalMsg)
-        std::fprintf(stderr, "enzactl: %s\n", qUtf8Printable(message));
-}
-
 /// Commands that draw text need fonts, which QCoreApplication has not; none needs a display.
 std::unique_ptr<QCoreApplication> makeApplication(bool drawsText, int &argc, char **argv)
 {
@@ -38,7 +31,7 @@ int main(int argc, char **argv)
     platform::forbidCoreDumps();
     const QString language = ctl::languageOfEnvironment();
     platform::useUtf8Locale();
-    qInstallMessageHandler(keepQuiet);
+    platform::installQuietLog("enzactl");
     if (!initCrypto()) {
         std::fputs("enzactl: the cryptographic library does not start\n", stderr);
         return 1;

@@ -98,6 +98,7 @@ void runTour(ui::MainWindow &window, const QString &folder, const QString &varia
 int main(int argc, char **argv)
 {
     platform::forbidCoreDumps();
+    platform::installQuietLog("enza");
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("enza"));

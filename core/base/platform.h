@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,8 +19,21 @@ void forbidCoreDumps();
 /// not hold.
 bool isNetworkFileSystem(const QString &folder);
 
+/// Ways by which what is in memory may come to lie on this computer's disk in the clear.
+struct MemoryRisk {
+    QStringList swap;         ///< devices and files in use that are not known to be encrypted
+    bool hibernation = false; ///< the computer may write its whole memory there when it is put to sleep
+    bool any() const { return hibernation || !swap.isEmpty(); }
+};
+/// Below `root` ("" is this computer's own) in /proc and /sys. A device is encrypted when it, or all that it is made of,
+/// is a dm-crypt mapping; zram without a backing device never leaves memory. What cannot be told counts as a risk.
+MemoryRisk memoryRisk(const QString &root = {});
 /// True where swap is in use that is not known to be encrypted.
 bool hasUnencryptedSwap();
+
+/// What libraries have to say goes to standard error as category and place only: messages may quote content. Ends the
+/// process as Qt does when the message is fatal.
+void installQuietLog(const char *program);
 
 /// Flushes a file, and a folder's entries, to the disk.
 Result<void> syncFile(QFile &file);

@@ -41,21 +41,6 @@ bool isNetworkFileSystem(const QString &folder)
     return false;
 }
 
-bool hasUnencryptedSwap()
-{
-    QFile swaps(QStringLiteral("/proc/swaps"));
-    if (!swaps.open(QIODevice::ReadOnly))
-        return false;
-    const QList<QByteArray> lines = swaps.readAll().split('\n');
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QByteArray device = lines[i].split(' ').first();
-        if (!device.isEmpty() && !device.startsWith("/dev/dm-") && !device.startsWith("/dev/zram") &&
-            !device.startsWith("/dev/mapper/"))
-            return true;
-    }
-    return false;
-}
-
 Error fileError(const QString &path, const QString &action)
 {
     const int reason = errno;
