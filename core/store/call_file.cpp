@@ -301,6 +301,16 @@ Result<std::unique_ptr<CallFileWriter>> Unlocked::newCallFile(const QString &cal
                          m_state->layout.callFile(callSetId), m_state->bulkWriters);
 }
 
+Result<void> Unlocked::discardCallFile(const QString &callSetId)
+{
+    const auto named = get(callSetId);
+    if (!Layout::isId(callSetId) || named)
+        return fail(ErrorCode::Conflict, Text(QT_TRANSLATE_NOOP("enza", "the call set %1 exists already"), {callSetId}));
+    if (named.error().code != ErrorCode::NotFound)
+        return std::unexpected(named.error());
+    return platform::destroyFile(m_state->layout.callFile(callSetId));
+}
+
 Result<std::unique_ptr<CallFileReader>> Unlocked::openCallFile(const QString &callSetId) const
 {
     if (!Layout::isId(callSetId))

@@ -180,6 +180,11 @@ Result<void> oweFiles(Database &database, const QStringList &files)
     return setMetaValue(database, eraseDue, QString::fromUtf8(canonicalJson(QJsonObject{{filesField, all}})));
 }
 
+bool hasCallFile(const QString &kind)
+{
+    return kind == QLatin1String("call_set") || kind == QLatin1String("knowledge");
+}
+
 QStringList blobsNamed(const QString &kind, const QJsonObject &body)
 {
     QStringList out;

@@ -44,6 +44,8 @@ Result<Destroyed> obey(Database &database, const Erasures &erasures);
 /// Adds to the files that have to be removed after the transaction.
 Result<void> oweFiles(Database &database, const QStringList &files);
 
+/// Records of these kinds have a call file that bears their id.
+bool hasCallFile(const QString &kind);
 /// The fields by which a record names blobs.
 QStringList blobsNamed(const QString &kind, const QJsonObject &body);
 /// Every blob that some version names, with one record that does.

@@ -80,9 +80,13 @@ Result<void> settleLine(Database &database, const QString &record)
     ENZA_TRY(clearTips(database, record));
     if (line.isEmpty())
         return {};
-    const OnLine &last = line.first();
+    // What stands in the place of something erased is in force, also when erased versions were later.
+    const auto standing = std::find_if(line.cbegin(), line.cend(), [](const OnLine &one) { return !one.erased; });
+    const OnLine &last = standing == line.cend() ? line.first() : *standing;
     ENZA_TRY(setHead(database, last.write, {quint64(last.version), last.place.replica, quint64(line.size())}));
-    ENZA_ASSIGN(const QList<qsizetype> tips, tipsOf(database, line));
+    ENZA_ASSIGN(QList<qsizetype> tips, tipsOf(database, line));
+    if (!last.erased)
+        tips.removeIf([&](qsizetype i) { return line[i].erased; });
     const bool alike = std::all_of(tips.cbegin(), tips.cend(), [&](qsizetype i) { return line[i].sameContent(last); });
     if (alike)
         return {};

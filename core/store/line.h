@@ -7,7 +7,8 @@
 /// The line of a record: all its versions, from whichever replica, in one order that every replica that has
 /// them arrives at. A new version is signed with the number of versions its replica knows plus one, so a
 /// version that was made with knowledge of another always has the higher number; those of equal number are
-/// ordered by time, then by replica. The last of the line is in force.
+/// ordered by time, then by replica. The last of the line whose body was not erased is in force; the last of all where
+/// all were.
 namespace enza::store {
 
 /// For ORDER BY, of the version table under this alias.

@@ -176,10 +176,28 @@ private:
             if (slot.info.user == user && groupOf(slot).isEmpty() && !known)
                 slotList.append(slot);
         }
+        removeGone(user);
         // Somebody who had no recovery code here may have got one there.
         const auto recovery = [&](const Slot &slot) { return slot.info.user == user && groupOf(slot) == recoveryGroup; };
         if (std::none_of(slotList.cbegin(), slotList.cend(), recovery))
             std::copy_if(m.there.keySlots.cbegin(), m.there.keySlots.cend(), std::back_inserter(slotList), recovery);
+    }
+
+    /// What one side removed does not come back from the other, unless the user were left without a way in.
+    void removeGone(const QString &user)
+    {
+        QList<Slot> &slotList = m_out.manifest.keySlots;
+        for (const Intake::UserAct &act : m.actsHere + m.actsThere) {
+            if (act.entry.verb != QLatin1String("user.slot_remove") ||
+                act.detail.value(QLatin1String("user")).toString() != user)
+                continue;
+            const QString gone = act.detail.value(QLatin1String("slot")).toString();
+            const bool another = std::any_of(slotList.cbegin(), slotList.cend(), [&](const Slot &slot) {
+                return slot.info.user == user && slot.info.id != gone && !isRecovery(slot);
+            });
+            if (another)
+                slotList.removeIf([&](const Slot &slot) { return slot.info.id == gone; });
+        }
     }
 
     /// Two people who were given one name: the later made id gets a number, on both sides the same.

@@ -211,4 +211,24 @@ Result<QList<JournalEntry>> Unlocked::journal(const JournalFilter &filter) const
     }
 }
 
+Result<QList<ChainPlace>> Unlocked::chainEnds() const
+{
+    ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
+    ENZA_ASSIGN(const auto heads, store::chainHeads(*database));
+    QList<ChainPlace> out;
+    for (auto head = heads.cbegin(); head != heads.cend(); ++head)
+        out.append({{head.key(), head->sequence}, head->hash});
+    std::sort(out.begin(), out.end(), [](const ChainPlace &a, const ChainPlace &b) { return a.place.replica < b.place.replica; });
+    return out;
+}
+
+Result<QByteArray> Unlocked::linkHash(const EntryPlace &place) const
+{
+    ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
+    ENZA_ASSIGN(Query row, database->query("SELECT entry, signature FROM journal WHERE replica = ? AND sequence = ?"));
+    row.bind(1, place.replica).bind(2, qint64(place.sequence));
+    ENZA_ASSIGN(const bool found, row.next());
+    return found ? entryHash(row.bytes(0), row.bytes(1)) : QByteArray();
+}
+
 } // namespace enza::store

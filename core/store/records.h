@@ -95,6 +95,12 @@ struct EntryPlace {
     friend size_t qHash(const EntryPlace &place, size_t seed) { return qHashMulti(seed, place.replica, place.sequence); }
 };
 
+/// The last link of a chain.
+struct ChainPlace {
+    EntryPlace place;
+    QByteArray hash;
+};
+
 /// What is to be destroyed, as law and consent demand.
 struct Erasure {
     QString caseId;

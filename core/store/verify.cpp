@@ -15,8 +15,8 @@ namespace enza::store {
 namespace {
 
 struct EntryKey {
-    QString replica;
-    quint64 sequence;
+    QString replica = {};
+    quint64 sequence = 0;
     friend bool operator==(const EntryKey &, const EntryKey &) = default;
     friend size_t qHash(const EntryKey &key, size_t seed) { return qHashMulti(seed, key.replica, key.sequence); }
 };
@@ -62,7 +62,7 @@ private:
     };
     /// The last of a record's line (see line.h) and how many there are.
     struct Newest {
-        std::tuple<quint64, QString, QString> last; ///< version, time, replica
+        std::tuple<bool, quint64, QString, QString> last; ///< whether it has a body; version, time, replica
         quint64 count = 0;
     };
 
@@ -70,6 +70,11 @@ private:
                  const QString &record = {})
     {
         m_problems.append({QLatin1String(kind), replica, sequence, record, std::move(reason)});
+    }
+
+    void problemOf(const char *kind, Text reason, const std::pair<QString, EntryKey> &named)
+    {
+        problem(kind, std::move(reason), named.second.replica, named.second.sequence, named.first);
     }
 
     Result<void> goOn()
@@ -186,7 +191,7 @@ private:
         const EntryKey entry{row.text(4), quint64(row.number(5))};
         const auto at = m_promised.constFind({id, {entry.replica, number}});
         Newest &newest = m_newest[id];
-        newest.last = std::max(newest.last, std::tuple(number, row.text(10), entry.replica));
+        newest.last = std::max(newest.last, std::tuple(!row.isNull(8), number, row.text(10), entry.replica));
         ++newest.count;
         const QByteArray body = row.bytes(8);
         const bool promised = at != m_promised.constEnd() && at->entry == entry && at->written.kind == row.text(2) &&
@@ -206,16 +211,18 @@ private:
         if (at != m_promised.constEnd())
             m_promised.erase(at);
         if (whole && !row.isNull(8))
-            noteBlobs(id, row.text(2), body);
+            noteFiles(id, row.text(2), entry, body);
     }
 
-    /// A blob that a record names has to be there.
-    void noteBlobs(const QString &record, const QString &kind, const QByteArray &body)
+    /// Files that a record names have to be there, and a fault in one is a fault of the entry that wrote the record.
+    void noteFiles(const QString &record, const QString &kind, const EntryKey &entry, const QByteArray &body)
     {
         if (const auto json = parseJsonObject(body)) {
             for (const QString &blob : blobsNamed(kind, *json))
-                m_namedBlobs.insert(blob, record);
+                m_namedBlobs.insert(blob, {record, entry});
         }
+        if (hasCallFile(kind))
+            m_namedCalls.insert(record, {record, entry});
     }
 
     Result<void> checkHeads()
@@ -223,12 +230,12 @@ private:
         const auto head = [this](Query &row) -> Result<void> {
             const QString id = row.text(0);
             const Newest newest = m_newest.take(id);
-            if (newest.last != std::tuple(quint64(row.number(1)), row.text(3), row.text(2)) ||
+            if (newest.last != std::tuple(row.number(5) != 0, quint64(row.number(1)), row.text(3), row.text(2)) ||
                 newest.count != quint64(row.number(4)))
                 problem("record", Text(QT_TRANSLATE_NOOP("enza", "the version in force is not the newest one")), {}, 0, id);
             return {};
         };
-        ENZA_TRY(each("SELECT h.id, h.version, h.replica, v.at, h.line FROM head h LEFT JOIN version v "
+        ENZA_TRY(each("SELECT h.id, h.version, h.replica, v.at, h.line, v.body IS NOT NULL FROM head h LEFT JOIN version v "
                       "ON v.id = h.id AND v.version = h.version AND v.replica = h.replica",
                       head));
         for (auto it = m_newest.cbegin(); it != m_newest.cend(); ++it)
@@ -247,17 +254,21 @@ private:
         };
         for (const QString &id : blobs) {
             if (const auto whole = checkBlob(id); !whole)
-                problem("blob", whole.error().message, {}, 0, m_namedBlobs.value(id, id));
+                problemOf("blob", whole.error().message, m_namedBlobs.value(id, {id, {}}));
             ENZA_TRY(step());
         }
         for (auto it = m_namedBlobs.cbegin(); it != m_namedBlobs.cend(); ++it) {
             if (!QFileInfo::exists(m_layout.blob(it.key())))
-                problem("blob", Text(QT_TRANSLATE_NOOP("enza", "the stored file %1 is not there"), {it.key()}), {}, 0, it.value());
+                problemOf("blob", Text(QT_TRANSLATE_NOOP("enza", "the stored file %1 is not there"), {it.key()}), *it);
+        }
+        for (auto it = m_namedCalls.cbegin(); it != m_namedCalls.cend(); ++it) {
+            if (!QFileInfo::exists(m_layout.callFile(it.key())))
+                problemOf("calls", Text(QT_TRANSLATE_NOOP("enza", "the call set %1 is not there"), {it.key()}), *it);
         }
         for (const QString &id : calls) {
             const auto whole = verifyCallFile(m_layout.callFile(id), id, callFileKey(m_storeKey, id), m_job);
             if (!whole && whole.error().code != ErrorCode::Cancelled)
-                problem("calls", whole.error().message, {}, 0, id);
+                problemOf("calls", whole.error().message, m_namedCalls.value(id, {id, {}}));
             ENZA_TRY(step());
         }
         return {};
@@ -292,7 +303,7 @@ private:
     QHash<std::pair<QString, std::pair<QString, quint64>>, Promise> m_promised; ///< by record, replica, version
     Erasures m_erasures;
     QHash<QString, Newest> m_newest;
-    QHash<QString, QString> m_namedBlobs;
+    QHash<QString, std::pair<QString, EntryKey>> m_namedBlobs, m_namedCalls; ///< record and entry, by file
 };
 
 } // namespace

@@ -199,6 +199,9 @@ public:
     /// The same with all that belongs to it, in one act. Files are gone when this returns; cut short after the act,
     /// the next unlock removes them. NotFound when a record is not there.
     Result<quint64> erase(const Erasure &erasure);
+    /// Where each chain stands, by replica; and the hash of one link, empty when there is no such entry.
+    Result<QList<ChainPlace>> chainEnds() const;
+    Result<QByteArray> linkHash(const EntryPlace &place) const;
     Result<QList<ErasedEntry>> erasures() const;
     /// Of these records, those whose every body was written by somebody who did not know of that erasure.
     Result<QStringList> madeUnaware(const QStringList &records, const EntryPlace &erasure) const;
@@ -219,6 +222,8 @@ public:
     Result<std::unique_ptr<BlobWriter>> newBlob();
     Result<std::unique_ptr<BlobReader>> openBlob(const QString &id) const;
     Result<std::unique_ptr<CallFileWriter>> newCallFile(const QString &callSetId);
+    /// Removes a call file that no record names yet; nothing happens where there is none.
+    Result<void> discardCallFile(const QString &callSetId);
     Result<std::unique_ptr<CallFileReader>> openCallFile(const QString &callSetId) const;
     /// Removes call files and blobs that no record names (`named` says which are). After a crash.
     Result<void> sweepOrphans(const QStringList &namedBlobs, const QStringList &namedCallFiles);
