@@ -95,7 +95,7 @@ void ConsentAnswerDialog::offerForms()
                     if (!forms)
                         return m_errors->show(forms.error());
                     for (const ConsentForm &form : *forms) {
-                        const bool asks = std::any_of(form.items.begin(), form.items.end(),
+                        const bool asks = form.document != FormDocument::Withdrawal && std::any_of(form.items.begin(), form.items.end(),
                                                       [this](const ConsentItem &item) { return item.item == m_item; });
                         if (asks)
                             m_forms.append(form);

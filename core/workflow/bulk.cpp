@@ -2,6 +2,7 @@
 #include "workflow/bulk.h"
 
 #include "domain/call_set.h"
+#include "domain/consent.h"
 #include "domain/document.h"
 #include "domain/knowledge.h"
 #include "workflow/act.h"
@@ -76,6 +77,12 @@ Result<void> sweepBulk(const Session &session)
     ENZA_ASSIGN(const auto documents, loadAll<Document>(session, {}));
     for (const auto &document : documents)
         blobs.append(document.value.blob);
+    ENZA_ASSIGN(const auto consents, loadAll<ConsentEvent>(session, {}));
+    for (const auto &consent : consents)
+        blobs.append(consent.value.document);
+    ENZA_ASSIGN(const auto withdrawals, loadAll<Withdrawal>(session, {}));
+    for (const auto &withdrawal : withdrawals)
+        blobs.append(withdrawal.value.document);
     return session.store().sweepOrphans(blobs, callFiles);
 }
 

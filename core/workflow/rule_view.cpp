@@ -28,7 +28,9 @@ constexpr Word kinds[] = {{"acmg", QT_TRANSLATE_NOOP("rule", "Germline classific
                           {"identity-qc", QT_TRANSLATE_NOOP("rule", "Identity check")},
                           {"follow-up", QT_TRANSLATE_NOOP("rule", "Follow-up")},
                           {"biomarkers", QT_TRANSLATE_NOOP("rule", "Biomarkers")},
-                          {"consent-form", QT_TRANSLATE_NOOP("rule", "Consent form")}};
+                          {"consent-form", QT_TRANSLATE_NOOP("rule", "Consent form")},
+                          {"minors", QT_TRANSLATE_NOOP("rule", "Minors")},
+                          {"withdrawal", QT_TRANSLATE_NOOP("rule", "Withdrawal of consent")}};
 
 /// Fields that stand in front, in this order; others follow by name.
 constexpr Word fields[] = {{"code", QT_TRANSLATE_NOOP("rule", "Criterion")},

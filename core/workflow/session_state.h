@@ -18,6 +18,8 @@ namespace enza::workflow {
 class SessionClock final : public Clock
 {
 public:
+struct ConsentRuleBook;
+
     QDateTime now() const override;
     void fix(const QDateTime &at);
 
@@ -102,6 +104,15 @@ struct Session::State {
     Session *self = nullptr;
     StoreGateMemory memory{self};
     std::unique_ptr<consent::Gate> gate;
+    std::shared_ptr<const ConsentRuleBook> consentRules; ///< of one day and generation, see consent_rules.cpp
+    QDate consentRulesOn;
+    quint64 consentRulesGeneration = 0;
+
+    std::optional<QList<EmergencyAccess>> emergencyRecords;
+    std::map<QString, std::chrono::steady_clock::time_point> emergencies; ///< by id: since when this session knows it
+    std::optional<SessionPolicy> policy; ///< of one day, see session_policy.cpp
+    QDate policyOn;
+
     Caches caches;
 
     std::mutex listenersMutex;

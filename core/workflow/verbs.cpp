@@ -45,6 +45,11 @@ constexpr VerbInfo table[] = {
     {"consent.withdraw", QT_TRANSLATE_NOOP("enza", "Recorded that %1 took consent back (%2)")},
     {"secondary.read", QT_TRANSLATE_NOOP("enza", "Looked at secondary findings of %1")},
     {"outflow.permit", QT_TRANSLATE_NOOP("enza", "Permitted to leave: %1, for %2, to %3")},
+    {"consent.change", QT_TRANSLATE_NOOP("enza", "Recorded changed preferences of %1 on the form %2")},
+    {"consent.document", QT_TRANSLATE_NOOP("enza", "Looked at a signed form of %1")},
+    {"task.add", QT_TRANSLATE_NOOP("enza", "Made a task: %1")},
+    {"task.done", QT_TRANSLATE_NOOP("enza", "Finished a task (%1): %2")},
+    {"task.follow", QT_TRANSLATE_NOOP("enza", "Made %1 tasks that follow from consent as recorded")},
     {"outflow.leave", QT_TRANSLATE_NOOP("enza", "Left: %1, for %2, to %3")},
     {"knowledge.import", QT_TRANSLATE_NOOP("enza", "Imported the knowledge %1 (%2 records)")},
     {"alert.open", QT_TRANSLATE_NOOP("enza", "%1 says something else than what was judged by (%2 alerts opened)")},
@@ -117,6 +122,12 @@ QString summarize(const QString &verb, const QJsonObject &detail)
         return verb;
     const QJsonObject undone = detail.value(QLatin1String("undone")).toObject();
     QStringList said;
+    QT_TRANSLATE_NOOP("word", "stop_work"),        QT_TRANSLATE_NOOP("word", "tell_platform"),
+    QT_TRANSLATE_NOOP("word", "recall_recipients"), QT_TRANSLATE_NOOP("word", "dispose_samples"),
+    QT_TRANSLATE_NOOP("word", "erase"),            QT_TRANSLATE_NOOP("word", "erase_backups"),
+    QT_TRANSLATE_NOOP("word", "reconsent_at_majority"), QT_TRANSLATE_NOOP("word", "reconsent"),
+    QT_TRANSLATE_NOOP("word", "recontact"),        QT_TRANSLATE_NOOP("word", "inform_guardian"),
+    QT_TRANSLATE_NOOP("word", "incident"),
     if (!undone.isEmpty())
         said.append(summarize(undone.value(QLatin1String("verb")).toString(), undone));
     for (const QJsonValue &value : detail.value(QLatin1String("said")).toArray())
