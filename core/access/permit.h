@@ -4,9 +4,9 @@
 #include "domain/shape.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace enza::consent {
@@ -18,7 +18,10 @@ namespace enza::access {
 /// Ways by which anything can leave. A new way is a new entry here, and the gate's policy has to say
 /// something about it before it compiles.
 enum class Outflow { File, Print, Pdf, Clipboard, Selection, Drag, Link, Igv, Sync, Letter };
+inline constexpr Outflow allOutflows[] = {Outflow::File, Outflow::Print, Outflow::Pdf, Outflow::Clipboard, Outflow::Selection,
+                                          Outflow::Drag, Outflow::Link,  Outflow::Igv, Outflow::Sync,      Outflow::Letter};
 const char *outflowName(Outflow outflow); ///< "file", "print", …
+std::optional<Outflow> outflowNamed(const QString &name);
 
 /// What the recipient is to the institution that lets go. The law on personal information asks for other records
 /// with each (Articles 25, 27 to 30).
@@ -43,6 +46,7 @@ struct RecipientDetails {
     QString representative;
     QString country = QStringLiteral("JP"); ///< ISO 3166-1 alpha-2
     QString countryInformation; ///< abroad: what the person was told of that country's system and the recipient's measures
+    bool company = false; ///< a business; forms ask about these apart
 };
 
 /// How much of a person's genome is in the content, as individual identification codes are counted.
@@ -69,12 +73,25 @@ struct Request {
     quint64 records = 0; ///< how many of them
     IdentifyingContent identifying;
     QString approvedBy;  ///< id of the second user who signed, where one had to
+    QByteArray approvalKey, approvalSignature; ///< that user's, over what this request says; the gate verifies them
+    QDateTime approvedAt;
+    QByteArray sha256;   ///< of the content, when it is known before: then nothing else may leave by this permit
+};
+
+/// What stands behind a permit; the gate's own.
+class PermitKeeper
+{
+public:
+    virtual ~PermitKeeper() = default;
+    virtual Result<void> check() = 0;
+    virtual Result<void> release(const QByteArray &sha256) = 0;
+    virtual Result<void> left(const QByteArray &sha256) = 0;
+    virtual Result<void> finish(const QByteArray &sha256) = 0;
 };
 
 /// The right to let one content out once. Only consent::Gate makes one, after consent, role and content
-/// were checked and the ledger row was written. It is bound to its request; `finish` rechecks (consent
-/// may have been withdrawn meanwhile) and must be called before the last byte leaves, with the
-/// SHA-256 of what leaves.
+/// were checked and the ledger row was written. It is bound to its request, and dies with a withdrawal, a change of
+/// rules or the lock: whatever was permitted is judged again before the last byte leaves.
 class Permit
 {
 public:
@@ -84,15 +101,30 @@ public:
     Permit &operator=(const Permit &) = delete;
 
     const Request &request() const { return m_request; }
-    /// NotPermitted when the permit was used or revoked meanwhile; then nothing may leave.
+    /// As of when consent was known when this was permitted; UTC.
+    const QDateTime &consentKnownAt() const { return m_consentKnownAt; }
+
+    /// Between the pieces of a long content: NotPermitted when it was used or revoked. Uses nothing up.
+    Result<void> holds() const;
+    /// Before the last byte, with the SHA-256 of the whole: judges again, writes the digest into the ledger and uses
+    /// the permit up. NotPermitted: then nothing may leave. The ledger says "not completed" until left() was called.
+    Result<void> release(const QByteArray &sha256);
+    /// After release(), when the content has left.
+    Result<void> left();
+    /// Both at once, for ways out whose last byte cannot be told from the first (clipboard, link).
     Result<void> finish(const QByteArray &sha256);
 
 private:
     friend class consent::Gate;
-    using Recheck = std::function<Result<void>(const QByteArray &)>;
-    Permit(Request request, Recheck recheck) : m_request(std::move(request)), m_recheck(std::move(recheck)) {}
+    Permit(Request request, QDateTime consentKnownAt, std::unique_ptr<PermitKeeper> keeper)
+        : m_request(std::move(request)), m_consentKnownAt(std::move(consentKnownAt)), m_keeper(std::move(keeper))
+    {
+    }
     Request m_request;
-    Recheck m_recheck; ///< emptied by use
+    QDateTime m_consentKnownAt;
+    std::unique_ptr<PermitKeeper> m_keeper; ///< emptied by use
+    std::unique_ptr<PermitKeeper> m_released; ///< between release() and left()
+    QByteArray m_sha256; ///< that was released
 };
 
 } // namespace enza::access

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "consent/gate.h"
 
+#include "consent/judge.h"
 #include "consent/permissions.h"
 
 #include <mutex>
@@ -13,104 +14,181 @@ struct Gate::State {
     {
     }
 
-    /// Read once a day: it is asked for with every verb and every case of a list.
-    Result<std::shared_ptr<const Permissions>> permissions() const
+    /// Read once a day: rules are asked for with every verb and every case of a list.
+    template <typename T> struct Kept {
+        std::shared_ptr<const T> value;
+        QDate on;
+    };
+    template <typename T> Result<std::shared_ptr<const T>> inForce(Kept<T> &kept, const char *kind) const
     {
         const QDate today = clock.civilDate();
         const std::scoped_lock lock(mutex);
-        if (!known || knownOn != today) {
-            known.reset();
-            ENZA_ASSIGN(const RuleSet set, ruleSetOn(sets, QStringLiteral("permissions"), today));
-            ENZA_ASSIGN(Permissions read, Permissions::read(set));
-            known = std::make_shared<const Permissions>(std::move(read));
-            knownOn = today;
+        if (!kept.value || kept.on != today) {
+            kept.value.reset();
+            ENZA_ASSIGN(const RuleSet set, ruleSetOn(sets, QLatin1String(kind), today));
+            ENZA_ASSIGN(T read, T::read(set));
+            kept.value = std::make_shared<const T>(std::move(read));
+            kept.on = today;
         }
-        return known;
+        return kept.value;
     }
+    Result<std::shared_ptr<const Permissions>> permissions() const { return inForce(roles, "permissions"); }
+    Result<std::shared_ptr<const OutflowPolicy>> policy() const { return inForce(outflows, "outflow-policy"); }
+    Result<std::shared_ptr<const ProvisionRules>> provision() const { return inForce(records, "provision-record"); }
+    Result<std::shared_ptr<const IdentificationRules>> identification() const { return inForce(codes, "identification-code"); }
 
-    Result<QString> check(const Actor &actor, const access::Request &request) const;
+    Result<Judgement> judge(const Actor &actor, const access::Request &request) const
+    {
+        if (actor.lacksSecondFactor)
+            return refuse(request, QStringLiteral("role"), QStringLiteral("session-policy"),
+                          Text(QT_TRANSLATE_NOOP("enza", "the role %1 works with a second factor only"), {enumName(actor.role)}),
+                          QT_TRANSLATE_NOOP("enza", "an unlock with a key file or a card"));
+        const auto perms = permissions();
+        if (!perms)
+            return noRule(request, perms.error(), QStringLiteral("permissions"));
+        const auto rules = policy();
+        if (!rules)
+            return noRule(request, rules.error(), QStringLiteral("outflow-policy"));
+        const auto record = provision();
+        if (!record)
+            return noRule(request, record.error(), QStringLiteral("provision-record"));
+        const auto code = identification();
+        if (!code)
+            return noRule(request, code.error(), QStringLiteral("identification-code"));
+        return judgeOutflow({memory, clock.now(), clock.civilDate(), **perms, **rules, **record, **code}, actor, request);
+    }
 
     GateMemory &memory;
     const Clock &clock;
     mutable std::mutex mutex; ///< guards what is below
     QList<RuleSet> sets;
-    mutable std::shared_ptr<const Permissions> known;
-    mutable QDate knownOn;
+    mutable Kept<Permissions> roles;
+    mutable Kept<OutflowPolicy> outflows;
+    mutable Kept<ProvisionRules> records;
+    mutable Kept<IdentificationRules> codes;
+
+private:
+    static std::unexpected<Error> noRule(const access::Request &request, const Error &why, const QString &kind)
+    {
+        return refuse(request, request.purpose, kind, why.message,
+                      Text(QT_TRANSLATE_NOOP("enza", "a rule set of the kind \"%1\" that is in force today"), {kind}));
+    }
 };
 
-namespace {
-
-std::unexpected<Error> refuse(const access::Request &request, const QString &item, const QString &rule, Text why,
-                              Text needed)
+/// Judges a permit again each time it is asked for, and knows its ledger row.
+class Gate::Keeper final : public access::PermitKeeper
 {
-    Refusal refusal;
-    refusal.outflow = QLatin1String(access::outflowName(request.outflow));
-    refusal.person = request.persons.isEmpty() ? QStringLiteral("-") : request.persons.join(u',');
-    refusal.item = item;
-    refusal.rule = rule;
-    refusal.needed = needed.translated();
-    return std::unexpected(Error{ErrorCode::NotPermitted, std::move(why), {}, refusal});
-}
-
-} // namespace
-
-/// The pin of the rule that allows it, or the refusal. Asked twice: before the permit exists, and
-/// before the last byte.
-Result<QString> Gate::State::check(const Actor &actor, const access::Request &request) const
-{
-    const auto inForce = permissions();
-    if (!inForce)
-        return refuse(request, request.purpose, QStringLiteral("permissions"), inForce.error().message,
-                      QT_TRANSLATE_NOOP("enza", "a permission set that is in force today"));
-    const std::shared_ptr<const Permissions> rules = *inForce;
-    const OutflowRule *rule = rules->outflow(request.outflow, request.purpose);
-    if (!rule)
-        return refuse(request, request.purpose.isEmpty() ? QStringLiteral("purpose") : request.purpose, rules->pin(),
-                      Text(QT_TRANSLATE_NOOP("enza", "nothing allows \"%1\" for the purpose \"%2\""),
-                           {QLatin1String(access::outflowName(request.outflow)), request.purpose}),
-                      QT_TRANSLATE_NOOP("enza", "a rule that allows this way out for this purpose"));
-    if (!rules->allows(actor.role, rule->verb))
-        return refuse(request, QStringLiteral("role"), rules->pin(),
-                      Text(QT_TRANSLATE_NOOP("enza", "the role %1 may not do this"), {enumName(actor.role)}),
-                      Text(QT_TRANSLATE_NOOP("enza", "one of the roles: %1"),
-                           {rules->rolesThatMay(rule->verb).join(QStringLiteral(", "))}));
-    if (request.recipient.trimmed().isEmpty())
-        return refuse(request, QStringLiteral("recipient"), rules->pin(),
-                      QT_TRANSLATE_NOOP("enza", "it is not said who receives it"),
-                      QT_TRANSLATE_NOOP("enza", "the name of a recipient"));
-    if (rule->patientData && (request.caseId.isEmpty() || request.persons.isEmpty()))
-        return refuse(request, QStringLiteral("person"), rules->pin(),
-                      QT_TRANSLATE_NOOP("enza", "it is not said whose data this is"),
-                      QT_TRANSLATE_NOOP("enza", "the case and the persons whose data it holds"));
-    if (!rule->patientData && !request.persons.isEmpty())
-        return refuse(request, QStringLiteral("person"), rules->pin(),
-                      QT_TRANSLATE_NOOP("enza", "this way out may carry nothing of any person"),
-                      QT_TRANSLATE_NOOP("enza", "a content that concerns nobody"));
-    if (!rule->whileConsentUnconfirmed && memory.consentUnconfirmedAfterRestore())
-        return refuse(request, QStringLiteral("consent"), rules->pin(),
-                      QT_TRANSLATE_NOOP("enza", "this workspace was restored, and consent was not confirmed since"),
-                      QT_TRANSLATE_NOOP("enza", "a confirmation that consent is as recorded"));
-    if (!rule->afterWithdrawal) {
-        const auto withdrawn = memory.withdrawnPersons(request.caseId);
-        if (!withdrawn)
-            return refuse(request, QStringLiteral("consent"), rules->pin(), withdrawn.error().message,
-                          QT_TRANSLATE_NOOP("enza", "a consent record that can be read"));
-        for (const QString &person : request.persons) {
-            if (!withdrawn->contains(person))
-                continue;
-            access::Request of = request;
-            of.persons = {person};
-            return refuse(of, QStringLiteral("withdrawal"), rules->pin(),
-                          QT_TRANSLATE_NOOP("enza", "consent was withdrawn"),
-                          QT_TRANSLATE_NOOP("enza", "a new consent of this person"));
-        }
+public:
+    Keeper(std::weak_ptr<State> state, Actor actor, LedgerRow row, QString id)
+        : m_state(std::move(state)), m_actor(std::move(actor)), m_row(std::move(row)), m_id(std::move(id))
+    {
     }
-    return rules->pin() + u'/' + rule->purpose;
-}
+    Result<void> check() override
+    {
+        ENZA_TRY(judged());
+        return {};
+    }
+    Result<void> release(const QByteArray &sha256) override
+    {
+        ENZA_ASSIGN(const auto state, judged());
+        ENZA_TRY(take(sha256, *state));
+        return state->memory.releaseLedger(m_id, m_row);
+    }
+    Result<void> left(const QByteArray &sha256) override
+    {
+        // It is gone: what is written now says so, whatever was withdrawn since.
+        const auto state = m_state.lock();
+        if (!state)
+            return locked();
+        ENZA_TRY(take(sha256, *state));
+        return state->memory.completeLedger(m_id, m_row);
+    }
+    Result<void> finish(const QByteArray &sha256) override
+    {
+        ENZA_ASSIGN(const auto state, judged());
+        ENZA_TRY(take(sha256, *state));
+        return state->memory.completeLedger(m_id, m_row);
+    }
+
+private:
+    std::unexpected<Error> locked() const
+    {
+        return refuse(m_row.request, QStringLiteral("session"), m_row.rule,
+                      QT_TRANSLATE_NOOP("enza", "the workspace was locked meanwhile"),
+                      QT_TRANSLATE_NOOP("enza", "an open workspace"));
+    }
+    Result<std::shared_ptr<State>> judged() const
+    {
+        const auto state = m_state.lock();
+        if (!state)
+            return locked();
+        ENZA_TRY(state->judge(m_actor, m_row.request));
+        return state;
+    }
+    Result<void> take(const QByteArray &sha256, const State &state)
+    {
+        if (sha256.size() != 32)
+            return refuse(m_row.request, QStringLiteral("digest"), m_row.rule,
+                          QT_TRANSLATE_NOOP("enza", "it is not said what leaves"),
+                          QT_TRANSLATE_NOOP("enza", "the SHA-256 of the content"));
+        if (!m_row.request.sha256.isEmpty() && m_row.request.sha256 != sha256)
+            return refuse(m_row.request, QStringLiteral("digest"), m_row.rule,
+                          QT_TRANSLATE_NOOP("enza", "this is not the content that was permitted"),
+                          QT_TRANSLATE_NOOP("enza", "a permit for this content"));
+        m_row.sha256 = sha256;
+        m_row.at = state.clock.now();
+        return {};
+    }
+
+    std::weak_ptr<State> m_state;
+    Actor m_actor;
+    LedgerRow m_row;
+    QString m_id;
+};
 
 Result<Visibility> GateMemory::visibility(const QString &) const
 {
     return Visibility{};
+}
+
+Result<QStringList> GateMemory::hiddenPersons(const QString &caseId) const
+{
+    return withdrawnPersons(caseId);
+}
+
+QStringList GateMemory::emergencyOpens(const QString &, const QString &) const
+{
+    return {};
+}
+
+Result<QMap<QString, EffectiveAnswer>> GateMemory::consentInForce(const QString &, const QString &, const QDate &) const
+{
+    return fail(ErrorCode::NotFound, QT_TRANSLATE_NOOP("enza", "nothing is known of this person's consent"));
+}
+
+Result<QDateTime> GateMemory::consentKnownAt() const
+{
+    return QDateTime();
+}
+
+Result<QList<EarlierProvision>> GateMemory::earlierProvisions(const QString &) const
+{
+    return fail(ErrorCode::NotFound, QT_TRANSLATE_NOOP("enza", "it is not known what this recipient has already"));
+}
+
+Result<QList<StandingAgreement>> GateMemory::agreements(const QString &) const
+{
+    return QList<StandingAgreement>();
+}
+
+Result<void> GateMemory::approvalHolds(const Actor &, const access::Request &) const
+{
+    return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "nobody's signature can be verified here"));
+}
+
+QString recipientKey(const QString &recipient)
+{
+    return recipient.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
 Gate::Gate(GateMemory &memory, const Clock &clock) : Gate(memory, clock, builtinRuleSets()) {}
@@ -126,15 +204,24 @@ void Gate::useRuleSets(QList<RuleSet> sets)
 {
     const std::scoped_lock lock(m_state->mutex);
     m_state->sets = std::move(sets);
-    m_state->known.reset();
+    m_state->roles.value.reset();
+    m_state->outflows.value.reset();
+    m_state->records.value.reset();
+    m_state->codes.value.reset();
 }
 
-Result<access::Permit> Gate::permit(const Actor &actor, const access::Request &request)
+Result<Judgement> Gate::judge(const Actor &actor, const access::Request &request) const
 {
     if (request.outflow == access::Outflow::Link)
         return refuse(request, QStringLiteral("content"), rulePin(),
                       QT_TRANSLATE_NOOP("enza", "a link is judged by its address"),
                       QT_TRANSLATE_NOOP("enza", "the address"));
+    return m_state->judge(actor, request);
+}
+
+Result<access::Permit> Gate::permit(const Actor &actor, const access::Request &request)
+{
+    ENZA_TRY(judge(actor, request));
     return issue(actor, request);
 }
 
@@ -146,8 +233,8 @@ Result<access::Permit> Gate::permitLink(const Actor &actor, const QString &caseI
     request.purpose = QStringLiteral("reference_lookup");
     request.recipient = url.host();
     request.content = what;
-    if (const auto rules = m_state->permissions()) {
-        const OutflowRule *rule = (*rules)->outflow(request.outflow, request.purpose);
+    if (const auto rules = m_state->policy()) {
+        const OutflowRule *rule = (*rules)->rule(request.outflow, request.purpose);
         if (rule && !holdsPublicIdentifiersOnly(*rule, url))
             return refuse(request, QStringLiteral("content"), (*rules)->pin(),
                           Text(QT_TRANSLATE_NOOP("enza", "the address at \"%1\" may hold more than public identifiers"),
@@ -159,27 +246,15 @@ Result<access::Permit> Gate::permitLink(const Actor &actor, const QString &caseI
 
 Result<access::Permit> Gate::issue(const Actor &actor, const access::Request &request)
 {
-    ENZA_ASSIGN(const QString rule, m_state->check(actor, request));
-    const LedgerRow row{request, actor.userId, rule, {}, m_state->clock.now()};
+    ENZA_ASSIGN(const Judgement judged, m_state->judge(actor, request));
+    const LedgerRow row{request, actor.userId, judged.rule, {}, m_state->clock.now(), judged.consentKnownAt, judged.consents};
     ENZA_ASSIGN(const QString id, m_state->memory.writeLedger(row));
-    return access::Permit(request, [weak = std::weak_ptr<State>(m_state), actor, request, row,
-                                    id](const QByteArray &sha256) -> Result<void> {
-        const auto state = weak.lock();
-        if (!state)
-            return refuse(request, QStringLiteral("session"), row.rule,
-                          QT_TRANSLATE_NOOP("enza", "the workspace was locked meanwhile"),
-                          QT_TRANSLATE_NOOP("enza", "an open workspace"));
-        ENZA_TRY(state->check(actor, request));
-        if (sha256.size() != 32)
-            return refuse(request, QStringLiteral("digest"), row.rule,
-                          QT_TRANSLATE_NOOP("enza", "it is not said what leaves"),
-                          QT_TRANSLATE_NOOP("enza", "the SHA-256 of the content"));
-        LedgerRow done = row;
-        done.sha256 = sha256;
-        done.at = state->clock.now();
-        return state->memory.completeLedger(id, done);
-    });
+    return access::Permit(request, judged.consentKnownAt, std::make_unique<Keeper>(m_state, actor, row, id));
 }
+
+Result<std::shared_ptr<const OutflowPolicy>> Gate::policy() const { return m_state->policy(); }
+Result<std::shared_ptr<const ProvisionRules>> Gate::provisionRules() const { return m_state->provision(); }
+Result<std::shared_ptr<const IdentificationRules>> Gate::identificationRules() const { return m_state->identification(); }
 
 access::ViewScope Gate::scope(const Actor &actor, const QString &caseId) const
 {
@@ -188,25 +263,42 @@ access::ViewScope Gate::scope(const Actor &actor, const QString &caseId) const
     scope.m_role = actor.role;
     scope.m_case = caseId;
     scope.m_at = m_state->clock.now();
-    const auto withdrawn = m_state->memory.withdrawnPersons(caseId);
-    scope.m_nothing = !withdrawn || !mayDo(actor, QStringLiteral("case.open"));
-    if (withdrawn)
-        scope.m_hiddenPersons = QSet<QString>(withdrawn->begin(), withdrawn->end());
+    const auto hidden = m_state->memory.hiddenPersons(caseId);
+    scope.m_nothing = !hidden || !mayDo(actor, QStringLiteral("case.open"));
+    if (hidden)
+        scope.m_hiddenPersons = QSet<QString>(hidden->begin(), hidden->end());
     if (!scope.m_nothing) {
         const auto visibility = m_state->memory.visibility(caseId);
         scope.m_nothing = !visibility;
         if (visibility) {
-            const bool reads = visibility->readers.contains(enumName(actor.role)) ||
-                               (!actor.name.isEmpty() && visibility->readers.contains(actor.name));
+            const bool reads = !actor.outward && (visibility->readers.contains(enumName(actor.role)) ||
+                               (!actor.name.isEmpty() && visibility->readers.contains(actor.name)));
             scope.m_masks = reads ? visibility->forReaders : visibility->forOthers;
         }
     }
-    scope.m_identity = !scope.m_nothing && readsIdentity(actor.role);
+    if (!scope.m_nothing) {
+        const QStringList opened = m_state->memory.emergencyOpens(actor.userId, caseId);
+        scope.m_identity = readsIdentity(actor.role) || opened.contains(QLatin1String("identity"));
+        scope.m_psychosocial = bool(mayDo(actor, QStringLiteral("psychosocial.read"))) ||
+                               opened.contains(QLatin1String("psychosocial"));
+    }
     return scope;
+}
+
+Result<Visibility> Gate::visibility(const QString &caseId) const
+{
+    return m_state->memory.visibility(caseId);
 }
 
 Result<void> Gate::mayDo(const Actor &actor, const QString &verb) const
 {
+    static const QStringList arranging{QStringLiteral("user.slot_add"), QStringLiteral("user.slot_remove"),
+                                       QStringLiteral("user.passphrase")};
+    if (actor.lacksSecondFactor && !arranging.contains(verb))
+        return fail(ErrorCode::NotPermitted,
+                    Text(QT_TRANSLATE_NOOP("enza", "the role %1 works with a second factor only: add a key file or a card, "
+                                                   "then unlock with it"),
+                         {enumName(actor.role)}));
     const auto rules = m_state->permissions();
     if (rules && (*rules)->allows(actor.role, verb))
         return {};

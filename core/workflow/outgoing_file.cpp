@@ -70,7 +70,7 @@ Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expe
     if (digest != expected)
         return fail(ErrorCode::Damaged, QT_TRANSLATE_NOOP("enza", "the stored bytes are not those that were kept; nothing was written"),
                     Where{m_path, 0, {}});
-    ENZA_TRY(permit.finish(digest));
+    ENZA_TRY(permit.release(digest));
     if (m_file.write(m_held) != m_held.size())
         return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
     ENZA_TRY(platform::syncFile(m_file));
@@ -82,7 +82,12 @@ Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expe
                                               {QString::fromStdString(problem.message())}),
                     Where{m_path, 0, {}});
     m_file.close();
-    return platform::syncFolder(QFileInfo(m_path).absolutePath());
+    auto told = platform::syncFolder(QFileInfo(m_path).absolutePath());
+    if (told)
+        told = permit.left();
+    if (!told) // an error leaves no file behind; the row says that it was free to leave
+        std::filesystem::remove(native(m_path), problem);
+    return told;
 }
 
 } // namespace enza::workflow

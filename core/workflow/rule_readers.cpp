@@ -3,9 +3,15 @@
 
 #include "base/builtin_text.h"
 #include "base/json.h"
+#include "consent/gate.h"
 #include "consent/permissions.h"
+#include "domain/consent_terms.h"
 #include "domain/json_schema.h"
+#include "domain/session_policy.h"
+#include "domain/withdrawal_rule.h"
 #include "interpretation/suggest_rules.h"
+#include "review/inheritance.h"
+#include "workflow/tier_scales.h"
 #include "workflow/verbs.h"
 
 #include <QHash>
@@ -101,17 +107,6 @@ Result<void> checkPermissions(const RuleSet &set)
                                QT_TRANSLATE_NOOP("enza", "\"%1\" is not an act that Enza knows"), {verb.toString()});
         }
     }
-    const QJsonArray outflows = set.rules.value(QLatin1String("outflows")).toArray();
-    for (qsizetype i = 0; i < outflows.size(); ++i) {
-        const QJsonArray sites = outflows.at(i)[QLatin1String("sites")].toArray();
-        for (qsizetype j = 0; j < sites.size(); ++j) {
-            for (const char *part : {"path", "term"}) {
-                if (!QRegularExpression(sites.at(j)[QLatin1String(part)].toString()).isValid())
-                    return refused(QStringLiteral("outflows[%1].sites[%2].%3").arg(i).arg(j).arg(QLatin1String(part)),
-                                   QT_TRANSLATE_NOOP("enza", "this is not a pattern that can be matched"));
-            }
-        }
-    }
     return {};
 }
 
@@ -121,12 +116,75 @@ Result<void> checkSuggestions(const RuleSet &set)
     return {};
 }
 
+/// What is sealed to nobody could never be read again.
+Result<void> checkSecondaryVisibility(const RuleSet &set)
+{
+    ENZA_ASSIGN(const consent::VisibilityRule rule, consent::readVisibilityRule(set));
+    const auto seals = [](consent::Treatment treatment) { return treatment == consent::Treatment::Sealed; };
+    if ((seals(rule.declined) || seals(rule.undecided) || seals(rule.notRecorded)) && rule.sealedReaders.isEmpty())
+        return refused(QStringLiteral("sealed_readers"),
+                       QT_TRANSLATE_NOOP("enza", "what is sealed needs readers: name users or roles"));
+    return {};
+}
+
+Result<void> checkSessionPolicy(const RuleSet &set)
+{
+    ENZA_TRY(readSessionPolicy(set));
+    return {};
+}
+
+Result<void> checkConsentForm(const RuleSet &set)
+{
+    ENZA_TRY(readConsentForm(set));
+    return {};
+}
+
+Result<void> checkMinors(const RuleSet &set)
+{
+    ENZA_TRY(readMinorRule(set));
+    return {};
+}
+
+Result<void> checkWithdrawal(const RuleSet &set)
+{
+    ENZA_TRY(readWithdrawalRules(set));
+    return {};
+}
+
+template <typename T> Result<void> checkByReading(const RuleSet &set)
+{
+    ENZA_TRY(T::read(set));
+    return {};
+}
+
 /// For kinds whose schema says all there is to say, no line is needed.
+Result<void> checkTierScales(const RuleSet &set)
+{
+    ENZA_TRY(readTierScales(set));
+    return {};
+}
+
+Result<void> checkInheritance(const RuleSet &set)
+{
+    ENZA_TRY(review::InheritanceRules::read(set));
+    return {};
+}
+
 constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria},
                                                           {"oncogenicity", checkCriteria},
                                                           {"cnv", checkSheets},
                                                           {"suggestions", checkSuggestions},
-                                                          {"permissions", checkPermissions}};
+                                                          {"tier-scales", checkTierScales},
+                                                          {"inheritance", checkInheritance},
+                                                          {"outflow-policy", checkByReading<consent::OutflowPolicy>},
+                                                          {"provision-record", checkByReading<consent::ProvisionRules>},
+                                                          {"identification-code", checkByReading<consent::IdentificationRules>},
+                                                          {"permissions", checkPermissions},
+                                                          {"secondary-visibility", checkSecondaryVisibility},
+                                                          {"session-policy", checkSessionPolicy},
+                                                          {"consent-form", checkConsentForm},
+                                                          {"minors", checkMinors},
+                                                          {"withdrawal", checkWithdrawal}};
 
 Result<QJsonObject> schemaNamed(std::span<const BuiltinText> texts, const QString &file)
 {

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "review/variant_table.h"
+#include "domain/emergency.h"
+#include "domain/session_policy.h"
 #include "store/workspace.h"
 #include "workflow/session.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <shared_mutex>
 
 /// Private to workflow/: what a session is made of.
 namespace enza::workflow {
 
+struct ConsentRuleBook;
+
 /// The system's time, or in test workspaces the time that was set.
 class SessionClock final : public Clock
 {
 public:
-struct ConsentRuleBook;
-
     QDateTime now() const override;
     void fix(const QDateTime &at);
 
@@ -34,13 +38,24 @@ class StoreGateMemory final : public consent::GateMemory
 public:
     explicit StoreGateMemory(Session *&session) : m_session(session) {}
     Result<QString> writeLedger(const consent::LedgerRow &row) override;
+    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row) override;
     Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override;
     bool consentUnconfirmedAfterRestore() const override;
     Result<QStringList> withdrawnPersons(const QString &caseId) const override;
+    Result<QStringList> hiddenPersons(const QString &caseId) const override;
     Result<consent::Visibility> visibility(const QString &caseId) const override;
+    QStringList emergencyOpens(const QString &userId, const QString &caseId) const override;
+    Result<QMap<QString, EffectiveAnswer>> consentInForce(const QString &caseId, const QString &personId,
+                                                          const QDate &on) const override;
+    Result<QDateTime> consentKnownAt() const override;
+    Result<QList<consent::EarlierProvision>> earlierProvisions(const QString &recipient) const override;
+    Result<QList<consent::StandingAgreement>> agreements(const QString &recipient) const override;
+    Result<void> approvalHolds(const consent::Actor &actor, const access::Request &request) const override;
 
 private:
     Session *&m_session;
+    mutable std::optional<QDateTime> m_heard; ///< guarded by the caches' mutex
+    mutable quint64 m_heardGeneration = 0;
 };
 
 /// Readers of call files and blobs that outlive nothing: when the session locks, they are closed, and
@@ -89,6 +104,15 @@ struct Session::Caches {
     std::shared_ptr<const KeptLists> secondaryRules; ///< of one day
     quint64 visibilityGeneration = 0;             ///< raised with every commit that may change one
 
+    std::shared_ptr<const ConsentRuleBook> consentRules; ///< of one day and generation, see consent_rules.cpp
+    QDate consentRulesOn;
+    quint64 consentRulesGeneration = 0;
+
+    std::optional<QList<EmergencyAccess>> emergencyRecords;
+    std::map<QString, std::chrono::steady_clock::time_point> emergencies; ///< by id: since when this session knows it
+    std::optional<SessionPolicy> policy; ///< of one day, see session_policy.cpp
+    QDate policyOn;
+
     std::mutex writing; ///< one act at a time, so that the versions it names are those it makes
     /// Shared by those who write blobs and call files until a record names them; sweeping needs it alone.
     std::shared_mutex bulk;
@@ -101,18 +125,10 @@ struct Session::State {
     std::unique_ptr<SessionClock> ownedClock;
     std::unique_ptr<store::Unlocked> store;
     std::stop_source stop;
+    Arrival arrival;
     Session *self = nullptr;
     StoreGateMemory memory{self};
     std::unique_ptr<consent::Gate> gate;
-    std::shared_ptr<const ConsentRuleBook> consentRules; ///< of one day and generation, see consent_rules.cpp
-    QDate consentRulesOn;
-    quint64 consentRulesGeneration = 0;
-
-    std::optional<QList<EmergencyAccess>> emergencyRecords;
-    std::map<QString, std::chrono::steady_clock::time_point> emergencies; ///< by id: since when this session knows it
-    std::optional<SessionPolicy> policy; ///< of one day, see session_policy.cpp
-    QDate policyOn;
-
     Caches caches;
 
     std::mutex listenersMutex;
@@ -122,7 +138,7 @@ struct Session::State {
 
 struct SessionFactory {
     static Result<std::shared_ptr<Session>> make(std::unique_ptr<SessionClock> clock,
-                                                 std::unique_ptr<store::Unlocked> store);
+                                                 std::unique_ptr<store::Unlocked> store, Arrival arrival = {});
     static void notify(const Session &session, const Change &change);
 };
 

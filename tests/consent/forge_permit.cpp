@@ -5,7 +5,7 @@
 enza::Result<void> forge(enza::access::Permit &real)
 {
 #ifndef ENZA_HONEST
-    enza::access::Permit forged(enza::access::Request{}, [](const QByteArray &) { return enza::Result<void>(); });
+    enza::access::Permit forged(enza::access::Request{}, QDateTime(), std::unique_ptr<enza::access::PermitKeeper>());
     return forged.finish({});
 #endif
     return real.finish({});

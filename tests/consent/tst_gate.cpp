@@ -19,6 +19,13 @@ public:
         written.append(row);
         return QString::number(written.size());
     }
+    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row) override
+    {
+        if (full)
+            return fail(ErrorCode::DiskFull, "full");
+        released.append({id, row});
+        return {};
+    }
     Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override
     {
         if (full)
@@ -35,7 +42,7 @@ public:
     }
 
     QList<consent::LedgerRow> written;
-    QList<std::pair<QString, consent::LedgerRow>> completed;
+    QList<std::pair<QString, consent::LedgerRow>> released, completed;
     QStringList withdrawn;
     bool unconfirmed = false, unreadable = false, full = false;
 };
@@ -43,13 +50,17 @@ public:
 const QDateTime today = QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
 const consent::Actor curator{QStringLiteral("u1"), UserRole::Curator};
 const QByteArray digest = sha256(QByteArray("what leaves"));
-const QList<Outflow> allOutflows{Outflow::File, Outflow::Print, Outflow::Pdf,  Outflow::Clipboard, Outflow::Selection,
-                                 Outflow::Drag, Outflow::Link,  Outflow::Igv, Outflow::Sync,      Outflow::Letter};
 
 access::Request request(Outflow outflow, const char *purpose)
 {
-    return {outflow, QStringLiteral("case"), {QStringLiteral("p1"), QStringLiteral("p2")}, QLatin1String(purpose),
-            QStringLiteral("somebody"), QStringLiteral("a thing")};
+    access::Request request;
+    request.outflow = outflow;
+    request.caseId = QStringLiteral("case");
+    request.persons = {QStringLiteral("p1"), QStringLiteral("p2")};
+    request.purpose = QLatin1String(purpose);
+    request.recipient = QStringLiteral("somebody");
+    request.content = QStringLiteral("a thing");
+    return request;
 }
 
 bool fieldsAreFilled(const Error &error)
@@ -59,11 +70,27 @@ bool fieldsAreFilled(const Error &error)
            !error.refusal->rule.isEmpty() && !error.refusal->needed.isEmpty();
 }
 
-RuleSet setWithout(const char *field)
+RuleSet builtin(const char *kind)
 {
-    RuleSet set = *ruleSetOn(builtinRuleSets(), QStringLiteral("permissions"), QDate(2026, 11, 20));
+    return *ruleSetOn(builtinRuleSets(), QLatin1String(kind), QDate(2026, 11, 20));
+}
+
+RuleSet setWithout(const char *kind, const char *field)
+{
+    RuleSet set = builtin(kind);
     set.rules.remove(QLatin1String(field));
     return set;
+}
+
+/// The built-in sets with one of them in another wording.
+QList<RuleSet> setsWith(const RuleSet &own)
+{
+    QList<RuleSet> sets{own};
+    for (const RuleSet &set : builtinRuleSets()) {
+        if (set.kind != own.kind)
+            sets.append(set);
+    }
+    return sets;
 }
 
 } // namespace
@@ -118,7 +145,7 @@ void TestGate::whatNoRuleNamesIsRefused()
                                 QStringLiteral("pdf/draft_review"), QStringLiteral("clipboard/own_work")};
     consent::Gate gate(memory, clock);
     int refused = 0;
-    for (const Outflow outflow : allOutflows) {
+    for (const Outflow outflow : access::allOutflows) {
         for (const char *purpose : {"return_to_source", "draft_review", "own_work", "reference_lookup", "research",
                                     "treatment", "third_party", "", "RETURN_TO_SOURCE"}) {
             const QString way = QLatin1String(access::outflowName(outflow)) + u'/' + QLatin1String(purpose);
@@ -249,12 +276,19 @@ void TestGate::aSetThatNamesUnknownWordsRefuses()
 {
     RuleSet set = *ruleSetOn(builtinRuleSets(), QStringLiteral("permissions"), QDate(2026, 11, 20));
     set.rules.insert(QStringLiteral("roles"), QJsonObject{{QStringLiteral("janitor"), QJsonArray()}});
-    consent::Gate gate(memory, clock, {set});
+    consent::Gate gate(memory, clock, setsWith(set));
     QVERIFY(!gate.permit(curator, request(Outflow::Pdf, "draft_review")));
-    consent::Gate withoutRoles(memory, clock, {setWithout("roles")});
+    consent::Gate withoutRoles(memory, clock, setsWith(setWithout("permissions", "roles")));
     QVERIFY(!withoutRoles.permit(curator, request(Outflow::Pdf, "draft_review")));
-    consent::Gate withoutOutflows(memory, clock, {setWithout("outflows")});
-    QVERIFY(!withoutOutflows.permit(curator, request(Outflow::Pdf, "draft_review")));
+    // A way out about which the policy says nothing makes the whole policy unusable.
+    consent::Gate withoutNever(memory, clock, setsWith(setWithout("outflow-policy", "never")));
+    QVERIFY(!withoutNever.permit(curator, request(Outflow::Pdf, "draft_review")));
+    consent::Gate withoutPurposes(memory, clock, setsWith(setWithout("outflow-policy", "purposes")));
+    QVERIFY(!withoutPurposes.permit(curator, request(Outflow::Pdf, "draft_review")));
+    consent::Gate withoutRecords(memory, clock, setsWith(setWithout("provision-record", "relations")));
+    QVERIFY(!withoutRecords.permit(curator, request(Outflow::Pdf, "draft_review")));
+    consent::Gate withoutCodes(memory, clock, setsWith(setWithout("identification-code", "snp_loci")));
+    QVERIFY(!withoutCodes.permit(curator, request(Outflow::Pdf, "draft_review")));
 }
 
 void TestGate::noPermitWithoutALedgerRow()
@@ -274,7 +308,7 @@ void TestGate::theLedgerIsCompletedWithTheDigest()
     QCOMPARE(memory.written.size(), 1);
     QVERIFY(memory.written.first().sha256.isEmpty());
     QCOMPARE(memory.written.first().user, QStringLiteral("u1"));
-    QCOMPARE(memory.written.first().rule, QStringLiteral("permissions@1/draft_review"));
+    QCOMPARE(memory.written.first().rule, QStringLiteral("outflow-policy@1/draft_review"));
     clock.set(today.addSecs(60));
     QVERIFY(permit->finish(digest).has_value());
     QCOMPARE(memory.completed.size(), 1);
@@ -327,14 +361,16 @@ void TestGate::aPermitDiesWithTheGate()
 
 void TestGate::whatMayConcernNobodyConcernsNobody()
 {
-    RuleSet set = *ruleSetOn(builtinRuleSets(), QStringLiteral("permissions"), QDate(2026, 11, 20));
-    set.rules.insert(QStringLiteral("outflows"),
-                     QJsonArray{QJsonObject{{QStringLiteral("purpose"), QStringLiteral("manual")},
-                                            {QStringLiteral("outflows"), QJsonArray{QStringLiteral("print")}},
-                                            {QStringLiteral("verb"), QStringLiteral("case.open")},
-                                            {QStringLiteral("patient_data"), false}}});
-    consent::Gate gate(memory, clock, {set});
-    access::Request manual = request(Outflow::Print, "manual");
+    RuleSet set = builtin("outflow-policy");
+    QJsonArray purposes = set.rules.value(QLatin1String("purposes")).toArray();
+    purposes.append(QJsonObject{{QStringLiteral("purpose"), QStringLiteral("manual")},
+                                {QStringLiteral("name"), QStringLiteral("The manual")},
+                                {QStringLiteral("outflows"), QJsonArray{QStringLiteral("pdf")}},
+                                {QStringLiteral("verb"), QStringLiteral("case.open")},
+                                {QStringLiteral("patient_data"), false}});
+    set.rules.insert(QStringLiteral("purposes"), purposes);
+    consent::Gate gate(memory, clock, setsWith(set));
+    access::Request manual = request(Outflow::Pdf, "manual");
     const auto refused = gate.permit(curator, manual);
     QVERIFY(!refused && fieldsAreFilled(refused.error()));
     QCOMPARE(refused.error().refusal->item, QStringLiteral("person"));
@@ -448,7 +484,7 @@ void TestGate::scopeShowsIdentityToReadersOnly()
 
 void TestGate::scopeOfAForeignerShowsNothing()
 {
-    consent::Gate gate(memory, clock, {setWithout("roles")});
+    consent::Gate gate(memory, clock, setsWith(setWithout("permissions", "roles")));
     const access::ViewScope scope = gate.scope(curator, QStringLiteral("case"));
     QVERIFY(scope.showsNothing());
     QVERIFY(!scope.hidesNothing());
