@@ -3,8 +3,11 @@
 
 #include "ui/action_kit.h"
 #include "ui/admin_dialogs.h"
+#include "ui/audit_dialog.h"
 #include "ui/form_kit.h"
+#include "ui/incident_dialog.h"
 #include "ui/job_strip.h"
+#include "ui/permissions_dialog.h"
 #include "ui/rule_sets_dialog.h"
 #include "workflow/changes.h"
 
@@ -118,7 +121,14 @@ QWidget *AdminPage::makeCare()
     add(tr("Restore…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), tr("A backup into a new folder; this workspace stays"),
         &AdminPage::restore);
     add(tr("New keys…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("Encrypt the store with a new key"), &AdminPage::rekey);
+    add(tr("Audit…"), QKeySequence(Qt::CTRL | Qt::Key_J), tr("Who saw, changed and gave out what"), &AdminPage::showAudit);
     add(tr("Rule sets…"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("By which rules is judged here, and since when"), &AdminPage::showRuleSets);
+    row->addWidget(buttonFor(makeAction(this, tr("Incidents…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        auto *dialog = new IncidentsDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }, tr("A loss, leak, mistaken disclosure or attack, with its deadlines")), box));
+    add(tr("Permissions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Which role may do what"), &AdminPage::showPermissions);
     add(tr("Change passphrase…"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Your own passphrase"), &AdminPage::changePassphrase);
     row->addStretch();
     layout->addLayout(row);
@@ -213,6 +223,12 @@ QWidget *AdminPage::makeUsers()
          }),
          RowColumn<SlotView>(tr("Created"), [](const SlotView &s) { return words::when(s.created); })},
         [](const SlotView &s) { return s.id; }, this);
+    QAction *remove = makeAction(this, tr("Remove way to unlock…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                                 [this] { removeWayIn(); }, tr("The chosen one below: a lost card, or the passphrase alone"));
+    slotHead->addWidget(buttonFor(remove, box));
+    m_policy = mutedLabel({}, box);
+    m_policy->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_policy);
     m_slotTable = recordTable(tr("Ways to unlock"), box);
     m_slotTable->setModel(m_slots);
     layout->addWidget(m_slotTable);
@@ -223,6 +239,47 @@ void AdminPage::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_minutes->setValue(preferences.autoLockMinutes);
+}
+
+void AdminPage::setPolicy(const workflow::PolicyView &view)
+{
+    m_minutes->setMaximum(view.policy.idle.longestMinutes);
+    QStringList lines{tr("Passphrase: at least %1 characters, %2 beside a second factor. After %3 wrong attempts each next one "
+                         "waits. (%4)")
+                          .arg(view.policy.passphrase.length)
+                          .arg(view.policy.passphrase.lengthWithSecondFactor)
+                          .arg(view.policy.lockout.freeAttempts)
+                          .arg(view.policy.pin)};
+    if (view.secondFactorNeeded && !view.cameWithSecondFactor)
+        lines << tr("⚠ Your role works with a second factor only. Add a key file or a card, then lock and unlock with it.");
+    else if (view.secondFactorAdvised)
+        lines << tr("⚠ You came without a second factor, which the guideline asks for from %1.")
+                     .arg(view.policy.secondFactorAdvised.toString(Qt::ISODate));
+    m_policy->setText(lines.join(u'\n'));
+}
+
+void AdminPage::showPermissions()
+{
+    auto *dialog = new PermissionsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AdminPage::removeWayIn()
+{
+    const QModelIndex index = m_slotTable->currentIndex();
+    if (!index.isValid())
+        return m_context.showMessage(tr("Choose the way to unlock in the table first."));
+    const SlotView way = m_slots->at(index.row());
+    askFirst(this, tr("Remove %1 of %2?").arg(slotKind(way.kind), way.userName),
+             tr("It no longer unlocks this workspace. Copies and backups made before still know it."), tr("Remove"),
+             [this, way] {
+                 const auto session = m_context.session();
+                 if (!session)
+                     return;
+                 runAsync(this, [session, id = way.id](std::stop_token) { return workflow::removeSlot(*session, id); },
+                          [this](Result<SlotView> gone) { told(without(gone), tr("Removed.")); });
+             });
 }
 
 void AdminPage::showEvent(QShowEvent *event)
@@ -259,7 +316,10 @@ void AdminPage::refresh()
         if (s.test)
             lines << tr("For tests only.");
         m_summary->setText(lines.join(u'\n'));
-        m_swap->setVisible(s.unencryptedSwap);
+        m_swap->setVisible(s.unencryptedSwap || s.unencryptedHibernation);
+        if (s.unencryptedHibernation)
+            m_swap->setText(tr("⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the "
+                               "hospital's IT to encrypt the swap space, or to turn hibernation off."));
         m_consent->setVisible(s.consentUnconfirmed);
         m_users->setRows(all->users);
         m_slots->setRows(all->keySlots);
@@ -320,6 +380,13 @@ void AdminPage::newRecoveryCode()
     auto *dialog = new RecoveryCodeDialog(m_context, chosen == session->user().name ? QString() : chosen, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &AdminPage::refresh);
+    dialog->open();
+}
+
+void AdminPage::showAudit()
+{
+    auto *dialog = new AuditDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

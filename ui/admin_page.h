@@ -4,6 +4,7 @@
 #include "ui/context.h"
 #include "ui/preferences.h"
 #include "ui/rows_model.h"
+#include "workflow/session_policy.h"
 #include "workflow/workspace.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
     using StartJob = std::function<JobStrip *(const QString &name, const QString &unit)>;
     AdminPage(Context &context, StartJob startJob, QWidget *parent = nullptr);
     void setPreferences(const Preferences &preferences);
+    void setPolicy(const workflow::PolicyView &view);
 
 Q_SIGNALS:
     void preferencesChanged(const enza::ui::Preferences &preferences);
@@ -42,6 +44,9 @@ private:
     void recoverUser();
     void newRecoveryCode();
     void showRuleSets();
+    void showPermissions();
+    void removeWayIn();
+    void showAudit();
     void exportChanges();
     void mergeChanges();
     void addSecondFactor();
@@ -57,7 +62,7 @@ private:
     StartJob m_startJob;
     LatestJob m_job{this};
     Preferences m_preferences;
-    QLabel *m_summary, *m_swap;
+    QLabel *m_summary, *m_swap, *m_policy = nullptr;
     QWidget *m_consent;
     QSpinBox *m_minutes;
     RowsModel<workflow::UserView> *m_users;

@@ -4,16 +4,37 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-#include <chrono>
+#include <algorithm>
 
 namespace enza::ui {
 
 IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_warned) {
+            m_warned = false;
+            Q_EMIT idle();
+            return;
+        }
+        m_warned = true;
+        const auto left = std::min(m_before, m_interval / 2);
+        m_timer.start(left);
+        Q_EMIT soon(int((left.count() + 999) / 1000));
+    });
     QCoreApplication::instance()->installEventFilter(this);
     setMinutes(m_minutes);
+}
+
+void IdleWatch::begin()
+{
+    m_timer.stop();
+    if (m_warned) {
+        m_warned = false;
+        Q_EMIT stays();
+    }
+    if (m_running && m_interval.count() > 0)
+        m_timer.start(m_interval - std::min(m_before, m_interval / 2));
 }
 
 void IdleWatch::setMinutes(int minutes)
@@ -22,21 +43,22 @@ void IdleWatch::setMinutes(int minutes)
     setInterval(std::chrono::minutes(minutes));
 }
 
+void IdleWatch::setWarning(std::chrono::milliseconds before)
+{
+    m_before = before;
+    begin();
+}
+
 void IdleWatch::setInterval(std::chrono::milliseconds interval)
 {
-    m_timer.stop();
-    m_timer.setInterval(interval);
-    if (m_running && interval.count() > 0)
-        m_timer.start();
+    m_interval = interval;
+    begin();
 }
 
 void IdleWatch::setRunning(bool running)
 {
     m_running = running;
-    if (running && m_timer.interval() > 0)
-        m_timer.start();
-    else
-        m_timer.stop();
+    begin();
 }
 
 bool IdleWatch::eventFilter(QObject *, QEvent *event)
@@ -49,7 +71,7 @@ bool IdleWatch::eventFilter(QObject *, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
         if (m_timer.isActive())
-            m_timer.start();
+            begin();
         break;
     default: break;
     }

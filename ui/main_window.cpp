@@ -8,16 +8,21 @@
 #include "ui/follow_up_page.h"
 #include "ui/form_kit.h"
 #include "ui/help_overlay.h"
+#include "ui/help_pages_dialog.h"
 #include "ui/idle_watch.h"
 #include "ui/icons.h"
 #include "ui/job_strip.h"
+#include "ui/export_dialog.h"
 #include "ui/knowledge_page.h"
+#include "ui/ledger_page.h"
 #include "ui/outflow_guard.h"
 #include "ui/settings.h"
+#include "ui/task_page.h"
 #include "ui/unlock_page.h"
 #include "ui/workbench.h"
 #include "ui/workbench_header.h"
 #include "workflow/findings.h"
+#include "workflow/session_policy.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -44,6 +49,11 @@ MainWindow::MainWindow(std::function<void(const QString &)> setLanguage, QWidget
             m_message->clear();
     });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_idle, &IdleWatch::soon, this, [this](int seconds) {
+        showMessage(tr("Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; "
+                       "what you are writing is kept.", nullptr, seconds));
+    });
+    connect(m_idle, &IdleWatch::stays, this, [this] { showMessage(tr("It stays open.")); });
     connect(m_context, &Context::errorShown, this, [this](const Error &error) {
         if (m_errors)
             m_errors->show(error);
@@ -108,9 +118,11 @@ QWidget *MainWindow::buildRooms()
     m_admin = new AdminPage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
                             m_rooms);
     m_followUp = new FollowUpPage(*m_context, m_rooms);
+    m_tasks = new TaskPage(*m_context, m_rooms);
+    m_ledger = new LedgerPage(*m_context, m_rooms);
     m_knowledge = new KnowledgePage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
                                     m_rooms);
-    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_followUp),
+    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_followUp), static_cast<QWidget *>(m_tasks), static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_knowledge), static_cast<QWidget *>(m_admin)})
         m_rooms->addWidget(room);
     column->addWidget(m_rooms, 1);
@@ -144,6 +156,12 @@ QWidget *MainWindow::buildRooms()
     QAction *followUp = makeAction(this, tr("Follow-up"), QKeySequence(Qt::ALT | Qt::Key_F), [this] { showRoom(m_followUp); },
                                    tr("Verdicts that newer knowledge contradicts"));
     m_followUpButton = railButton(followUp, "follow-up");
+    QAction *tasks = makeAction(this, tr("Tasks"), QKeySequence(Qt::ALT | Qt::Key_T), [this] { showRoom(m_tasks); },
+                                tr("What waits for me"));
+    m_tasksButton = railButton(tasks, "tasks");
+    QAction *ledger = makeAction(this, tr("Ledger"), QKeySequence(Qt::ALT | Qt::Key_L), [this] { showRoom(m_ledger); },
+                                 tr("What left the workspace, and to whom"));
+    m_ledgerButton = railButton(ledger, "ledger");
     QAction *knowledge = makeAction(this, tr("Knowledge"), QKeySequence(Qt::ALT | Qt::Key_K), [this] { showRoom(m_knowledge); },
                                     tr("Dated copies of ClinVar and other sources"));
     m_knowledgeButton = railButton(knowledge, "knowledge");
@@ -152,7 +170,12 @@ QWidget *MainWindow::buildRooms()
     m_adminButton = railButton(admin, "workspace");
     railLayout->addStretch();
     QAction *const help = m_help = makeAction(this, tr("Help"), QKeySequence(Qt::Key_Question), [this] { showHelp(); }, tr("All keys and signs"));
-    help->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question), QKeySequence(Qt::Key_F1)});
+    help->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
+    makeAction(this, tr("What Enza protects, and how"), QKeySequence(Qt::Key_F1), [this] {
+        auto *pages = new HelpPagesDialog(this);
+        pages->setAttribute(Qt::WA_DeleteOnClose);
+        pages->open();
+    }, tr("Pages on protection and its limits, consent, the gate, incidents"));
     help->setIcon(icons::named(QStringLiteral("help")));
     QAction *lock = makeAction(this, tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { this->lock(); },
                                tr("What you are writing is kept"));
@@ -165,9 +188,12 @@ QWidget *MainWindow::buildRooms()
     for (int i = 0; i < m_workbench->pageCount(); ++i)
         makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
                    [this, i] { m_workbench->showPage(i); });
+    m_export = makeAction(m_workbench, tr("Export data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askExport(); },
+                          tr("As a file for somebody else, through the gate"));
+    m_workbench->setExportAction(m_export);
     m_undo = makeAction(m_workbench, tr("Nothing to undo"), QKeySequence(QKeySequence::Undo), [this] { undo(); });
     m_workbench->setUndoAction(m_undo);
-    m_unlockedActions = {cases, m_caseAction, followUp, knowledge, admin, lock};
+    m_unlockedActions = {cases, m_caseAction, followUp, tasks, ledger, knowledge, admin, lock};
     for (QAction *action : m_unlockedActions)
         action->setEnabled(false);
 
@@ -192,9 +218,24 @@ QWidget *MainWindow::buildRooms()
         if (open)
             Q_EMIT m_workbench->opened(m_workbench->view().theCase.label);
     });
+    connect(m_tasks, &TaskPage::openRequested, this, [this](const QString &caseId) {
+        const bool open = m_workbench->view().theCase.id == caseId;
+        openCase(caseId);
+        if (open)
+            showRoom(m_workbench);
+    });
     connect(m_workbench->header(), &WorkbenchHeader::alertsRequested, this, [this] { showRoom(m_followUp); });
     connect(m_admin, &AdminPage::preferencesChanged, this, [this](const Preferences &p) { apply(p, true); });
     return all;
+}
+
+void MainWindow::askExport()
+{
+    if (m_workbench->view().theCase.id.isEmpty())
+        return;
+    auto *dialog = new ExportDialog(*m_context, m_workbench->view(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showRoom(QWidget *room)
@@ -203,6 +244,8 @@ void MainWindow::showRoom(QWidget *room)
     m_casesButton->setChecked(room == m_cases);
     m_caseButton->setChecked(room == m_workbench);
     m_followUpButton->setChecked(room == m_followUp);
+    m_tasksButton->setChecked(room == m_tasks);
+    m_ledgerButton->setChecked(room == m_ledger);
     m_knowledgeButton->setChecked(room == m_knowledge);
     m_adminButton->setChecked(room == m_admin);
     if (room == m_cases)
@@ -256,13 +299,32 @@ void MainWindow::unlocked()
                                if (known)
                                    apply(*known, false);
                            });
+    m_policyJob.start([session](std::stop_token) { return workflow::policyView(*session); },
+                      [this](Result<workflow::PolicyView> view) {
+                          if (view)
+                              obey(*view);
+                      });
     takeWaitingFile();
+}
+
+void MainWindow::obey(const workflow::PolicyView &view)
+{
+    m_longestIdle = view.policy.idle.longestMinutes;
+    m_idle->setWarning(std::chrono::seconds(view.policy.idle.warnSeconds));
+    m_idle->setMinutes(std::min(m_preferences.autoLockMinutes, m_longestIdle));
+    m_admin->setPolicy(view);
+    if (view.secondFactorNeeded && !view.cameWithSecondFactor) {
+        showRoom(m_admin);
+        showMessage(tr("Your role works with a second factor only: add one under \"Ways to unlock\", then lock and unlock with it."));
+    } else if (view.failedBefore > 0) {
+        showMessage(tr("Before this, %n attempts to unlock as you did not fit.", nullptr, view.failedBefore));
+    }
 }
 
 void MainWindow::apply(const Preferences &preferences, bool keep)
 {
     m_preferences = preferences;
-    m_idle->setMinutes(preferences.autoLockMinutes);
+    m_idle->setMinutes(std::min(preferences.autoLockMinutes, m_longestIdle));
     if (theme::mode() != preferences.mode && (keep || preferences.mode != theme::Mode::System)) {
         if (findChild<JobStrip *>()) // pages wait for what it brings
             theme::setMode(preferences.mode);

@@ -15,6 +15,10 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace enza::workflow {
+struct PolicyView;
+}
+
 namespace enza::ui {
 
 class AdminPage;
@@ -24,7 +28,9 @@ class FollowUpPage;
 class IdleWatch;
 class JobStrip;
 class KnowledgePage;
+class LedgerPage;
 class OutflowGuard;
+class TaskPage;
 class UnlockPage;
 class Workbench;
 
@@ -56,6 +62,8 @@ public:
     Workbench *workbench() const { return m_workbench; }
     AdminPage *admin() const { return m_admin; }
     FollowUpPage *followUp() const { return m_followUp; }
+    TaskPage *tasks() const { return m_tasks; }
+    LedgerPage *ledgerPage() const { return m_ledger; }
     KnowledgePage *knowledgePage() const { return m_knowledge; }
     ErrorPanel *errors() const { return m_errors; }
     IdleWatch *idle() const { return m_idle; }
@@ -71,6 +79,7 @@ private:
     void buildMenus();
     QWidget *buildRooms();
     void showRoom(QWidget *room);
+    void askExport();
     /// Shows the rooms of the workspace that is open.
     void enterRooms();
     void unlocked();
@@ -85,6 +94,7 @@ private:
     void showHelp();
     void showMessage(const QString &text);
     void apply(const Preferences &preferences, bool keep);
+    void obey(const workflow::PolicyView &view);
     void takeWaitingFile();
     JobStrip *startJob(const QString &name, const QString &unit);
 
@@ -92,7 +102,8 @@ private:
     Context *m_context;
     OutflowGuard *m_guard;
     IdleWatch *m_idle;
-    LatestJob m_undoJob{this}, m_preferencesJob{this};
+    LatestJob m_undoJob{this}, m_preferencesJob{this}, m_policyJob{this};
+    int m_longestIdle = 15; ///< minutes, by the policy
     Preferences m_preferences;
     QString m_waitingFile;
     quint64 m_undoSequence = 0;
@@ -106,12 +117,14 @@ private:
     AdminPage *m_admin = nullptr;
     FollowUpPage *m_followUp = nullptr;
     KnowledgePage *m_knowledge = nullptr;
+    LedgerPage *m_ledger = nullptr;
+    TaskPage *m_tasks = nullptr;
     ErrorPanel *m_errors = nullptr;
     QLabel *m_message = nullptr;
     QVBoxLayout *m_jobs = nullptr;
     QPushButton *m_casesButton = nullptr, *m_caseButton = nullptr, *m_adminButton = nullptr;
-    QPushButton *m_followUpButton = nullptr, *m_knowledgeButton = nullptr;
-    QAction *m_undo = nullptr, *m_caseAction = nullptr, *m_help = nullptr;
+    QPushButton *m_followUpButton = nullptr, *m_knowledgeButton = nullptr, *m_tasksButton = nullptr, *m_ledgerButton = nullptr;
+    QAction *m_undo = nullptr, *m_export = nullptr, *m_caseAction = nullptr, *m_help = nullptr;
     QList<QAction *> m_unlockedActions;
     QActionGroup *m_themes = nullptr;
 };

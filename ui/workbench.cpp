@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench.h"
 
+#include "ui/action_kit.h"
+
+#include "ui/consent_page.h"
 #include "ui/findings_page.h"
 #include "ui/form_kit.h"
 #include "ui/history_page.h"
+#include "ui/notes_page.h"
 #include "ui/overview_page.h"
 #include "ui/report_page.h"
 #include "ui/secondary_page.h"
@@ -43,6 +47,8 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     addPage<SecondaryPage>(tr("Secondary"));
     addPage<ReportPage>(tr("Report"));
     addPage<HistoryPage>(tr("History"));
+    addPage<ConsentPage>(tr("Consent"));
+    addPage<NotesPage>(tr("Notes"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg(i + 1));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
@@ -67,6 +73,10 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     connect(&m_context, &Context::variantRequested, this, [this](const QString &key) {
         m_tabs->setCurrentWidget(variants()->parentWidget());
         variants()->goToVariant(key);
+    });
+    connect(m_header, &WorkbenchHeader::consentRequested, this, [this](const QString &item) {
+        m_tabs->setCurrentWidget(consent()->parentWidget());
+        consent()->showItem(item);
     });
     connect(&m_context, &Context::aboutToLock, this, [this] {
         saveDrafts();
@@ -120,6 +130,7 @@ OverviewPage *Workbench::overview() { return page<OverviewPage>(); }
 VariantsPage *Workbench::variants() { return page<VariantsPage>(); }
 FindingsPage *Workbench::findings() { return page<FindingsPage>(); }
 SecondaryPage *Workbench::secondary() { return page<SecondaryPage>(); }
+ConsentPage *Workbench::consent() { return page<ConsentPage>(); }
 ReportPage *Workbench::report() { return page<ReportPage>(); }
 
 void Workbench::openCase(const QString &caseId)
@@ -202,6 +213,11 @@ void Workbench::setUndoAction(QAction *action)
         if (slot.page && slot.type != &VariantsPage::staticMetaObject)
             slot.page->addAction(action);
     }
+}
+
+void Workbench::setExportAction(QAction *action)
+{
+    m_tabs->setCornerWidget(buttonFor(action, m_tabs));
 }
 
 int Workbench::pageIndex() const { return m_tabs->currentIndex(); }

@@ -10,6 +10,7 @@ QList<Command> userCommands();
 QList<Command> caseCommands();
 QList<Command> identityCommands();
 QList<Command> identityCheckCommands();
+QList<Command> accessCommands();
 QList<Command> personCommands();
 QList<Command> clinicalCommands();
 QList<Command> importCommands();
@@ -27,9 +28,17 @@ QList<Command> evidenceCommands();
 QList<Command> alertCommands();
 QList<Command> panelCommands();
 QList<Command> phenotypeCommands();
+QList<Command> erasureCommands();
 QList<Command> auditCommands();
 QList<Command> consentCommands();
+QList<Command> taskCommands();
 QList<Command> secondaryCommands();
+QList<Command> gateCommands();
+QList<Command> ledgerCommands();
+QList<Command> exportCommands();
+QList<Command> packageCommands();
+QList<Command> letterCommands();
+QList<Command> incidentCommands();
 QList<Command> generalCommands();
 
 } // namespace enza::ctl

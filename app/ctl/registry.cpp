@@ -11,9 +11,9 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = [] {
         QList<Command> list;
-        for (auto *group : {workspaceCommands, changesCommands, userCommands, rulesetCommands, caseCommands, identityCommands, identityCheckCommands, personCommands,
+        for (auto *group : {workspaceCommands, changesCommands, userCommands, rulesetCommands, caseCommands, identityCommands, identityCheckCommands, accessCommands, personCommands,
                             clinicalCommands, importCommands, variantCommands, presetCommands,
-                            findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, phenotypeCommands, evidenceCommands, alertCommands, panelCommands, consentCommands, secondaryCommands, auditCommands,
+                            findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, phenotypeCommands, evidenceCommands, alertCommands, panelCommands, consentCommands, taskCommands, secondaryCommands, gateCommands, ledgerCommands, exportCommands, packageCommands, letterCommands, incidentCommands, erasureCommands, auditCommands,
                             generalCommands})
             list += group();
         return list;

@@ -143,6 +143,14 @@ Result<void> addSlot(Context &context, const Invocation &given)
     return {};
 }
 
+Result<void> removeSlot(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const workflow::SlotView gone, workflow::removeSlot(*session, given.argument(0)));
+    context.out().value(slotJson(gone));
+    return {};
+}
+
 Result<void> listSlots(Context &context, const Invocation &)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
@@ -252,6 +260,15 @@ QList<Command> userCommands()
          .run = addSlot,
          .answer = "id, kind, user, memory_mib, passes, created",
          .alias = "slot add"},
+        {.words = "user slot remove",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Remove a way in: yours, or as administrator anybody's"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "A lost card or key file, or the passphrase alone once there is a second factor. The only way in is "
+                        "not removed, nor the last second factor of a role that needs one."),
+         .arguments = {{.name = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "the way in, as \"user slot list\" names it")}},
+         .run = removeSlot,
+         .answer = "id, kind, user, memory_mib, passes, created",
+         .alias = "slot remove"},
         {.words = "user slot list",
          .summary = QT_TRANSLATE_NOOP("enzactl", "The ways in that users have"),
          .run = listSlots,

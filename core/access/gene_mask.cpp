@@ -3,6 +3,8 @@
 
 #include "domain/variant_key.h"
 
+#include <algorithm>
+
 namespace enza::access {
 namespace {
 
@@ -50,6 +52,41 @@ bool GeneMask::names(QStringView text) const
             if (dot > 0 && m_names.contains(part.left(dot)))
                 return true;
         }
+        begin = i + 1;
+    }
+    return false;
+}
+
+bool GeneMask::namedInText(QStringView text) const
+{
+    if (m_names.isEmpty())
+        return false;
+    const auto isWord = [](QChar c) {
+        return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+    };
+    const auto isName = [&](QStringView word) {
+        const QString upper = word.toString().toUpper();
+        if (!m_names.contains(upper))
+            return false;
+        return word == upper || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    };
+    const auto tells = [&](QStringView word) {
+        while (word.endsWith(u'.') || word.endsWith(u'-'))
+            word.chop(1);
+        if (word.isEmpty())
+            return false;
+        const qsizetype dot = word.indexOf(u'.');
+        if (isName(word) || (dot > 0 && isName(word.left(dot))))
+            return true;
+        const QList<QStringView> parts = word.split(u'-');
+        return parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isName);
+    };
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && isWord(text[i]))
+            continue;
+        if (i > begin && tells(text.mid(begin, i - begin)))
+            return true;
         begin = i + 1;
     }
     return false;

@@ -21,6 +21,9 @@ public:
     const QList<GenePlace> &places() const { return m_places; }
     /// Does this text name one of them? A text may join several names ("A&B", "A::B", "A-B"); one is enough.
     bool names(QStringView text) const;
+    /// The same for what a person wrote: words of a sentence, in any script around them. "MAX" and "brca2" name a gene
+    /// there, "max" and "des" are words.
+    bool namedInText(QStringView text) const;
     /// The same for a column of identifiers, where a bare number is one of NCBI's.
     bool namesId(QStringView text) const;
     /// Does this stretch (1-based, inclusive) touch one of them? The contig may be written with or without "chr".

@@ -42,6 +42,7 @@ public:
     const std::shared_ptr<const CaseMasks> &masks() const { return m_masks; }
     bool hidesGenes() const { return m_masks != nullptr; }
     bool showsIdentity() const { return m_identity; }
+    bool showsPsychosocial() const { return m_psychosocial; }
     bool hidesNothing() const { return !m_nothing && m_hiddenPersons.isEmpty() && !m_masks; }
     /// The case is not for this user at all.
     bool showsNothing() const { return m_nothing; }
@@ -56,6 +57,7 @@ private:
     QSet<QString> m_hiddenPersons;
     std::shared_ptr<const CaseMasks> m_masks; ///< never an empty one
     bool m_identity = false;
+    bool m_psychosocial = false;
     bool m_nothing = false;
 };
 

@@ -70,6 +70,8 @@ Result<Change> commitDeed(const Session &session, Deed deed)
     if (!verbInfo(deed.verb))
         return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "unknown act \"%1\""), {deed.verb}));
     Change change{deed.verb, deed.caseId, {}, {}};
+    deed.detail.insert(QLatin1String("said"), QJsonArray::fromStringList(deed.said));
+    ENZA_TRY(sealWrites(session, deed.writes, deed.detail));
     const std::scoped_lock one(session.caches().writing);
     QJsonObject versions;
     for (store::Write &write : deed.writes) {
@@ -80,7 +82,6 @@ Result<Change> commitDeed(const Session &session, Deed deed)
             change.kinds.append(write.kind);
         change.records.append(write.id);
     }
-    deed.detail.insert(QLatin1String("said"), QJsonArray::fromStringList(deed.said));
     if (!versions.isEmpty())
         deed.detail.insert(QLatin1String("versions"), versions);
     ENZA_TRY(session.store().commit(
@@ -91,14 +92,17 @@ Result<Change> commitDeed(const Session &session, Deed deed)
 void announce(const Session &session, const Change &change)
 {
     refreshTables(session, change);
+    // Housekeeping: what cannot be sealed anew now is at the next unlock.
+    if (change.verb != QLatin1String("finding.reseal") && mayChangeSeals(change))
+        (void)resealFindings(session, change.kinds.contains(QLatin1String("rule_set")) ? QString() : change.caseId);
     SessionFactory::notify(session, change);
 }
 
 Result<void> noteAccess(const Session &session, const QString &verb, const QString &caseId, const QString &item,
-                        const QStringList &said)
+                        const QStringList &said, bool emergency)
 {
     Session::Caches &caches = session.caches();
-    const QString key = verb + u'\n' + caseId + u'\n' + item;
+    const QString key = verb + u'\n' + caseId + u'\n' + item + (emergency ? QStringLiteral("\n!") : QString());
     {
         const std::scoped_lock lock(caches.mutex);
         if (caches.accessed.contains(key))
@@ -106,7 +110,9 @@ Result<void> noteAccess(const Session &session, const QString &verb, const QStri
         caches.accessed.insert(key);
     }
     Deed deed{verb, caseId, {}, said, {}, store::Scope::Device, {}};
-    const auto done = perform(session, std::move(deed));
+    if (emergency)
+        deed.detail.insert(QLatin1String("emergency"), true);
+    const auto done = emergency ? performPermitted(session, std::move(deed)) : perform(session, std::move(deed));
     if (!done) {
         const std::scoped_lock lock(caches.mutex);
         caches.accessed.remove(key);

@@ -3,6 +3,7 @@
 #include "domain/shape.h"
 #include "store/records.h"
 #include "store/workspace.h"
+#include "workflow/sealed.h"
 #include "workflow/session.h"
 
 /// Private to workflow/: values to records and back, and the one way by which workflow/ commits.
@@ -30,7 +31,7 @@ template <typename T> Result<Versioned<T>> fromRecord(const store::Record &recor
 
 Error notFound(const QString &what);
 
-/// NotFound when there is no such record, or it is of another kind.
+/// NotFound when there is no such record, or it is of another kind, or sealed for others.
 template <typename T> Result<Versioned<T>> load(const Session &session, const QString &id)
 {
     auto record = session.store().get(id);
@@ -38,7 +39,12 @@ template <typename T> Result<Versioned<T>> load(const Session &session, const QS
         return std::unexpected(record.error());
     if (!record || record->kind != QLatin1String(T::kind))
         return std::unexpected(notFound(id));
-    return fromRecord<T>(*record);
+    const auto open = unsealed(session, std::move(*record));
+    if (!open && open.error().code == ErrorCode::NotPermitted)
+        return std::unexpected(notFound(id)); // sealed for others
+    if (!open)
+        return std::unexpected(open.error());
+    return fromRecord<T>(*open);
 }
 
 template <typename T> Result<QList<Versioned<T>>> loadAll(const Session &session, store::RecordFilter filter)
@@ -48,7 +54,12 @@ template <typename T> Result<QList<Versioned<T>>> loadAll(const Session &session
     QList<Versioned<T>> values;
     values.reserve(records.size());
     for (const store::Record &record : records) {
-        ENZA_ASSIGN(Versioned<T> value, fromRecord<T>(record));
+        const auto open = unsealed(session, record);
+        if (!open && open.error().code == ErrorCode::NotPermitted)
+            continue; // sealed for others
+        if (!open)
+            return std::unexpected(open.error());
+        ENZA_ASSIGN(Versioned<T> value, fromRecord<T>(*open));
         values.append(std::move(value));
     }
     return values;
@@ -101,8 +112,9 @@ Result<Change> commitDeed(const Session &session, Deed deed);
 void announce(const Session &session, const Change &change);
 
 /// An access event: once per session for each verb, case and item.
+/// In an emergency access the verb is not asked for again, and the entry says so.
 Result<void> noteAccess(const Session &session, const QString &verb, const QString &caseId, const QString &item,
-                        const QStringList &said);
+                        const QStringList &said, bool emergency = false);
 
 /// NotFound unless the case exists and this user may see it.
 Result<access::ViewScope> visibleCase(const Session &session, const QString &caseId);

@@ -5,6 +5,8 @@
 #include "base/signer.h"
 #include "store/workspace.h"
 #include "workflow/act.h"
+#include "workflow/lockout.h"
+#include "workflow/session_policy.h"
 
 #include <algorithm>
 
@@ -47,12 +49,16 @@ Result<Countersignature> countersign(const Session &session, const QString &purp
     consent::Actor actor;
     actor.userId = user->id;
     actor.role = enumFromName<UserRole>(user->role).value_or(UserRole::Viewer);
+    ENZA_ASSIGN(const SessionPolicy policy, sessionPolicy(session));
+    actor.lacksSecondFactor = policy.secondFactor.contains(enumName(actor.role)) && approver.keyFile.isEmpty() &&
+                              approver.pkcs11Uri.isEmpty();
     ENZA_TRY(session.gate().mayDo(actor, purpose));
     const QDateTime at = session.clock().now();
     const store::Secret secret{approver.passphrase.clone(), approver.keyFile.clone(), approver.pkcs11Uri,
                                approver.pin.clone()};
-    ENZA_ASSIGN(const QByteArray signature,
-                session.store().signAs(user->id, secret, signedBytes(session, purpose, user->id, at, content)));
+    ENZA_ASSIGN(const QByteArray signature, guarded(session.folder(), user->name, [&] {
+                    return session.store().signAs(user->id, secret, signedBytes(session, purpose, user->id, at, content));
+                }));
     return Countersignature{user->id, user->signKey, signature, at};
 }
 

@@ -94,6 +94,17 @@ Result<FindingView> viewOf(const Session &session, const Versioned<Finding> &fin
         view.consensusVersion = consensus->version;
         view.consensus = std::move(consensus->value);
     }
+    // Words about this finding may name another one that may not be seen.
+    const access::ViewScope scope = session.scope(finding.value.caseId);
+    const auto withhold = [&](QString &text) {
+        if (tellsOfHidden(scope, text))
+            text = withheldText();
+    };
+    withhold(view.finding.note);
+    for (Opinion &opinion : view.opinions)
+        withhold(opinion.comment);
+    if (view.consensus)
+        withhold(view.consensus->comment);
     return view;
 }
 
@@ -201,7 +212,8 @@ Result<void> setFinding(Session &session, const Finding &finding, quint64 versio
     Finding after = before.value;
     after.role = finding.role;
     after.tags = finding.tags;
-    after.note = finding.note;
+    if (finding.note != withheldText()) // what was not shown is not written over
+        after.note = finding.note;
     ENZA_TRY(perform(session, Deed{QStringLiteral("finding.set"), after.caseId, after.personId, {findingTitle(after)},
                                    {writeOf(after, after.id, after.caseId, version, after.personId)},
                                    store::Scope::Hospital, {}}));
@@ -228,15 +240,18 @@ Result<void> dismissFinding(Session &session, const QString &findingId, DismissR
 
 Result<QList<Opinion>> opinionHistory(const Session &session, const QString &findingId)
 {
-    ENZA_TRY(visibleFinding(session, findingId));
+    ENZA_ASSIGN(const auto finding, visibleFinding(session, findingId));
+    const access::ViewScope scope = session.scope(finding.value.caseId);
     ENZA_ASSIGN(const QList<Opinion> newest, opinionsOn(session, findingId));
     QList<Opinion> all;
     for (const Opinion &opinion : newest) {
-        ENZA_ASSIGN(const QList<store::Record> versions, session.store().versions(opinion.id));
+        ENZA_ASSIGN(const QList<store::Record> versions, readableVersions(session, opinion.id));
         for (const store::Record &record : versions) {
             if (record.removed)
                 continue;
-            ENZA_ASSIGN(const auto one, fromRecord<Opinion>(record));
+            ENZA_ASSIGN(auto one, fromRecord<Opinion>(record));
+            if (tellsOfHidden(scope, one.value.comment))
+                one.value.comment = withheldText();
             all.prepend(one.value);
         }
     }

@@ -4,6 +4,7 @@
 #include "workflow/checks.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ template <typename T> Result<void> complete(Session &session, T &value, const Fi
     ENZA_ASSIGN(const AssessmentRules rules, assessmentRules(session));
     ENZA_TRY(weigh(value, rules));
     ENZA_TRY(checkReason(value, value.comment));
-    ENZA_TRY(checkTiers(value.tiers));
+    ENZA_TRY(checkTiers(value.tiers, rules.tiers.scales));
     value.at = session.clock().now();
     return {};
 }
@@ -88,6 +89,10 @@ Result<Opinion> assess(Session &session, Opinion opinion)
     const UserView author = session.user();
     opinion.id = derivedId({QLatin1String(Opinion::kind), opinion.finding, author.id});
     opinion.author = author.id;
+    if (opinion.comment == withheldText()) { // what was not shown is not written over
+        if (const auto before = load<Opinion>(session, opinion.id))
+            opinion.comment = before->value.comment;
+    }
     opinion.authorName = author.name;
     ENZA_TRY(perform(session, Deed{QStringLiteral("opinion.write"), opinion.caseId, finding.finding.personId,
                                    {findingTitle(finding.finding), verdictSaid(opinion)},
@@ -128,14 +133,17 @@ Result<Consensus> decide(Session &session, Consensus consensus, quint64 version)
 Result<QList<Consensus>> consensusHistory(const Session &session, const QString &findingId)
 {
     ENZA_ASSIGN(const FindingView finding, showFinding(session, findingId));
+    const access::ViewScope scope = session.scope(finding.finding.caseId);
     QList<Consensus> all;
     if (!finding.consensus)
         return all;
-    ENZA_ASSIGN(const QList<store::Record> versions, session.store().versions(finding.consensus->id));
+    ENZA_ASSIGN(const QList<store::Record> versions, readableVersions(session, finding.consensus->id));
     for (const store::Record &record : versions) {
         if (record.removed)
             continue;
-        ENZA_ASSIGN(const auto one, fromRecord<Consensus>(record));
+        ENZA_ASSIGN(auto one, fromRecord<Consensus>(record));
+        if (tellsOfHidden(scope, one.value.comment))
+            one.value.comment = withheldText();
         all.prepend(one.value);
     }
     return all;

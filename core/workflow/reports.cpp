@@ -10,6 +10,7 @@
 #include "workflow/document_access.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
+#include "workflow/tier_scales.h"
 #include "workflow/visibility.h"
 
 #include <algorithm>
@@ -121,17 +122,19 @@ Result<Composed> compose(Session &session, const QString &caseId, const QString 
         else if (who.error().code != ErrorCode::NotFound && who.error().code != ErrorCode::NotPermitted)
             return std::unexpected(who.error());
     }
+    ENZA_ASSIGN(const TierScales scales, tierScales(session));
     input.author = session.user().name;
     input.created = session.clock().now();
     input.softwareVersion = QStringLiteral(ENZA_VERSION);
-    input.ruleVersions = {session.gate().rulePin(), tierScalesPin()};
+    input.ruleVersions = {session.gate().rulePin(), scales.pin};
     namePins(input);
     return composed;
 }
 
 QString nameOfRecord(const Session &session, const QString &id)
 {
-    const auto record = session.store().get(id);
+    const auto stored = session.store().get(id);
+    const auto record = stored ? unsealed(session, *stored) : std::unexpected(stored.error());
     if (!record)
         return id;
     if (record->kind == QLatin1String(Finding::kind)) {
@@ -193,6 +196,7 @@ Result<QByteArray> documentBytes(const Session &session, const Document &documen
 Result<Document> draftReport(Session &session, const QString &caseId, DocumentKind kind, const QString &language)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("document.draft")));
+    const Session::Outward outward;
     ENZA_TRY(visibleCase(session, caseId));
     if (language != QLatin1String("ja") && language != QLatin1String("en"))
         return fail(ErrorCode::BadInput,
@@ -254,6 +258,7 @@ Result<QList<Document>> listDocuments(const Session &session, const QString &cas
 
 Result<QStringList> staleReasons(const Session &session, const QString &documentId)
 {
+    const Session::Outward outward;
     ENZA_ASSIGN(const auto document, visibleDocument(session, documentId));
     ENZA_ASSIGN(const QList<BasedOn> now, basesOf(session, document.value.caseId));
     QHash<QString, quint64> then;

@@ -3,6 +3,9 @@
 
 #include "consent/permissions.h"
 #include "workflow/act.h"
+#include "workflow/consents.h"
+#include "workflow/consents.h"
+#include "workflow/identities.h"
 #include "workflow/rule_readers.h"
 #include "workflow/rule_state.h"
 #include "workflow/user_name.h"
@@ -229,6 +232,10 @@ Result<BookedRuleSet> installRuleSet(Session &session, const RuleSet &set, const
     ENZA_TRY(perform(session, Deed{installVerb, {}, {}, {set.pin(), approver.user},
                                    {writeOf(value, record, {}, 0)}, store::Scope::Hospital, {}}));
     ENZA_TRY(takeRuleSetsIntoForce(session));
+    // Who may read what is sealed may have changed with it.
+    (void)resealAll(session);
+    if (set.kind == QLatin1String("consent-form"))
+        (void)settleConsentTasks(session); // it may ask again who signed an older one
     return booked(session, value, record);
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/session.h"
 
+#include "workflow/act.h"
 #include "workflow/bulk.h"
+#include "workflow/consents.h"
+#include "workflow/erasure.h"
 #include "workflow/identities.h"
 #include "workflow/identity_check.h"
+#include "workflow/lockout.h"
 #include "workflow/rule_state.h"
+#include "workflow/session_policy.h"
 #include "workflow/session_state.h"
 #include "workflow/visibility.h"
 
@@ -61,11 +66,26 @@ UserView Session::user() const
     return {info.id, info.name, enumFromName<UserRole>(info.role).value_or(UserRole::Viewer), info.disabled};
 }
 
+namespace {
+thread_local int drawingUp = 0;
+}
+
 consent::Actor Session::actor() const
 {
     const UserView view = user();
-    return {view.id, view.role, view.name};
+    consent::Actor actor{view.id, view.role, view.name};
+    // A policy that cannot be read lets nobody in further than one that asks for a second factor.
+    const auto policy = sessionPolicy(*this);
+    actor.lacksSecondFactor =
+        !m_state->arrival.secondFactor && (!policy || policy->secondFactor.contains(enumName(view.role)));
+    actor.outward = drawingUp > 0;
+    return actor;
 }
+
+Session::Outward::Outward() { ++drawingUp; }
+Session::Outward::~Outward() { --drawingUp; }
+
+const Arrival &Session::arrival() const { return m_state->arrival; }
 
 const Clock &Session::clock() const { return *m_state->clock; }
 
@@ -114,12 +134,13 @@ void SessionFactory::notify(const Session &session, const Change &change)
 }
 
 Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClock> clock,
-                                                      std::unique_ptr<store::Unlocked> store)
+                                                      std::unique_ptr<store::Unlocked> store, Arrival arrival)
 {
     auto state = std::make_unique<Session::State>();
     state->clock = clock.get();
     state->ownedClock = std::move(clock);
     state->store = std::move(store);
+    state->arrival = arrival;
     state->gate = std::make_unique<consent::Gate>(state->memory, *state->clock);
     Session::State &inside = *state;
     std::shared_ptr<Session> session(new Session(std::move(state)));
@@ -127,10 +148,15 @@ Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClo
     // Whatever was written, by whichever way: what is hidden is asked for anew.
     inside.store->onCommit([caches = &inside.caches](const store::Act &act, quint64) { forgetVisibility(*caches, act); });
     ENZA_TRY(takeRuleSetsIntoForce(*session));
+    if (arrival.failedBefore > 0)
+        ENZA_TRY(performPermitted(*session, Deed{QStringLiteral("session.failed_attempts"), {}, {},
+                                                 {QString::number(arrival.failedBefore), session->user().name}, {},
+                                                 store::Scope::Device, {}}));
     // Housekeeping: what fails here is met again, with its message, by the verb it matters to.
     (void)sweepBulk(*session);
-    (void)resealIdentities(*session);
-    (void)resealIdentityChecks(*session);
+    (void)settleErasures(*session);
+    (void)resealAll(*session);
+    (void)settleConsentTasks(*session);
     return session;
 }
 
@@ -179,9 +205,11 @@ Result<std::shared_ptr<Session>> LockedWorkspace::unlock(const QString &userName
                                                          SecretBytes keyFile)
 {
     auto clock = std::make_unique<SessionClock>();
-    store::Secret secret{std::move(passphrase), std::move(keyFile)};
-    ENZA_ASSIGN(auto store, m_state->locked->unlock(userName, secret, *clock));
-    return SessionFactory::make(std::move(clock), std::move(store));
+    const store::Secret secret{std::move(passphrase), std::move(keyFile)};
+    Arrival arrival{!secret.keyFile.isEmpty(), 0};
+    ENZA_ASSIGN(auto store, guarded(folder(), userName, [&] { return m_state->locked->unlock(userName, secret, *clock); },
+                                    &arrival.failedBefore));
+    return SessionFactory::make(std::move(clock), std::move(store), arrival);
 }
 
 Result<std::shared_ptr<Session>> LockedWorkspace::unlockWithToken(const QString &userName, SecretBytes passphrase,
@@ -189,8 +217,10 @@ Result<std::shared_ptr<Session>> LockedWorkspace::unlockWithToken(const QString 
 {
     auto clock = std::make_unique<SessionClock>();
     const store::Secret secret{std::move(passphrase), {}, uri, std::move(pin)};
-    ENZA_ASSIGN(auto store, m_state->locked->unlock(userName, secret, *clock));
-    return SessionFactory::make(std::move(clock), std::move(store));
+    Arrival arrival{true, 0};
+    ENZA_ASSIGN(auto store, guarded(folder(), userName, [&] { return m_state->locked->unlock(userName, secret, *clock); },
+                                    &arrival.failedBefore));
+    return SessionFactory::make(std::move(clock), std::move(store), arrival);
 }
 
 Result<std::shared_ptr<Session>> LockedWorkspace::recover(const QString &userName, const QString &recoveryCode,

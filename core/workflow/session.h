@@ -34,6 +34,12 @@ struct Change {
     QStringList records; ///< ids
 };
 
+/// How a session began.
+struct Arrival {
+    bool secondFactor = false; ///< a key file or a card was there beside the passphrase
+    int failedBefore = 0;      ///< wrong attempts for this user since the last time one fitted
+};
+
 /// A person at work in an unlocked workspace. Dropping the last reference locks it: keys are wiped and
 /// the folder is released. Long jobs hold a reference and watch `stopToken()`.
 class Session
@@ -46,6 +52,7 @@ public:
     bool isDemo() const;
     UserView user() const;
     consent::Actor actor() const;
+    const Arrival &arrival() const;
     const Clock &clock() const;
     /// `--now`. NotPermitted outside test workspaces.
     Result<void> setClock(const QDateTime &now);
@@ -58,6 +65,16 @@ public:
     access::ViewScope scope(const QString &caseId) const;
     /// NotPermitted unless the user's role may perform this verb.
     Result<void> mayDo(const QString &verb) const;
+    /// While one lives, what this thread reads is what may be handed on: findings that are sealed to named readers
+    /// are left out for the readers too. Whoever draws up a document or an export holds one.
+    class Outward
+    {
+    public:
+        Outward();
+        ~Outward();
+        Outward(const Outward &) = delete;
+        Outward &operator=(const Outward &) = delete;
+    };
 
     using ListenerId = int;
     /// Called after every committed act, from the thread that committed it.

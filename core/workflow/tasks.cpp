@@ -71,7 +71,14 @@ public:
             if (!may || !*may)
                 return std::nullopt;
         }
-        view.title = titleOf(task, person);
+        if (!task.caseId.isEmpty()) {
+            const access::ViewScope scope = m_session.scope(task.caseId);
+            for (QString *text : {&view.task.text, &view.task.outcome}) {
+                if (tellsOfHidden(scope, *text))
+                    *text = withheldText();
+            }
+        }
+        view.title = titleOf(view.task, person);
         view.overdue = !task.done && task.due.isValid() && task.due < m_session.clock().civilDate();
         return view;
     }

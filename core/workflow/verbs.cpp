@@ -24,6 +24,7 @@ constexpr VerbInfo table[] = {
     {"identity_check.reseal", QT_TRANSLATE_NOOP("enza", "Sealed identity checks anew to those who may read them")},
     {"variants.import", QT_TRANSLATE_NOOP("enza", "Imported %1 (%2 variants)")},
     {"variants.dismiss", QT_TRANSLATE_NOOP("enza", "Put aside %1 variants (%2)"), VerbInfo::Undo::Yes},
+    {"variants.lookup", QT_TRANSLATE_NOOP("enza", "Looked in other cases for variants of this one")},
     {"variants.export", QT_TRANSLATE_NOOP("enza", "Handed back the source file %1")},
     {"ped.import", QT_TRANSLATE_NOOP("enza", "Read the family from %1"), VerbInfo::Undo::Yes},
     {"ccat.import", QT_TRANSLATE_NOOP("enza", "Imported the C-CAT results of %1 (%2 findings)"), VerbInfo::Undo::Yes},

@@ -128,8 +128,11 @@ void forgetVisibility(Session::Caches &caches, const store::Act &act)
         if (ofAll.contains(write.kind)) {
             caches.visibility.clear();
             caches.secondaryRules.reset();
+            caches.policy.reset();
         } else if (ofCase.contains(write.kind)) {
             caches.visibility.erase(write.caseId);
+        } else if (write.kind == QLatin1String(EmergencyAccess::kind)) {
+            caches.emergencyRecords.reset();
         } else {
             continue;
         }
@@ -192,28 +195,42 @@ bool sameMasks(const std::shared_ptr<const access::CaseMasks> &a, const std::sha
                       a->tumourCallsStay == b->tumourCallsStay && a->normalVaf == b->normalVaf);
 }
 
-bool showsFinding(const access::ViewScope &scope, const Finding &finding)
+namespace {
+
+bool maskHides(const access::GeneMask &mask, const Finding &finding)
 {
-    if (!scope.showsPerson(finding.personId) || !scope.showsGene(finding.facts.gene, finding.personId))
-        return false;
-    const access::GeneMask &mask = scope.maskOf(finding.personId);
     if (mask.isEmpty())
+        return false;
+    if (mask.names(finding.facts.gene))
         return true;
     const auto key = VariantKey::parse(finding.variant);
     if (!key || finding.role == FindingRole::Primary)
-        return true; // what was marked as the answer to the question is one, wherever it lies
+        return false; // what was marked as the answer to the question is one, wherever it lies
     bool length = false;
     const qint64 structuralEnd = key->endOrMate.toLongLong(&length);
     const qint64 end = length ? structuralEnd : key->pos + qMax<qint64>(key->ref.size(), 1) - 1;
     const qsizetype colon = key->endOrMate.lastIndexOf(u':');
     const qint64 mate = key->endOrMate.mid(colon + 1).toLongLong();
-    return !mask.touches(key->assembly, key->contig, key->pos, end) &&
-           (colon <= 0 || !mask.touches(key->assembly, key->endOrMate.left(colon), mate, mate));
+    return mask.touches(key->assembly, key->contig, key->pos, end) ||
+           (colon > 0 && mask.touches(key->assembly, key->endOrMate.left(colon), mate, mate));
+}
+
+} // namespace
+
+bool hidesFinding(const access::CaseMasks &masks, const Finding &finding)
+{
+    const auto own = masks.byPerson.constFind(finding.personId);
+    return maskHides(own == masks.byPerson.constEnd() ? masks.anybody : *own, finding);
+}
+
+bool showsFinding(const access::ViewScope &scope, const Finding &finding)
+{
+    return scope.showsPerson(finding.personId) && !maskHides(scope.maskOf(finding.personId), finding);
 }
 
 Result<bool> showsRecord(const Session &session, const access::ViewScope &scope, const QString &recordId)
 {
-    if (!scope.hidesGenes())
+    if (scope.hidesNothing())
         return true;
     const auto versions = session.store().versions(recordId);
     if (!versions && versions.error().code == ErrorCode::NotFound)
@@ -224,7 +241,8 @@ Result<bool> showsRecord(const Session &session, const access::ViewScope &scope,
         return true;
     const store::Record &last = versions->last();
     if (last.kind == QLatin1String(Finding::kind)) {
-        const auto finding = fromRecord<Finding>(last);
+        const auto open = unsealed(session, last);
+        const auto finding = open ? fromRecord<Finding>(*open) : std::unexpected(open.error());
         return finding && showsFinding(scope, finding->value);
     }
     // Opinions, consensus, alerts and whatever else names the finding it is about.

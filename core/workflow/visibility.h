@@ -24,11 +24,26 @@ Result<QSet<QString>> questionGenes(Session &session, const QString &panel);
 /// Genes a text like "A::B" or "A&B" names.
 QSet<QString> genesIn(const QString &text);
 
+/// Do these masks hide it: its genes, its place?
+bool hidesFinding(const access::CaseMasks &masks, const Finding &finding);
 /// May this finding be shown: its person, its genes, its place?
 bool showsFinding(const access::ViewScope &scope, const Finding &finding);
 /// The same for any record of the case that hangs on a finding, by the id it was kept under, also when the
 /// finding was removed since. True for records that do not.
 Result<bool> showsRecord(const Session &session, const access::ViewScope &scope, const QString &recordId);
+
+/// Does what a person wrote name a hidden gene, or a variant at one? Such text is not shown.
+bool tellsOfHidden(const access::ViewScope &scope, const QString &text);
+/// What stands in place of words that may not be shown.
+QString withheldText();
+/// The same, beside the names of changes and the places of the findings that are hidden in this case. Refers to the
+/// scope.
+struct HiddenWords {
+    const access::ViewScope *scope = nullptr;
+    QStringList words;
+    bool tells(const QString &text) const;
+};
+Result<HiddenWords> hiddenWords(const Session &session, const access::ViewScope &scope);
 
 /// May this entry of the case's journal be told? Its `said` is put right where it counts rows that may not be seen.
 Result<bool> showsEntry(const Session &session, const access::ViewScope &scope, store::JournalEntry &entry);

@@ -12,18 +12,6 @@ namespace {
 const QLatin1String saidField("said");
 const QLatin1String undoneField("undone");
 
-/// Does a sentence's part name a hidden gene, or a variant at one?
-bool tellsOfHidden(const access::CaseMasks &masks, const QString &said)
-{
-    if (masks.anybody.names(said))
-        return true;
-    const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        const auto key = word.count(u':') >= 4 ? VariantKey::parse(word) : std::unexpected(Error{});
-        return key && masks.anybody.touches(key->assembly, key->contig, key->pos, key->pos + key->ref.size());
-    });
-}
-
 /// The newest body of the first record of this kind that the entry wrote.
 template <typename T> std::optional<T> writtenBy(const Session &session, const store::JournalEntry &entry)
 {
@@ -68,7 +56,65 @@ Result<bool> recount(const Session &session, const store::JournalEntry &entry, c
     return true;
 }
 
+/// What a name of a change is without its transcript, where that is long enough to be told from other words.
+void addChange(QStringList &words, const QString &hgvs)
+{
+    constexpr int shortest = 5;
+    const QString change = hgvs.mid(hgvs.lastIndexOf(u':') + 1);
+    for (const QString &word : {change, change.mid(change.startsWith(QLatin1String("p.")) || change.startsWith(QLatin1String("c.")) ? 2 : 0)}) {
+        if (word.size() >= shortest)
+            words.append(word);
+    }
+}
+
 } // namespace
+
+bool tellsOfHidden(const access::ViewScope &scope, const QString &said)
+{
+    if (!scope.hidesGenes())
+        return false;
+    const access::CaseMasks &masks = *scope.masks();
+    if (masks.anybody.namedInText(said))
+        return true;
+    const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        const auto key = word.count(u':') >= 4 ? VariantKey::parse(word) : std::unexpected(Error{});
+        return key && masks.anybody.touches(key->assembly, key->contig, key->pos, key->pos + key->ref.size());
+    });
+}
+
+QString withheldText()
+{
+    return QStringLiteral("…");
+}
+
+Result<HiddenWords> hiddenWords(const Session &session, const access::ViewScope &scope)
+{
+    HiddenWords hidden;
+    hidden.scope = &scope;
+    if (!scope.hidesGenes())
+        return hidden;
+    ENZA_ASSIGN(const auto findings, loadCase<Finding>(session, scope.caseId()));
+    for (const auto &finding : findings) {
+        if (showsFinding(scope, finding.value))
+            continue;
+        const VariantFacts &facts = finding.value.facts;
+        for (const QString &hgvs : {facts.hgvsC, facts.hgvsP, facts.hgvsG})
+            addChange(hidden.words, hgvs);
+        if (const auto key = VariantKey::parse(finding.value.variant)) {
+            hidden.words.append(key->contig + u':' + QString::number(key->pos));
+            hidden.words.append(key->contig + u'-' + QString::number(key->pos));
+        }
+    }
+    return hidden;
+}
+
+bool HiddenWords::tells(const QString &text) const
+{
+    return tellsOfHidden(*scope, text) || std::any_of(words.begin(), words.end(), [&](const QString &word) {
+               return text.contains(word, Qt::CaseInsensitive);
+           });
+}
 
 Result<quint64> visibleRows(const Session &session, const QString &caseId, const QList<DismissedRows> &rows)
 {
@@ -85,17 +131,23 @@ Result<bool> showsEntry(const Session &session, const access::ViewScope &scope, 
 {
     if (scope.showsNothing() || !scope.showsPerson(entry.personId))
         return false;
-    if (!scope.hidesGenes())
+    QJsonObject undone = entry.detail.value(undoneField).toObject();
+    if (!openWords(session, entry.detail) || !openWords(session, undone))
+        return false;
+    if (!undone.isEmpty())
+        entry.detail.insert(undoneField, undone);
+    if (scope.hidesNothing())
         return true;
     for (const QString &record : entry.records) {
         ENZA_ASSIGN(const bool shown, showsRecord(session, scope, record));
         if (!shown)
             return false;
     }
-    QJsonObject undone = entry.detail.value(undoneField).toObject();
+    if (!scope.hidesGenes())
+        return true;
     for (const QJsonObject &detail : {entry.detail, undone}) {
         for (const QJsonValue &said : detail.value(saidField).toArray()) {
-            if (tellsOfHidden(*scope.masks(), said.toString()))
+            if (tellsOfHidden(scope, said.toString()))
                 return false;
         }
     }

@@ -7,6 +7,8 @@
 #include "workflow/act.h"
 #include "workflow/cases.h"
 #include "workflow/identities.h"
+#include "workflow/lockout.h"
+#include "workflow/session_policy.h"
 #include "workflow/session_state.h"
 
 #include <algorithm>
@@ -64,7 +66,9 @@ WorkspaceSummary workspaceSummary(const Session &session)
     summary.test = info.test;
     summary.demo = info.demo;
     summary.consentUnconfirmed = session.store().consentUnconfirmed();
-    summary.unencryptedSwap = platform::hasUnencryptedSwap();
+    const platform::MemoryRisk risk = platform::memoryRisk();
+    summary.unencryptedSwap = !risk.swap.isEmpty();
+    summary.unencryptedHibernation = risk.hibernation;
     if (const auto cases = loadAll<Case>(session, {}))
         summary.cases = int(std::count_if(cases->begin(), cases->end(), [&](const auto &one) {
             return !session.scope(one.value.id).showsNothing();
@@ -124,10 +128,11 @@ Result<AddedUser> addUser(Session &session, const QString &name, UserRole role, 
         return fail(ErrorCode::BadInput,
                     Text(QT_TRANSLATE_NOOP("enza", "there is already a user called \"%1\""), {trimmed}),
                     Where{{}, 0, QStringLiteral("name")});
+    ENZA_TRY(checkPassphrasePolicy(session, passphrase, trimmed, false));
     ENZA_ASSIGN(const store::AddedUser user, session.store().addUser(trimmed, enumName(role), std::move(passphrase)));
     tell(session, "user.add");
     // The code is shown only now: what the next unlock makes good must not take it away.
-    (void)resealIdentities(session);
+    (void)resealAll(session);
     return AddedUser{viewOf(user), user.recoveryCode};
 }
 
@@ -136,6 +141,7 @@ Result<UserView> recoverUser(Session &session, const QString &name, const QStrin
 {
     ENZA_TRY(session.mayDo(QStringLiteral("user.recover")));
     ENZA_ASSIGN(const store::UserInfo user, userNamed(session, name));
+    ENZA_TRY(checkPassphrasePolicy(session, newPassphrase, name, false));
     ENZA_TRY(session.store().recoverUser(user.name, recoveryCode, std::move(newPassphrase)));
     tell(session, "user.recover");
     return viewOf(user);
@@ -154,7 +160,9 @@ Result<QString> issueRecoveryCode(Session &session, const Approver &user)
     ENZA_TRY(session.mayDo(QStringLiteral("user.recover")));
     ENZA_ASSIGN(const store::UserInfo known, userNamed(session, user.user));
     const store::Secret secret{user.passphrase.clone(), user.keyFile.clone(), user.pkcs11Uri, user.pin.clone()};
-    ENZA_ASSIGN(const QString code, session.store().issueRecoveryCode(known.name, secret));
+    ENZA_ASSIGN(const QString code, guarded(session.folder(), known.name, [&] {
+                    return session.store().issueRecoveryCode(known.name, secret);
+                }));
     tell(session, "user.recovery_code");
     return code;
 }
@@ -177,13 +185,25 @@ Result<void> disableUser(Session &session, const QString &name)
         return {};
     ENZA_TRY(withNewKey(session, [&] { return session.store().disableUser(user.id); }));
     tell(session, "user.disable");
-    return resealIdentities(session);
+    return resealAll(session);
 }
 
 Result<void> changePassphrase(Session &session, SecretBytes oldPassphrase, SecretBytes newPassphrase)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("user.passphrase")));
-    ENZA_TRY(session.store().changePassphrase(std::move(oldPassphrase), std::move(newPassphrase)));
+    const UserView user = session.user();
+    ENZA_TRY(checkPassphrasePolicy(session, newPassphrase, user.name, false));
+    ENZA_ASSIGN(const QList<store::SlotInfo> ways, session.store().keySlots());
+    const bool alone = std::any_of(ways.begin(), ways.end(), [&](const store::SlotInfo &slot) {
+        return slot.user == user.id && slot.slotKind == QLatin1String("passphrase");
+    });
+    if (!alone)
+        return fail(ErrorCode::Conflict,
+                    QT_TRANSLATE_NOOP("enza", "you come in with a second factor only: add it again with the new passphrase, "
+                                              "then remove the old way in"));
+    ENZA_TRY(guarded(session.folder(), user.name, [&] {
+        return session.store().changePassphrase(std::move(oldPassphrase), std::move(newPassphrase));
+    }));
     tell(session, "user.passphrase");
     return {};
 }
@@ -207,6 +227,7 @@ Result<QList<SlotView>> listSlots(const Session &session)
 Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, SecretBytes keyFile)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("user.slot_add")));
+    ENZA_TRY(checkPassphrasePolicy(session, passphrase, session.user().name, true));
     ENZA_ASSIGN(const store::SlotInfo slot,
                 session.store().addKeyFileSlot(std::move(passphrase), std::move(keyFile)));
     tell(session, "user.slot_add");
@@ -216,10 +237,37 @@ Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, Secret
 Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const QString &uri, SecretBytes pin)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("user.slot_add")));
+    ENZA_TRY(checkPassphrasePolicy(session, passphrase, session.user().name, true));
     ENZA_ASSIGN(const store::SlotInfo slot,
                 session.store().addPkcs11Slot(std::move(passphrase), uri, std::move(pin)));
     tell(session, "user.slot_add");
     return SlotView{slot.id, slot.slotKind, session.user().name, slot.memoryMiB, slot.passes, slot.created};
+}
+
+Result<SlotView> removeSlot(Session &session, const QString &slotId)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("user.slot_remove")));
+    ENZA_ASSIGN(const QList<SlotView> ways, listSlots(session));
+    const auto gone = std::find_if(ways.begin(), ways.end(), [&](const SlotView &way) { return way.id == slotId; });
+    const UserView user = session.user();
+    // Another user's way in (a lost card) is an administrator's to remove.
+    if (gone == ways.end() || (gone->userName != user.name && !session.mayDo(QStringLiteral("user.disable"))))
+        return std::unexpected(notFound(slotId));
+    ENZA_ASSIGN(const SessionPolicy policy, sessionPolicy(session));
+    const auto isSecond = [](const SlotView &way) {
+        return way.kind == QLatin1String("passphrase_key_file") || way.kind == QLatin1String("passphrase_pkcs11");
+    };
+    const auto seconds = std::count_if(ways.begin(), ways.end(), [&](const SlotView &way) {
+        return way.userName == gone->userName && isSecond(way);
+    });
+    if (gone->userName == user.name && isSecond(*gone) && seconds == 1 && policy.secondFactor.contains(enumName(user.role)))
+        return fail(ErrorCode::Conflict,
+                    QT_TRANSLATE_NOOP("enza", "your role works with a second factor only, and this is your last one; add "
+                                              "another one first"));
+    const SlotView view = *gone;
+    ENZA_TRY(session.store().removeSlot(slotId));
+    tell(session, "user.slot_remove");
+    return view;
 }
 
 Result<QList<CardView>> listCards(const QString &modulePath)

@@ -16,6 +16,7 @@ struct WorkspaceSummary {
     int cases = 0, users = 0;
     bool test = false, demo = false, consentUnconfirmed = false;
     bool unencryptedSwap = false; ///< what is in memory may be written to this computer's disk in the clear
+    bool unencryptedHibernation = false; ///< and all of it when the computer is put to sleep
 };
 
 WorkspaceSummary workspaceSummary(const Session &session);
@@ -49,6 +50,10 @@ Result<QList<SlotView>> listSlots(const Session &session);
 Result<SlotView> addKeyFileSlot(Session &session, SecretBytes passphrase, SecretBytes keyFile);
 /// A hospital card or another PKCS#11 token with an RSA key; see store::Secret for the address.
 Result<SlotView> addPkcs11Slot(Session &session, SecretBytes passphrase, const QString &uri, SecretBytes pin);
+
+/// One's own; an administrator may remove anybody's (a lost card). NotFound, also for what is somebody else's;
+/// Conflict for an only way in, or the last second factor of a role that needs one.
+Result<SlotView> removeSlot(Session &session, const QString &slotId);
 
 /// A card that a reader of this computer holds now; needs no workspace.
 struct CardView {

@@ -7,11 +7,13 @@
 #include "ui/case_dialog.h"
 #include "ui/create_dialog.h"
 #include "ui/dismiss_dialog.h"
+#include "ui/emergency_dialog.h"
 #include "ui/findings_page.h"
 #include "ui/help_overlay.h"
 #include "ui/identity_dialog.h"
 #include "ui/import_dialog.h"
 #include "ui/opinion_editor.h"
+#include "ui/permissions_dialog.h"
 #include "ui/recovery_dialog.h"
 #include "ui/rule_sets_dialog.h"
 #include "ui/tier_rows.h"
@@ -72,7 +74,8 @@ private Q_SLOTS:
             std::make_unique<DismissDialog>(context, QStringLiteral("EGFR")), std::make_unique<UserDialog>(context, nullptr),
             std::make_unique<PassphraseDialog>(context, nullptr), std::make_unique<SecondFactorDialog>(context, nullptr),
             std::make_unique<RecoveryCodeDialog>(context, QStringLiteral("me"), nullptr),
-            std::make_unique<RuleSetsDialog>(context, nullptr),
+            std::make_unique<RuleSetsDialog>(context, nullptr), std::make_unique<PermissionsDialog>(context, nullptr),
+            std::make_unique<EmergencyDialog>(context, view.theCase.id, nullptr),
             std::make_unique<InstallRuleSetDialog>(context, builtinRuleSets().first(), QString(), nullptr),
             std::make_unique<CreateDialog>(QStringLiteral("/x")), std::make_unique<HelpOverlay>(&window),
             std::make_unique<RecoveryDialog>(nullptr, QStringLiteral("me"))};
