@@ -57,6 +57,7 @@ Result<void> info(Context &context, const Invocation &)
                                     {QStringLiteral("demo"), summary.demo},
                                     {QStringLiteral("consent_unconfirmed"), summary.consentUnconfirmed},
                                     {QStringLiteral("unencrypted_swap"), summary.unencryptedSwap},
+                                    {QStringLiteral("unencrypted_hibernation"), summary.unencryptedHibernation},
                                     {QStringLiteral("user"), userJson(session->user())},
                                     {QStringLiteral("version"), QStringLiteral(ENZA_VERSION)}});
     return {};

@@ -18,8 +18,12 @@ struct ErasurePlan {
     QStringList alsoConcerns;
 };
 /// NotFound when no withdrawal of scope "delete" stands for this person.
+/// The person by id or pseudonym, for they are masked by then.
 Result<ErasurePlan> planErasure(const Session &session, const QString &caseId, const QString &personId);
 /// One journaled act, after which the files are gone. Cut short at any point it is finished at the next unlock.
 Result<ErasurePlan> erasePerson(Session &session, const QString &caseId, const QString &personId, const QString &reason);
+/// Destroys what came back, or came newly, from a replica or a backup that did not know of an erasure. Part of every
+/// unlock and merge; nobody's rights are asked, for the decision was made.
+Result<void> settleErasures(const Session &session);
 
 } // namespace enza::workflow

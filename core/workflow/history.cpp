@@ -9,17 +9,18 @@
 #include <algorithm>
 
 namespace enza::workflow {
-namespace {
 
 /// Acts of the store name a user by id; people know names.
-QJsonObject told(const Session &session, QJsonObject detail)
+QString summaryOf(const Session &session, const store::JournalEntry &entry)
 {
+    QJsonObject detail = entry.detail;
     const QString id = detail.value(QLatin1String("user")).toString();
-    if (detail.contains(QLatin1String("said")) || id.isEmpty())
-        return detail;
-    detail.insert(QStringLiteral("said"), QJsonArray{userName(session, id)});
-    return detail;
+    if (!detail.contains(QLatin1String("said")) && !id.isEmpty())
+        detail.insert(QStringLiteral("said"), QJsonArray{userName(session, id)});
+    return summarize(entry.verb, detail);
 }
+
+namespace {
 
 /// What was opened in a case by an import that concerns all of them: one entry for each import, however many.
 Result<void> addOpenings(const Session &session, const QString &caseId, const QString &user, QList<HistoryEntry> &entries)
@@ -73,7 +74,7 @@ Result<QList<HistoryEntry>> history(const Session &session, const QString &caseI
                 continue;
         }
         shown.append({entry.replica, entry.sequence, entry.at, entry.userName, entry.verb, entry.caseId, entry.records,
-                      summarize(entry.verb, told(session, entry.detail))});
+                      summaryOf(session, entry)});
         if (limit > 0 && shown.size() == limit)
             break;
     }
