@@ -4,6 +4,8 @@
 #include "domain/finding.h"
 #include "domain/preset.h"
 #include "workflow/act.h"
+#include "workflow/consents.h"
+#include "workflow/erasure.h"
 #include "workflow/identities.h"
 #include "workflow/rule_state.h"
 #include "workflow/session_state.h"
@@ -84,6 +86,8 @@ Result<MergedChanges> mergeChanges(Session &session, const QString &file, const 
     ENZA_TRY(takeRuleSetsIntoForce(session));
     // What the next unlock makes good must not make a merge that happened look refused.
     (void)resealIdentities(session);
+    (void)settleConsentTasks(session);
+    (void)settleErasures(session);
     SessionFactory::notify(session, Change{verb, {}, {QStringLiteral("case")}, {}});
     return out;
 }

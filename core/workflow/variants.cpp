@@ -172,6 +172,7 @@ Result<SeenElsewhere> seenElsewhere(Session &session, const QString &caseId, con
         seen.comparable = false; // the same position is another place on another assembly
         return seen;
     }
+    ENZA_TRY(noteAccess(session, QStringLiteral("variants.lookup"), caseId, {}, {}));
     ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
     for (const auto &other : cases) {
         if (other.value.id == caseId || session.scope(other.value.id).showsNothing())
