@@ -140,8 +140,7 @@ QString geneOf(const QString &text)
 
 Result<void> checkGene(const Table &table, qsizetype column, const QString &gene)
 {
-    static const QRegularExpression shape(QStringLiteral("^[A-Za-z][A-Za-z0-9-]{0,19}$"));
-    if (!gene.isEmpty() && !shape.match(gene).hasMatch())
+    if (!gene.isEmpty() && !isGeneSymbol(gene))
         return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no gene symbol"), {gene.left(60)}), column);
     return {};
 }
@@ -194,6 +193,60 @@ Result<void> finish(KnowledgeSnapshot &snapshot, const ImportInput &input, const
     return {};
 }
 
+/// The entries of a table as they are read.
+template <typename Entry> struct Rows {
+    QList<Entry> entries;
+    Skips skips;
+    QDate newest;
+
+    /// What can never be compared is left out and said so.
+    void add(Entry entry)
+    {
+        if (const auto why = whyNotComparable(entry.gene, entry.alteration))
+            skips.add(entry.line, *why);
+        else
+            entries.append(std::move(entry));
+    }
+};
+
+/// One table, whole. `prepare` finds the columns and gives back what fills an entry from a row and adds it; date and
+/// alteration, which all tables have, are read here.
+template <typename Entry, typename Prepare>
+Result<KnowledgeSnapshot> importRows(const ImportInput &input, BlockSink &sink, const JobContext &job, const char *source, const QString &block,
+                                     const std::initializer_list<const char *> &dateNames, const Prepare &prepare)
+{
+    ENZA_ASSIGN(const auto table, openTable(input));
+    Columns columns(*table);
+    ENZA_ASSIGN(const auto readRow, prepare(*table, columns));
+    ENZA_ASSIGN(const qsizetype alteration, columns.need({"alteration", "variant", "biomarker", "変異", "変異内容", "バリアント", "バイオマーカー"}));
+    const qsizetype date = columns.take(dateNames);
+    Rows<Entry> rows;
+    for (;;) {
+        ENZA_ASSIGN(const bool more, table->next());
+        if (!more)
+            break;
+        ENZA_TRY(table->goOn(job, quint64(rows.entries.size())));
+        ENZA_TRY(checkLengths(*table));
+        Entry entry;
+        entry.line = table->line();
+        entry.alteration = table->value(alteration);
+        ENZA_ASSIGN(entry.date, dateIn(*table, date));
+        entry.extra = columns.others();
+        if (entry.date.isValid() && (!rows.newest.isValid() || entry.date > rows.newest))
+            rows.newest = entry.date;
+        if (entry.alteration.isEmpty())
+            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The line names no alteration")), alteration);
+        ENZA_TRY(readRow(std::move(entry), rows));
+    }
+    KnowledgeSnapshot snapshot;
+    snapshot.source = QLatin1String(source);
+    snapshot.records = quint64(rows.entries.size());
+    rows.skips.giveTo(snapshot);
+    ENZA_TRY(finish(snapshot, input, rows.newest));
+    ENZA_TRY(putEntries(sink, block, rows.entries));
+    return snapshot;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const DrugTable>> DrugTable::load(const BlockSource &blocks)
@@ -210,145 +263,108 @@ Result<std::shared_ptr<const TrialTable>> TrialTable::load(const BlockSource &bl
 
 Result<KnowledgeSnapshot> importDrugs(const ImportInput &input, BlockSink &sink, const JobContext &job)
 {
-    ENZA_ASSIGN(const auto table, openTable(input));
-    Columns columns(*table);
-    ENZA_ASSIGN(const qsizetype drug, columns.need({"drug", "drugs", "therapy", "薬剤", "薬剤名", "治療薬"}));
-    const qsizetype gene = columns.take({"gene", "gene symbol", "marker", "遺伝子", "遺伝子名", "マーカー"});
-    ENZA_ASSIGN(const qsizetype alteration, columns.need({"alteration", "variant", "biomarker", "変異", "変異内容", "バリアント", "バイオマーカー"}));
-    const qsizetype tumours = columns.take({"tumour types", "tumour type", "tumor types", "tumor type", "cancer type", "oncotree", "がん種", "腫瘍型", "適応がん種"});
-    const qsizetype scale = columns.take({"scale", "evidence scale", "尺度", "分類", "エビデンス分類"});
-    ENZA_ASSIGN(const qsizetype level, columns.need({"level", "evidence level", "エビデンスレベル", "レベル"}));
-    const qsizetype approval = columns.take({"approval", "approval state", "承認", "承認状況", "承認状態", "薬事承認"});
-    const qsizetype effect = columns.take({"effect", "response", "効果", "感受性"});
-    const qsizetype source = columns.take({"source", "reference", "出典", "根拠", "引用"});
-    const qsizetype statement = columns.take({"statement", "note", "comment", "備考", "説明"});
-    const qsizetype date = columns.take({"date", "updated", "日付", "更新日", "承認日"});
-    const QString headingLevel = plainHeading(table->columns()[level]);
-    QList<DrugEntry> entries;
-    Skips skips;
-    QDate newest;
-    for (;;) {
-        ENZA_ASSIGN(const bool more, table->next());
-        if (!more)
-            break;
-        ENZA_TRY(table->goOn(job, quint64(entries.size())));
-        ENZA_TRY(checkLengths(*table));
-        DrugEntry entry;
-        entry.line = table->line();
-        entry.drug = table->value(drug);
-        entry.gene = geneOf(table->value(gene));
-        ENZA_TRY(checkGene(*table, gene, entry.gene));
-        entry.alteration = table->value(alteration);
-        entry.tumours = listOf(table->value(tumours));
-        entry.level = table->value(level).normalized(QString::NormalizationForm_KC);
-        // A column called エビデンスレベル is C-CAT's unless another says otherwise.
-        const QString written = scale >= 0 ? table->value(scale) : QString();
-        const auto named = written.isEmpty() && headingLevel == QStringLiteral("エビデンスレベル") ? QStringLiteral("c-cat") : scaleOf(written);
-        if (!named)
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no evidence scale; use C-CAT, AMP, ESCAT, OncoKB or CIViC"), {written.left(60)}), scale);
-        entry.scale = *named;
-        if (entry.drug.isEmpty())
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The line names no drug")), drug);
-        if (entry.level.isEmpty())
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The line has no evidence level")), level);
-        entry.approval = table->value(approval);
-        entry.effect = effectOf(table->value(effect));
-        entry.source = table->value(source);
-        entry.statement = table->value(statement);
-        ENZA_ASSIGN(entry.date, dateIn(*table, date));
-        entry.extra = columns.others();
-        if (entry.date.isValid() && (!newest.isValid() || entry.date > newest))
-            newest = entry.date;
-        if (entry.alteration.isEmpty())
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The line names no alteration")), alteration);
-        if (const auto why = whyNotComparable(entry.gene, entry.alteration)) {
-            skips.add(entry.line, *why);
-            continue;
-        }
-        entries.append(std::move(entry));
-    }
-    KnowledgeSnapshot snapshot;
-    snapshot.source = QStringLiteral("drugs");
-    snapshot.records = quint64(entries.size());
-    skips.giveTo(snapshot);
-    ENZA_TRY(finish(snapshot, input, newest));
-    ENZA_TRY(putEntries(sink, drugBlock, entries));
-    return snapshot;
+    const auto prepare = [](const Table &table, Columns &columns) {
+        struct Reader {
+            const Table &table;
+            qsizetype drug, gene, tumours, scale, level, approval, effect, source, statement;
+            QString headingLevel;
+
+            Result<void> operator()(DrugEntry entry, Rows<DrugEntry> &rows) const
+            {
+                entry.drug = table.value(drug);
+                entry.gene = geneOf(table.value(gene));
+                ENZA_TRY(checkGene(table, gene, entry.gene));
+                entry.tumours = listOf(table.value(tumours));
+                entry.level = table.value(level).normalized(QString::NormalizationForm_KC);
+                // A column called エビデンスレベル is C-CAT's unless another says otherwise.
+                const QString written = scale >= 0 ? table.value(scale) : QString();
+                const auto named =
+                    written.isEmpty() && headingLevel == QStringLiteral("エビデンスレベル") ? QStringLiteral("c-cat") : scaleOf(written);
+                if (!named)
+                    return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no evidence scale; use C-CAT, AMP, ESCAT, OncoKB or CIViC"), {written.left(60)}), scale);
+                entry.scale = *named;
+                if (entry.drug.isEmpty())
+                    return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "The line names no drug")), drug);
+                if (entry.level.isEmpty())
+                    return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "The line has no evidence level")), level);
+                entry.approval = table.value(approval);
+                entry.effect = effectOf(table.value(effect));
+                entry.source = table.value(source);
+                entry.statement = table.value(statement);
+                rows.add(std::move(entry));
+                return {};
+            }
+        };
+        const auto find = [&]() -> Result<Reader> {
+            ENZA_ASSIGN(const qsizetype drug, columns.need({"drug", "drugs", "therapy", "薬剤", "薬剤名", "治療薬"}));
+            ENZA_ASSIGN(const qsizetype level, columns.need({"level", "evidence level", "エビデンスレベル", "レベル"}));
+            return Reader{table, drug, columns.take({"gene", "gene symbol", "marker", "遺伝子", "遺伝子名", "マーカー"}),
+                          columns.take({"tumour types", "tumour type", "tumor types", "tumor type", "cancer type", "oncotree", "がん種", "腫瘍型", "適応がん種"}),
+                          columns.take({"scale", "evidence scale", "尺度", "分類", "エビデンス分類"}), level,
+                          columns.take({"approval", "approval state", "承認", "承認状況", "承認状態", "薬事承認"}),
+                          columns.take({"effect", "response", "効果", "感受性"}), columns.take({"source", "reference", "出典", "根拠", "引用"}),
+                          columns.take({"statement", "note", "comment", "備考", "説明"}), plainHeading(table.columns()[level])};
+        };
+        return find();
+    };
+    return importRows<DrugEntry>(input, sink, job, "drugs", drugBlock, {"date", "updated", "日付", "更新日", "承認日"}, prepare);
 }
 
 Result<KnowledgeSnapshot> importTrials(const ImportInput &input, BlockSink &sink, const JobContext &job)
 {
-    ENZA_ASSIGN(const auto table, openTable(input));
-    Columns columns(*table);
-    ENZA_ASSIGN(const qsizetype id, columns.need({"id", "trial id", "jRCT", "jRCT番号", "臨床研究実施計画番号", "試験ID", "NCT", "登録番号"}));
-    const qsizetype title = columns.take({"title", "name", "試験名", "研究名称", "課題名"});
-    const qsizetype drugs = columns.take({"drugs", "drug", "intervention", "薬剤", "薬剤名", "試験薬", "治験薬"});
-    const qsizetype gene = columns.take({"gene", "genes", "marker", "遺伝子", "遺伝子名", "マーカー"});
-    ENZA_ASSIGN(const qsizetype alteration, columns.need({"alteration", "variant", "biomarker", "変異", "変異内容", "バリアント", "バイオマーカー"}));
-    const qsizetype tumours = columns.take({"tumour types", "tumour type", "tumor types", "tumor type", "cancer type", "oncotree", "がん種", "対象がん種", "対象疾患"});
-    const qsizetype status = columns.take({"status", "recruitment status", "募集状況", "進捗状況", "状況"});
-    const qsizetype scheme = columns.take({"scheme", "kind", "制度", "区分", "種別"});
-    const qsizetype sites = columns.take({"sites", "site", "hospital", "実施施設", "施設", "実施医療機関"});
-    const qsizetype url = columns.take({"url", "link", "リンク"});
-    const qsizetype date = columns.take({"date", "updated", "日付", "更新日", "最終更新日"});
-    static const QRegularExpression shape(QStringLiteral("^(jRCTs?[0-9A-Za-z]{8,12}|NCT[0-9]{8}|UMIN[0-9]{9}|JapicCTI-?[0-9]{6}|EudraCT:?[0-9-]{14})$"));
-    QList<TrialEntry> entries;
-    Skips skips;
-    QDate newest;
-    for (;;) {
-        ENZA_ASSIGN(const bool more, table->next());
-        if (!more)
-            break;
-        ENZA_TRY(table->goOn(job, quint64(entries.size())));
-        ENZA_TRY(checkLengths(*table));
-        TrialEntry entry;
-        entry.line = table->line();
-        entry.id = table->value(id).normalized(QString::NormalizationForm_KC);
-        if (!shape.match(entry.id).hasMatch())
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no trial number (jRCT…, NCT…, UMIN…)"), {entry.id.left(60)}), id);
-        entry.title = table->value(title);
-        entry.drugs = listOf(table->value(drugs));
-        entry.alteration = table->value(alteration);
-        entry.tumours = listOf(table->value(tumours));
-        entry.status = wordFor(table->value(status), {{"募集前|募集予定|not yet", "not_yet_recruiting"},
-                                                      {"中断|suspend", "suspended"},
-                                                      {"募集終了|募集停止|closed|active, not|not recruiting", "closed"},
-                                                      {"研究終了|試験終了|完了|complet", "completed"},
-                                                      {"募集中|recruiting", "recruiting"}});
-        entry.scheme = wordFor(table->value(scheme), {{"拡大治験|expanded", "expanded_access"},
-                                                      {"患者申出|patient.?(requested|proposed)", "patient_requested"},
-                                                      {"先進医療|advanced", "advanced_care"},
-                                                      {"特定臨床研究|clinical research", "clinical_research"},
-                                                      {"治験|registration", "registration_trial"}});
-        entry.sites = listOf(table->value(sites));
-        entry.url = table->value(url);
-        ENZA_ASSIGN(entry.date, dateIn(*table, date));
-        entry.extra = columns.others();
-        if (entry.date.isValid() && (!newest.isValid() || entry.date > newest))
-            newest = entry.date;
-        if (entry.alteration.isEmpty())
-            return table->refuse(Text(QT_TRANSLATE_NOOP("enza", "The line names no alteration")), alteration);
-        // A trial for several genes is one entry for each.
-        QStringList genes = listOf(table->value(gene));
-        if (genes.isEmpty())
-            genes.append(QString());
-        for (const QString &one : std::as_const(genes)) {
-            TrialEntry each = entry;
-            each.gene = geneOf(one);
-            ENZA_TRY(checkGene(*table, gene, each.gene));
-            if (const auto why = whyNotComparable(each.gene, each.alteration))
-                skips.add(each.line, *why);
-            else
-                entries.append(std::move(each));
-        }
-    }
-    KnowledgeSnapshot snapshot;
-    snapshot.source = QStringLiteral("trials");
-    snapshot.records = quint64(entries.size());
-    skips.giveTo(snapshot);
-    ENZA_TRY(finish(snapshot, input, newest));
-    ENZA_TRY(putEntries(sink, trialBlock, entries));
-    return snapshot;
+    const auto prepare = [](const Table &table, Columns &columns) {
+        struct Reader {
+            const Table &table;
+            qsizetype id, title, drugs, gene, tumours, status, scheme, sites, url;
+
+            Result<void> operator()(TrialEntry entry, Rows<TrialEntry> &rows) const
+            {
+                static const QRegularExpression shape(
+                    QStringLiteral("^(jRCTs?[0-9A-Za-z]{8,12}|NCT[0-9]{8}|UMIN[0-9]{9}|JapicCTI-?[0-9]{6}|EudraCT:?[0-9-]{14})$"));
+                entry.id = table.value(id).normalized(QString::NormalizationForm_KC);
+                if (!shape.match(entry.id).hasMatch())
+                    return table.refuse(Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no trial number (jRCT…, NCT…, UMIN…)"), {entry.id.left(60)}), id);
+                entry.title = table.value(title);
+                entry.drugs = listOf(table.value(drugs));
+                entry.tumours = listOf(table.value(tumours));
+                entry.status = wordFor(table.value(status), {{"募集前|募集予定|not yet", "not_yet_recruiting"},
+                                                             {"中断|suspend", "suspended"},
+                                                             {"募集終了|募集停止|closed|active, not|not recruiting", "closed"},
+                                                             {"研究終了|試験終了|完了|complet", "completed"},
+                                                             {"募集中|recruiting", "recruiting"}});
+                entry.scheme = wordFor(table.value(scheme), {{"拡大治験|expanded", "expanded_access"},
+                                                             {"患者申出|patient.?(requested|proposed)", "patient_requested"},
+                                                             {"先進医療|advanced", "advanced_care"},
+                                                             {"特定臨床研究|clinical research", "clinical_research"},
+                                                             {"治験|registration", "registration_trial"}});
+                entry.sites = listOf(table.value(sites));
+                entry.url = table.value(url);
+                // A trial for several genes is one entry for each.
+                QStringList genes = listOf(table.value(gene));
+                if (genes.isEmpty())
+                    genes.append(QString());
+                for (const QString &one : std::as_const(genes)) {
+                    TrialEntry each = entry;
+                    each.gene = geneOf(one);
+                    ENZA_TRY(checkGene(table, gene, each.gene));
+                    rows.add(std::move(each));
+                }
+                return {};
+            }
+        };
+        const auto find = [&]() -> Result<Reader> {
+            ENZA_ASSIGN(const qsizetype id, columns.need({"id", "trial id", "jRCT", "jRCT番号", "臨床研究実施計画番号", "試験ID", "NCT", "登録番号"}));
+            return Reader{table, id, columns.take({"title", "name", "試験名", "研究名称", "課題名"}),
+                          columns.take({"drugs", "drug", "intervention", "薬剤", "薬剤名", "試験薬", "治験薬"}),
+                          columns.take({"gene", "genes", "marker", "遺伝子", "遺伝子名", "マーカー"}),
+                          columns.take({"tumour types", "tumour type", "tumor types", "tumor type", "cancer type", "oncotree", "がん種", "対象がん種", "対象疾患"}),
+                          columns.take({"status", "recruitment status", "募集状況", "進捗状況", "状況"}),
+                          columns.take({"scheme", "kind", "制度", "区分", "種別"}), columns.take({"sites", "site", "hospital", "実施施設", "施設", "実施医療機関"}),
+                          columns.take({"url", "link", "リンク"})};
+        };
+        return find();
+    };
+    return importRows<TrialEntry>(input, sink, job, "trials", trialBlock, {"date", "updated", "日付", "更新日", "最終更新日"}, prepare);
 }
 
 } // namespace enza::knowledge
