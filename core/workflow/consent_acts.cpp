@@ -127,6 +127,21 @@ Result<Before> before(const Session &session, const QString &caseId, const QStri
     return Before{events.value(personId), withdrawals.value(personId)};
 }
 
+/// After everything that is known of this person, also where a clock stands still: what was said later counts later.
+QDateTime recordedNow(const Session &session, const Before &known)
+{
+    QDateTime at = session.clock().now();
+    const auto after = [&](const QDateTime &earlier) {
+        if (at <= earlier)
+            at = earlier.addMSecs(1);
+    };
+    for (const ConsentEvent &event : known.events)
+        after(event.recordedAt);
+    for (const Withdrawal &withdrawal : known.withdrawals)
+        after(withdrawal.recordedAt);
+    return at;
+}
+
 /// Items that allowed something and do not with this event.
 QStringList declinedBy(const Before &known, const ConsentEvent &event, const QDate &today)
 {
@@ -274,7 +289,7 @@ Result<ConsentEvent> recordConsent(Session &session, ConsentEvent event, const Q
     ENZA_ASSIGN(const SignedForm signedForm, readSignedForm(documentFile));
     event.id = newId();
     event.recordedBy = session.user().id;
-    event.recordedAt = session.clock().now();
+    event.recordedAt = recordedNow(session, known);
 
     QList<store::Write> writes;
     const QDate today = session.clock().civilDate();
@@ -315,7 +330,8 @@ Result<Withdrawal> withdrawConsent(Session &session, Withdrawal withdrawal, cons
     ENZA_ASSIGN(const SignedForm signedForm, readSignedForm(documentFile));
     withdrawal.id = newId();
     withdrawal.recordedBy = session.user().id;
-    withdrawal.recordedAt = session.clock().now();
+    ENZA_ASSIGN(const Before known, before(session, withdrawal.caseId, withdrawal.personId));
+    withdrawal.recordedAt = recordedNow(session, known);
     ENZA_ASSIGN(const auto holders, holdersOf(session, withdrawal.caseId, withdrawal.personId));
     withdrawal.notRecallable = notRecallable(book->withdrawal, holders);
     QList<store::Write> writes;

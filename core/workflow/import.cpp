@@ -8,6 +8,7 @@
 #include "review/ingest.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
+#include "workflow/consents.h"
 #include "workflow/family.h"
 #include "workflow/identity_check.h"
 #include "workflow/import_plan.h"
@@ -91,6 +92,22 @@ Result<bool> someSetHasSize(const Session &session, const QString &caseId, quint
 {
     ENZA_ASSIGN(const auto sets, loadCase<CallSet>(session, caseId));
     return std::any_of(sets.begin(), sets.end(), [&](const auto &set) { return set.value.bytes == bytes; });
+}
+
+/// Nothing new of somebody is taken in whose withdrawal says so.
+Result<void> mayTakeIn(const Session &session, const QString &caseId, const ImportPlan &plan)
+{
+    ENZA_ASSIGN(const auto effects, withdrawalEffects(session, caseId));
+    Family family = plan.family;
+    for (const CallSetSample &column : plan.callSet.samples) {
+        if (effects.value(family.sample(column.name).personId).stopsAnalysis)
+            return fail(ErrorCode::NotPermitted,
+                        Text(QT_TRANSLATE_NOOP("enza", "consent was taken back by the person whose sample is \"%1\"; nothing new of "
+                                                       "them is taken in"),
+                             {column.name}),
+                        Where{plan.callSet.fileName, 0, QStringLiteral("samples")});
+    }
+    return {};
 }
 
 /// Bytes and columns of one file in the store, not yet named by a record.
@@ -193,6 +210,7 @@ Result<ImportReport> importVariants(Session &session, const ImportRequest &reque
     const Fingerprint before = fingerprint(request.path);
     ENZA_ASSIGN(const auto file, genome::VariantFile::open(request.path));
     ENZA_ASSIGN(const ImportPlan plan, planImport(session, request, *file));
+    ENZA_TRY(mayTakeIn(session, request.caseId, plan));
     ImportReport report;
     report.profileName = plan.profile.name;
 
@@ -218,6 +236,7 @@ Result<ImportReport> importVariants(Session &session, const ImportRequest &reque
                         Where{report.callSet.fileName, 0, {}});
         // Somebody may have given roles or an assembly while the file was read.
         ENZA_ASSIGN(const ImportPlan now, planImport(session, request, *file));
+        ENZA_TRY(mayTakeIn(session, request.caseId, now));
         report.callSet.samples = now.callSet.samples;
         report.callSet.callKind = now.callSet.callKind;
         return commitImport(session, now, report.callSet);

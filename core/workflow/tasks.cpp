@@ -38,8 +38,10 @@ const char *wording(TaskKind what)
 
 QString titleOf(const Task &task, const QString &person)
 {
+    // Not arg(): a kind may speak of one of them alone.
     return QCoreApplication::translate("task", wording(task.what))
-        .arg(person.isEmpty() ? QCoreApplication::translate("task", "nobody in particular") : person, task.text);
+        .replace(QLatin1String("%1"), person.isEmpty() ? QCoreApplication::translate("task", "nobody in particular") : person)
+        .replace(QLatin1String("%2"), task.text);
 }
 
 /// What a list of tasks asks about cases and persons, asked once for each.
@@ -110,11 +112,6 @@ bool isMine(const Session &session, const Task &task)
     return session.mayDo(finishVerb) && (task.roles.isEmpty() || task.roles.contains(enumName(user.role)));
 }
 
-Error noSuchTask(const QString &id)
-{
-    return notFound(id);
-}
-
 } // namespace
 
 Result<QList<TaskView>> tasks(const Session &session, const TaskFilter &filter)
@@ -172,10 +169,10 @@ Result<Task> finishTask(Session &session, const QString &id, const QString &outc
     ENZA_TRY(session.mayDo(finishVerb));
     const auto before = load<Task>(session, id);
     if (!before)
-        return std::unexpected(before.error().code == ErrorCode::NotFound ? noSuchTask(id) : before.error());
+        return std::unexpected(before.error().code == ErrorCode::NotFound ? notFound(id) : before.error());
     const auto view = Sight(session).show(before->value);
     if (!view)
-        return std::unexpected(noSuchTask(id));
+        return std::unexpected(notFound(id));
     if (!isMine(session, before->value))
         return fail(ErrorCode::NotPermitted, Text(QT_TRANSLATE_NOOP("enza", "this task is for others: %1"),
                                                   {before->value.assignee.isEmpty() ? before->value.roles.join(QStringLiteral(", "))

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/task.h"
-#include "store/records.h"
 #include "workflow/session.h"
+
+namespace enza::store {
+struct Write;
+}
 
 namespace enza::workflow {
 
