@@ -3,6 +3,7 @@
 
 #include "ctl/assessment_json.h"
 #include "ctl/json_writer.h"
+#include "workflow/results.h"
 
 namespace enza::ctl {
 
@@ -83,7 +84,11 @@ QJsonObject effectiveJson(const QMap<QString, EffectiveAnswer> &answers)
         out.insert(answer.key(), QJsonObject{{QStringLiteral("value"), answer->value},
                                              {QStringLiteral("effect"), enumName(answer->effect)},
                                              {QStringLiteral("since"), orNull(answer->since)},
-                                             {QStringLiteral("form"), orNull(answer->form)}});
+                                             {QStringLiteral("form"), orNull(answer->form)},
+                                             {QStringLiteral("text"), orNull(answer->text)},
+                                             {QStringLiteral("until"), orNull(answer->until)},
+                                             {QStringLiteral("lapse"), answer->lapse == ConsentLapse::None ? QJsonValue() : QJsonValue(enumName(answer->lapse))},
+                                             {QStringLiteral("permits"), answer->permits()}});
     return out;
 }
 
@@ -191,10 +196,40 @@ QJsonObject findingJson(const Finding &finding)
             {QStringLiteral("created"), orNull(finding.created)}};
 }
 
+namespace {
+
+/// What imported programs said of a finding, in their own words.
+QJsonArray exomiserJson(const Finding &finding)
+{
+    return arrayOf(workflow::exomiserSaid(finding), [](const workflow::ExomiserSaid &said) {
+        const auto number = [](const std::optional<double> &value) { return value ? QJsonValue(shortest(*value)) : QJsonValue(); };
+        return QJsonObject{{QStringLiteral("gene"), said.gene},
+                           {QStringLiteral("mode"), orNull(said.mode)},
+                           {QStringLiteral("rank"), said.rank ? QJsonValue(*said.rank) : QJsonValue()},
+                           {QStringLiteral("combined_score"), number(said.combined)},
+                           {QStringLiteral("phenotype_score"), number(said.phenotype)},
+                           {QStringLiteral("gene_variant_score"), number(said.geneVariant)},
+                           {QStringLiteral("variant_score"), number(said.variant)},
+                           {QStringLiteral("p_value"), number(said.pValue)},
+                           {QStringLiteral("contributing"), said.contributing ? QJsonValue(*said.contributing) : QJsonValue()},
+                           {QStringLiteral("acmg_class"), orNull(said.acmgClass)},
+                           {QStringLiteral("acmg_criteria"), orNull(said.acmgCriteria)},
+                           {QStringLiteral("disease"), orNull(said.disease)},
+                           {QStringLiteral("source"), said.source},
+                           {QStringLiteral("date"), said.date.isValid() ? QJsonValue(said.date.toString(Qt::ISODate)) : QJsonValue()}};
+    });
+}
+
+} // namespace
+
 QJsonObject findingViewJson(const workflow::FindingView &view)
 {
     QJsonObject out = findingJson(view.finding);
     out.insert(QStringLiteral("version"), qint64(view.version));
+    if (const QJsonArray said = exomiserJson(view.finding); !said.isEmpty())
+        out.insert(QStringLiteral("exomiser"), said);
+    if (const QJsonObject said = view.finding.facts.extra.value(QLatin1String("pcgr")).toObject(); !said.isEmpty())
+        out.insert(QStringLiteral("pcgr"), said);
     out.insert(QStringLiteral("opinions"), arrayOf(view.opinions, opinionJson));
     out.insert(QStringLiteral("consensus"), view.consensus ? QJsonValue(consensusJson(*view.consensus)) : QJsonValue());
     out.insert(QStringLiteral("consensus_version"), qint64(view.consensusVersion));
