@@ -16,6 +16,7 @@ class QTabWidget;
 namespace enza::ui {
 
 class CasePage;
+class ConsentPage;
 class FindingsPage;
 class OverviewPage;
 class ReportPage;
@@ -42,11 +43,13 @@ public:
     void makePages();
     /// Works in every page but the variants, which have their own for the same act.
     void setUndoAction(QAction *action);
+    void setExportAction(QAction *action); ///< shown beside the pages
     WorkbenchHeader *header() const { return m_header; }
     OverviewPage *overview();
     VariantsPage *variants();
     FindingsPage *findings();
     SecondaryPage *secondary();
+    ConsentPage *consent();
     ReportPage *report();
 
 Q_SIGNALS:

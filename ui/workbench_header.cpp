@@ -2,6 +2,7 @@
 #include "ui/workbench_header.h"
 
 #include "ui/action_kit.h"
+#include "ui/consent_words.h"
 #include "ui/form_kit.h"
 #include "ui/identity_check_dialog.h"
 #include "ui/identity_dialog.h"
@@ -13,6 +14,23 @@
 #include <QLocale>
 
 namespace enza::ui {
+namespace {
+
+/// What the header says of the proband's consent.
+struct HeaderItem {
+    const char *id;
+    const char *name;
+};
+constexpr HeaderItem headerItems[] = {
+    {"participation", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "taking part")},
+    {"primary_result", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "primary result")},
+    {"secondary_findings", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "secondary findings")},
+    {"recontact", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "contact again")},
+    {"joint_research_domestic", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "joint research")},
+    {"overseas_transfer", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "overseas")},
+};
+
+} // namespace
 
 Person probandOf(const workflow::CaseView &view)
 {
@@ -50,13 +68,18 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
 
     auto *second = new QHBoxLayout;
     second->setSpacing(theme::gutter);
-    m_consent = new QLabel(this);
-    m_consent->setToolTip(tr("Filled: yes. Hollow: no. Question mark: not answered."));
-    m_unanswered = new QLabel(QStringLiteral("?"), this);
-    m_unanswered->setProperty("role", QStringLiteral("unanswered"));
-    m_unanswered->setAccessibleName(tr("not answered"));
-    second->addWidget(m_unanswered, 0, Qt::AlignVCenter);
-    second->addWidget(m_consent);
+    const auto chip = [&](const QString &item) {
+        QPushButton *made = button({}, {}, this);
+        made->setProperty("flat", true);
+        second->addWidget(made);
+        connect(made, &QPushButton::clicked, this, [this, item] { Q_EMIT consentRequested(item); });
+        return made;
+    };
+    for (const HeaderItem &item : headerItems)
+        m_chips.append(chip(QLatin1String(item.id)));
+    m_noConsent = chip({});
+    m_noConsent->setText(tr("? Consent: none recorded"));
+    m_noConsent->setToolTip(tr("Nothing is recorded of the consent. Opens the page where it is."));
     m_alerts = button(tr("Follow-up"), tr("Newer knowledge contradicts a verdict of this case. Shows the list."), this);
     m_alerts->setProperty("flat", true);
     m_alerts->hide();
@@ -136,16 +159,19 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
 void WorkbenchHeader::showConsent()
 {
     const auto answers = m_view.consent.value(probandOf(m_view).id);
-    m_unanswered->setVisible(answers.isEmpty());
-    if (answers.isEmpty())
-        return m_consent->setText(tr("Consent: none recorded"));
-    const auto mark = [&](const char *item) {
-        const auto answer = answers.constFind(QLatin1String(item));
-        const ConsentEffect effect = answer == answers.constEnd() ? ConsentEffect::NotRecorded : answer->effect;
-        return effect == ConsentEffect::Yes ? QStringLiteral("●") : effect == ConsentEffect::No ? QStringLiteral("○") : QStringLiteral("?");
-    };
-    m_consent->setText(tr("Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again")
-                           .arg(mark("participation"), mark("primary_result"), mark("secondary_findings"), mark("recontact")));
+    m_noConsent->setVisible(answers.isEmpty());
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const EffectiveAnswer answer = answers.value(QLatin1String(headerItems[std::size_t(i)].id));
+        const QString name = tr(headerItems[std::size_t(i)].name);
+        const QString lapsed = answer.lapse == ConsentLapse::None ? QString() : words::lapse(answer);
+        m_chips[i]->setVisible(!answers.isEmpty());
+        m_chips[i]->setText(QStringLiteral("%1 %2").arg(lapsed.isEmpty() ? words::mark(answer) : QStringLiteral("?"), name));
+        m_chips[i]->setAccessibleName(tr("Consent, %1: %2").arg(name, lapsed.isEmpty() ? words::effect(answer.effect) : lapsed));
+        const QString since = answer.since.isValid() ? tr("%1, since %2").arg(words::effect(answer.effect), answer.since.toString(Qt::ISODate))
+                                                     : words::effect(answer.effect);
+        m_chips[i]->setToolTip(tr("Consent, %1: %2. Opens what it follows from. Filled: yes. Hollow: no. Question mark: not answered.")
+                                   .arg(name, lapsed.isEmpty() ? since : since + QStringLiteral(" · ") + lapsed));
+    }
 }
 
 void WorkbenchHeader::countAlerts()
@@ -182,8 +208,9 @@ void WorkbenchHeader::clear()
     m_alerts->hide();
     m_view = {};
     m_shown = false;
-    for (QLabel *label : {m_label, m_facts, m_identity, m_clock, m_user, m_consent})
+    for (QLabel *label : {m_label, m_facts, m_identity, m_clock, m_user})
         label->clear();
+    showConsent();
 }
 
 void WorkbenchHeader::toggleIdentity()

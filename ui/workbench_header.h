@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see the open alerts.
     void alertsRequested();
+    /// Somebody wants to see what an answer follows from; empty: consent as a whole.
+    void consentRequested(const QString &item);
 
 private:
     void showConsent();
@@ -37,7 +39,9 @@ private:
     LatestJob m_job{this}, m_alertsJob{this}, m_checkJob{this};
     workflow::CaseView m_view;
     bool m_shown = false;
-    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user, *m_consent, *m_unanswered;
+    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user;
+    QList<QPushButton *> m_chips; ///< one for each item of the header, filled, hollow or with a question mark
+    QPushButton *m_noConsent;
     QPushButton *m_toggle, *m_edit, *m_alerts, *m_check;
 };
 
