@@ -52,10 +52,15 @@ SecretBytes keyLiteral(const SecretBytes &key)
     return literal;
 }
 
-Result<void> refusePlaintext(const QString &path)
+Result<void> refuseWhatIsNone(const QString &path, Database::Mode mode)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3"))
+    const bool open = file.open(QIODevice::ReadOnly);
+    // SQLite would take an empty file for a new store.
+    if (open && mode != Database::Mode::Create && file.size() == 0)
+        return fail(ErrorCode::Damaged, Text(QT_TRANSLATE_NOOP("enza", "the file is damaged; restore it from a backup")),
+                    Where{path, 0, {}});
+    if (open && file.read(16).startsWith("SQLite format 3"))
         return fail(ErrorCode::Damaged,
                     Text(QT_TRANSLATE_NOOP("enza", "the file is not encrypted; Enza does not use it")),
                     Where{path, 0, {}});
@@ -160,7 +165,7 @@ bool Query::isNull(int column) const
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretBytes &key, const Options &options)
 {
-    ENZA_TRY(refusePlaintext(path));
+    ENZA_TRY(refuseWhatIsNone(path, options.mode));
     const int flags = SQLITE_OPEN_NOMUTEX | (options.mode == Mode::Create      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                              : options.mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE
                                                                                : SQLITE_OPEN_READONLY);

@@ -32,7 +32,7 @@ Result<void> setHead(Database &database, const Write &write, const InForce &vers
     upsert.bind(1, write.id).bind(2, qint64(version.version)).bind(3, write.kind);
     upsert.bindOrNull(4, write.caseId).bindOrNull(5, write.personId).bind(6, qint64(write.remove));
     int parameter = 7;
-    for (const char *field : {"variant", "finding", "sha256", "label", "user"})
+    for (const char *field : indexedFields)
         upsert.bindOrNull(parameter++, indexed(write.body, field));
     upsert.bind(12, version.replica).bind(13, qint64(version.line));
     return upsert.run();

@@ -6,6 +6,9 @@
 /// The table of heads: of each record the version in force, with the body fields it is looked up by.
 namespace enza::store {
 
+/// Body fields that records are looked up by; anything but a text is not indexed.
+inline constexpr const char *indexedFields[] = {"variant", "finding", "sha256", "label", "user"};
+
 struct InForce {
     quint64 version = 0; ///< as signed
     QString replica;     ///< that made it

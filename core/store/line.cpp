@@ -74,25 +74,49 @@ QByteArray lineOrder(const char *alias, bool lastFirst)
     return table + "version" + down + ", " + table + "at" + down + ", " + table + "replica" + down;
 }
 
+namespace {
+
+/// What stands in the place of something erased is in force, also when erased versions were later.
+const OnLine &inForceOf(const QList<OnLine> &line)
+{
+    const auto standing = std::find_if(line.cbegin(), line.cend(), [](const OnLine &one) { return !one.erased; });
+    return standing == line.cend() ? line.first() : *standing;
+}
+
+Result<QList<EntryPlace>> undecided(Database &database, const QList<OnLine> &line)
+{
+    const OnLine &last = inForceOf(line);
+    ENZA_ASSIGN(QList<qsizetype> tips, tipsOf(database, line));
+    if (!last.erased)
+        tips.removeIf([&](qsizetype i) { return line[i].erased; });
+    QList<EntryPlace> out;
+    if (std::all_of(tips.cbegin(), tips.cend(), [&](qsizetype i) { return line[i].sameContent(last); }))
+        return out;
+    for (const qsizetype i : tips)
+        out.append({line[i].place.replica, quint64(line[i].version)});
+    return out;
+}
+
+} // namespace
+
+Result<QList<EntryPlace>> tipsOfLine(Database &database, const QString &record)
+{
+    ENZA_ASSIGN(const QList<OnLine> line, lineLastFirst(database, record));
+    return line.isEmpty() ? Result<QList<EntryPlace>>() : undecided(database, line);
+}
+
 Result<void> settleLine(Database &database, const QString &record)
 {
     ENZA_ASSIGN(const QList<OnLine> line, lineLastFirst(database, record));
     ENZA_TRY(clearTips(database, record));
     if (line.isEmpty())
         return {};
-    // What stands in the place of something erased is in force, also when erased versions were later.
-    const auto standing = std::find_if(line.cbegin(), line.cend(), [](const OnLine &one) { return !one.erased; });
-    const OnLine &last = standing == line.cend() ? line.first() : *standing;
+    const OnLine &last = inForceOf(line);
     ENZA_TRY(setHead(database, last.write, {quint64(last.version), last.place.replica, quint64(line.size())}));
-    ENZA_ASSIGN(QList<qsizetype> tips, tipsOf(database, line));
-    if (!last.erased)
-        tips.removeIf([&](qsizetype i) { return line[i].erased; });
-    const bool alike = std::all_of(tips.cbegin(), tips.cend(), [&](qsizetype i) { return line[i].sameContent(last); });
-    if (alike)
-        return {};
-    for (const qsizetype i : tips) {
+    ENZA_ASSIGN(const QList<EntryPlace> tips, undecided(database, line));
+    for (const EntryPlace &tip : tips) {
         ENZA_ASSIGN(Query insert, database.query("INSERT INTO tip VALUES (?, ?, ?)"));
-        insert.bind(1, record).bind(2, line[i].version).bind(3, line[i].place.replica);
+        insert.bind(1, record).bind(2, qint64(tip.sequence)).bind(3, tip.replica);
         ENZA_TRY(insert.run());
     }
     return {};

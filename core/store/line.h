@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "store/database.h"
+#include "store/records.h"
 
 #include <QStringList>
 
@@ -13,6 +14,9 @@ namespace enza::store {
 
 /// For ORDER BY, of the version table under this alias.
 QByteArray lineOrder(const char *alias, bool lastFirst);
+
+/// The undecided versions of a record (number as signed, and replica), as they should be listed; empty when none is.
+Result<QList<EntryPlace>> tipsOfLine(Database &database, const QString &record);
 
 /// Puts the last version of the record's line in force in the table of heads, and notes in the table of tips
 /// the versions that were made without knowledge of each other, if their contents differ. The caller holds

@@ -3,6 +3,8 @@
 #include "store/call_file.h"
 #include "store/erasures.h"
 #include "store/files.h"
+#include "store/head.h"
+#include "store/line.h"
 #include "store/state.h"
 
 #include "base/json.h"
@@ -18,7 +20,7 @@ struct EntryKey {
     QString replica = {};
     quint64 sequence = 0;
     friend bool operator==(const EntryKey &, const EntryKey &) = default;
-    friend size_t qHash(const EntryKey &key, size_t seed) { return qHashMulti(seed, key.replica, key.sequence); }
+    friend size_t qHash(const EntryKey &key, size_t seed = 0) { return qHashMulti(seed, key.replica, key.sequence); }
 };
 
 /// One pass over everything; every fault is one problem, and the pass goes on.
@@ -121,9 +123,10 @@ private:
             checkEntry(row, heads);
             return {};
         };
-        ENZA_TRY(each("SELECT replica, sequence, entry, signature, hash, salt, detail FROM journal "
+        ENZA_TRY(each("SELECT replica, sequence, entry, signature, hash, salt, detail, case_id, user, at FROM journal "
                       "ORDER BY replica, sequence",
                       link));
+        ENZA_TRY(checkTouched());
         for (const auto &[seenBy, seen] : m_seenHeads) {
             const auto at = m_hashes.constFind(seen.first);
             if (at == m_hashes.constEnd() || *at != seen.second)
@@ -154,12 +157,16 @@ private:
             problem("signature", Text(QT_TRANSLATE_NOOP("enza", "the entry is not signed by its author")), replica, sequence);
         if (!row.isNull(6) && !sameBytes(bodyDigest(row.bytes(5), row.bytes(6)), entry->detailDigest))
             problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says beyond its writes was changed")), replica, sequence);
+        if (row.text(7) != entry->caseId || row.text(8) != entry->author || row.text(9) != isoUtc(entry->at))
+            problem("chain", Text(QT_TRANSLATE_NOOP("enza", "the entry is listed under another case, person or time")), replica, sequence);
         // Words may be missing where an erasure asked for it, and must be missing there.
         if (row.isNull(6) && !m_erasures.destroysWords(*entry))
             problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says beyond its writes is gone, and nobody erased it")),
                     replica, sequence);
         if (!row.isNull(6) && m_erasures.destroysWords(*entry))
             problem("chain", Text(QT_TRANSLATE_NOOP("enza", "what the entry says was erased and is there again")), replica, sequence);
+        for (const WrittenVersion &write : entry->writes)
+            m_touched.insert({write.record, {replica, sequence}});
         for (const WrittenVersion &write : entry->writes)
             m_promised.insert({write.record, {replica, write.version}}, {{replica, sequence}, entry->author, isoUtc(entry->at), write});
         for (auto it = entry->heads.begin(); it != entry->heads.end(); ++it) {
@@ -170,13 +177,33 @@ private:
         }
     }
 
+    /// By which history finds the entries that wrote a record.
+    Result<void> checkTouched()
+    {
+        const auto listed = [this](Query &row) -> Result<void> {
+            const EntryKey entry{row.text(1), quint64(row.number(2))};
+            if (!m_touched.remove({row.text(0), entry}))
+                problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record is listed under an entry that did not write it")),
+                        entry.replica, entry.sequence, row.text(0));
+            return {};
+        };
+        ENZA_TRY(each("SELECT record, replica, sequence FROM touched", listed));
+        for (const auto &[record, entry] : std::as_const(m_touched))
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "the entry is missing from the record's history")), entry.replica,
+                    entry.sequence, record);
+        m_touched.clear();
+        return {};
+    }
+
     Result<void> checkVersions()
     {
         const auto version = [this](Query &row) -> Result<void> {
             checkVersion(row);
             return {};
         };
-        ENZA_TRY(each("SELECT id, version, kind, removed, replica, sequence, salt, digest, body, author, at FROM version", version));
+        ENZA_TRY(each("SELECT id, version, kind, removed, replica, sequence, salt, digest, body, author, at, case_id, person_id "
+                      "FROM version",
+                      version));
         for (const Promise &missing : std::as_const(m_promised))
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "version %1 of the record is not there"),
                                    {QString::number(missing.written.version)}),
@@ -194,6 +221,7 @@ private:
         newest.last = std::max(newest.last, std::tuple(!row.isNull(8), number, row.text(10), entry.replica));
         ++newest.count;
         const QByteArray body = row.bytes(8);
+        m_replicas[id].insert(entry.replica);
         const bool promised = at != m_promised.constEnd() && at->entry == entry && at->written.kind == row.text(2) &&
                               at->written.removed == (row.number(3) != 0) && at->written.digest == row.bytes(7) &&
                               at->author == row.text(9) && at->at == row.text(10);
@@ -212,6 +240,23 @@ private:
             m_promised.erase(at);
         if (whole && !row.isNull(8))
             noteFiles(id, row.text(2), entry, body);
+        if (whole && !row.isNull(8))
+            checkPlace(id, entry, body, row.text(11), row.text(12));
+    }
+
+    /// A record lies with the case and person that its body names.
+    void checkPlace(const QString &record, const EntryKey &entry, const QByteArray &body, const QString &caseId, const QString &personId)
+    {
+        const auto json = parseJsonObject(body);
+        if (!json)
+            return;
+        const auto moved = [&](const char *field, const QString &column) {
+            const QString said = json->value(QLatin1String(field)).toString();
+            return !said.isEmpty() && !column.isEmpty() && said != column;
+        };
+        if (moved("case_id", caseId) || moved("person_id", personId))
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record lies with another case or person than it says")), entry.replica,
+                    entry.sequence, record);
     }
 
     /// Files that a record names have to be there, and a fault in one is a fault of the entry that wrote the record.
@@ -233,13 +278,54 @@ private:
             if (newest.last != std::tuple(row.number(5) != 0, quint64(row.number(1)), row.text(3), row.text(2)) ||
                 newest.count != quint64(row.number(4)))
                 problem("record", Text(QT_TRANSLATE_NOOP("enza", "the version in force is not the newest one")), {}, 0, id);
+            else if (!row.isNull(6))
+                checkIndex(row, id);
             return {};
         };
-        ENZA_TRY(each("SELECT h.id, h.version, h.replica, v.at, h.line, v.body IS NOT NULL FROM head h LEFT JOIN version v "
+        ENZA_TRY(each("SELECT h.id, h.version, h.replica, v.at, h.line, v.body IS NOT NULL, v.body, "
+                      "h.kind = v.kind AND h.case_id IS v.case_id AND h.person_id IS v.person_id AND h.removed = v.removed, "
+                      "h.variant, h.finding, h.sha256, h.label, h.user FROM head h LEFT JOIN version v "
                       "ON v.id = h.id AND v.version = h.version AND v.replica = h.replica",
                       head));
         for (auto it = m_newest.cbegin(); it != m_newest.cend(); ++it)
             problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record is missing from the index")), {}, 0, it.key());
+        return checkTips();
+    }
+
+    /// What a record is looked up by is what its version in force says.
+    void checkIndex(const Query &row, const QString &id)
+    {
+        const auto body = parseJsonObject(row.bytes(6));
+        bool fits = body && row.number(7) != 0;
+        int column = 8;
+        for (const char *field : indexedFields)
+            fits = fits && row.text(column++) == body->value(QLatin1String(field)).toString();
+        if (!fits)
+            problem("record", Text(QT_TRANSLATE_NOOP("enza", "the record is listed under something that it does not say")), {}, 0, id);
+    }
+
+    /// Undecided versions are listed, and no others. Only replicas that did not know of each other leave any.
+    Result<void> checkTips()
+    {
+        QHash<QString, QSet<EntryKey>> listed;
+        const auto tip = [&](Query &row) -> Result<void> {
+            listed[row.text(0)].insert({row.text(2), quint64(row.number(1))});
+            return {};
+        };
+        ENZA_TRY(each("SELECT id, version, replica FROM tip", tip));
+        for (auto record = m_replicas.cbegin(); record != m_replicas.cend(); ++record) {
+            QSet<EntryKey> due;
+            if (record->size() > 1) {
+                const auto tips = tipsOfLine(m_database, record.key());
+                if (!tips)
+                    continue; // what is wrong with its entries was said
+                for (const EntryPlace &one : *tips)
+                    due.insert({one.replica, one.sequence});
+            }
+            if (listed.take(record.key()) != due)
+                problem("record", Text(QT_TRANSLATE_NOOP("enza", "which versions are undecided is not what the journal says")), {}, 0,
+                        record.key());
+        }
         return {};
     }
 
@@ -301,6 +387,8 @@ private:
     QHash<EntryKey, QByteArray> m_hashes;
     QList<std::pair<EntryKey, std::pair<EntryKey, QByteArray>>> m_seenHeads;
     QHash<std::pair<QString, std::pair<QString, quint64>>, Promise> m_promised; ///< by record, replica, version
+    QSet<std::pair<QString, EntryKey>> m_touched;      ///< record and entry
+    QHash<QString, QSet<QString>> m_replicas;           ///< that wrote versions of a record
     Erasures m_erasures;
     QHash<QString, Newest> m_newest;
     QHash<QString, std::pair<QString, EntryKey>> m_namedBlobs, m_namedCalls; ///< record and entry, by file

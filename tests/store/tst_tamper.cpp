@@ -252,6 +252,15 @@ void TestTamper::rowsChangedBySomebodyWithTheKeyAreNoticed_data()
     row("a foreign signature", "UPDATE journal SET signature = zeroblob(64) WHERE sequence = 30", "signature");
     row("two entries swapped", "UPDATE journal SET sequence = CASE sequence WHEN 30 THEN -31 ELSE -30 END WHERE sequence IN (30, 31); "
         "UPDATE journal SET sequence = -sequence WHERE sequence < 0", "chain");
+    row("an entry under another case", "UPDATE journal SET case_id = 'elsewhere' WHERE sequence = 30", "chain");
+    row("an entry under another time", "UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 30", "chain");
+    row("an entry under another user", "UPDATE journal SET user = 'x' WHERE sequence = 30", "chain");
+    row("history without an entry", "DELETE FROM touched WHERE record = '7'", "record");
+    row("history with another's entry", "UPDATE touched SET record = '8' WHERE record = '7'; INSERT INTO touched VALUES ('7', 'r', 3)", "record");
+    row("a changed index", "UPDATE head SET label = 'x' WHERE id = '7'", "record");
+    row("a record in another case", "UPDATE head SET case_id = 'elsewhere' WHERE id = '7'", "record");
+    row("an invented conflict", "INSERT INTO tip VALUES ('7', 2, 'r')", "record");
+    row("words that were taken away", "UPDATE journal SET detail = NULL, salt = NULL WHERE sequence = 30", "chain");
     row("a changed detail", "UPDATE journal SET detail = '{\"a\":1}' WHERE sequence = 30", "chain");
 }
 
