@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/consent.h"
+#include "domain/consent_form.h"
 #include "ui/async.h"
 #include "ui/context.h"
 
