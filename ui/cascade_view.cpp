@@ -54,15 +54,15 @@ CascadeView::CascadeView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid / 2);
     column->addWidget(m_table);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::grid / 2);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(theme::grid / 2);
     for (QAction *action : {m_add, m_edit, m_show, m_up, m_down, m_remove}) {
         QToolButton *button = toolButtonFor(action, this);
         button->setAutoRaise(true);
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
     }
-    buttons->addStretch();
-    column->addLayout(buttons);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
     column->addWidget(m_editor);
     m_editor->hide();
 
@@ -187,6 +187,25 @@ void CascadeView::addStep(const QString &expression)
     m_editing = -1;
     m_editor->show();
     m_editor->edit({{}, expression, true}, true);
+}
+
+void CascadeView::append(const FilterStep &step)
+{
+    QList<FilterStep> steps = m_model->steps();
+    for (int i = 0; i < steps.size(); ++i) {
+        if (steps[i].expression == step.expression) {
+            steps[i].enabled = true;
+            apply(steps, i);
+            return;
+        }
+    }
+    steps += step;
+    apply(steps, int(steps.size()) - 1);
+}
+
+void CascadeView::addTool(QWidget *tool)
+{
+    m_buttons->insertWidget(1, tool);
 }
 
 void CascadeView::editStep(int step)

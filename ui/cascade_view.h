@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QToolButton;
 
 namespace enza::ui {
@@ -28,6 +29,10 @@ public:
     void setFailure(const Error &error);
     void setOpenStep(int step);
     void addStep(const QString &expression = {});
+    /// A step that needs no editing; the same one is not added twice.
+    void append(const FilterStep &step);
+    /// Another way to come by a step, beside the buttons.
+    void addTool(QWidget *tool);
     void retranslate();
     QTableView *table() const { return m_table; }
     CascadeEditor *editor() const { return m_editor; }
@@ -56,6 +61,7 @@ private:
     CascadeEditor *m_editor;
     int m_editing = -1; ///< step in the editor; -1: a new one
     int m_open = -1;
+    QHBoxLayout *m_buttons;
     QAction *m_add, *m_edit, *m_remove, *m_up, *m_down, *m_show;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/detail_links.h"
 #include "ui/detail_tree.h"
 #include "ui/detail_value.h"
+#include "ui/germline_mark.h"
 #include "ui/theme.h"
 #include "ui/variants_format.h"
 #include "ui/words.h"
@@ -118,10 +119,11 @@ DetailPane::DetailPane(Context &context, QWidget *parent) : QWidget(parent), m_c
     m_consequence = wrapping(m_content);
     m_locus = new DetailValue(m_content);
     m_vaf = new DetailVafBar(m_content);
+    m_germline = new GermlineMark(m_content);
     m_known = wrapping(m_content);
     for (QWidget *widget : {static_cast<QWidget *>(m_hgvsP), static_cast<QWidget *>(m_hgvsC),
                             static_cast<QWidget *>(m_consequence), static_cast<QWidget *>(m_locus),
-                            static_cast<QWidget *>(m_vaf), static_cast<QWidget *>(m_known)})
+                            static_cast<QWidget *>(m_vaf), static_cast<QWidget *>(m_germline), static_cast<QWidget *>(m_known)})
         column->addWidget(widget);
 
     m_actions = new QHBoxLayout;
@@ -219,6 +221,7 @@ void DetailPane::clear()
     m_clinvar.cancel();
     m_detail.reset();
     m_finding.reset();
+    m_germline->setMark({});
     m_samples.clear();
     m_tree->showDetail({}, {});
     for (DetailValue *value : {m_hgvsP, m_hgvsC, m_locus})
@@ -234,6 +237,7 @@ void DetailPane::load(std::function<Result<review::VariantDetail>(std::stop_toke
     m_elsewhere.cancel();
     m_clinvar.cancel();
     m_finding.reset();
+    m_germline->setMark({});
     m_load.start(std::move(read), [this](Result<review::VariantDetail> detail) {
         if (!detail) {
             m_detail.reset();
@@ -412,6 +416,11 @@ void DetailPane::setFinding(const std::optional<workflow::FindingView> &finding)
 {
     m_finding = finding;
     fillOpinions();
+}
+
+void DetailPane::setPresumed(const std::optional<interpretation::PgpvMark> &mark)
+{
+    m_germline->setMark(mark);
 }
 
 void DetailPane::fillOpinions()

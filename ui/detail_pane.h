@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "interpretation/pgpv.h"
 #include "review/variant_table.h"
 #include "ui/async.h"
 #include "workflow/findings.h"
@@ -22,6 +23,7 @@ class Context;
 class DetailTree;
 class DetailValue;
 class DetailVafBar;
+class GermlineMark;
 
 /// One variant, wherever it appears: what it is, how sure the reads are, what others know of it, and what
 /// people here think of it. Reads on a worker; the newest variant asked for is the one that is shown.
@@ -39,6 +41,9 @@ public:
     void clear();
     /// What people here think of the shown variant; nothing: not a finding.
     void setFinding(const std::optional<workflow::FindingView> &finding);
+    /// Of a tumour's variant that may be of the germline, where this person may know; see workflow::presumedMarks.
+    void setPresumed(const std::optional<interpretation::PgpvMark> &mark);
+    GermlineMark *germlineMark() const { return m_germline; }
     /// Buttons under the names, such as the triage marks.
     void setActions(const QList<QAction *> &actions);
 
@@ -79,6 +84,7 @@ private:
     DetailValue *m_hgvsP, *m_hgvsC, *m_locus;
     QLabel *m_consequence, *m_known, *m_opinion, *m_others, *m_note;
     DetailVafBar *m_vaf;
+    GermlineMark *m_germline;
     QHBoxLayout *m_actions;
     QToolButton *m_links, *m_assess;
     QMenu *m_linkMenu;

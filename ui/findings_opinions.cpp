@@ -4,6 +4,7 @@
 #include "ui/criteria_words.h"
 #include "ui/variants_format.h"
 #include "ui/words.h"
+#include "workflow/tier_scales.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +14,6 @@ namespace {
 struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
-
-QString scaleName(const QString &id)
-{
-    for (const workflow::TierScale &scale : workflow::tierScales()) {
-        if (scale.id == id)
-            return scale.name;
-    }
-    return id;
-}
 
 QString tierList(const QList<Opinion> &opinions)
 {
@@ -62,7 +54,7 @@ QString authors(const QList<Opinion> &opinions)
 
 QString tierText(const TierEntry &tier)
 {
-    return scaleName(tier.scale) + u' ' + tier.level;
+    return workflow::builtinTierScales().nameOf(tier.scale) + u' ' + tier.level;
 }
 
 QString findingTitle(const Finding &finding)

@@ -8,6 +8,7 @@
 #include "ui/dismiss_dialog.h"
 #include "ui/findings_opinions.h"
 #include "ui/form_kit.h"
+#include "ui/germline_mark.h"
 #include "ui/opinion_compare.h"
 #include "ui/opinion_editor.h"
 #include "ui/theme.h"
@@ -53,7 +54,7 @@ FindingsPage::FindingsPage(Context &context, QWidget *parent) : CasePage(parent)
     layout->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCurrent(); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
-        if (change.caseId == m_case.theCase.id && touches(change, {"finding", "opinion", "consensus", "consent_event", "withdrawal"}))
+        if (change.caseId == m_case.theCase.id && touches(change, {"predictor_choice", "finding", "opinion", "consensus", "consent_event", "withdrawal"}))
             refresh();
     });
 }
@@ -84,8 +85,10 @@ QWidget *FindingsPage::makeDetail()
     m_title->setWordWrap(true);
     m_facts = mutedLabel({}, m_detail);
     m_facts->setTextFormat(Qt::PlainText);
+    m_germline = new GermlineMark(m_detail);
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
+    layout->addWidget(m_germline);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::grid);
@@ -157,6 +160,7 @@ void FindingsPage::openCase(const workflow::CaseView &view)
     if (another) {
         m_shown.clear();
         m_drafts.clear();
+        m_presumed.clear();
         refresh();
     }
 }
@@ -171,6 +175,7 @@ void FindingsPage::clear()
     m_shown.clear();
     m_wanted.clear();
     m_drafts.clear();
+    m_presumed.clear();
     m_model->setRows({});
     m_history->setRows({});
     showCurrent();
@@ -196,12 +201,17 @@ void FindingsPage::refresh()
         QList<FindingView> findings;
         QList<EditDraft> drafts;
         workflow::AssessmentRules rules;
+        std::optional<workflow::PredictorsInForce> predictors;
+        QHash<QString, interpretation::PgpvMark> presumed;
     };
     m_job.start([session, id = m_case.theCase.id](std::stop_token) -> Result<Loaded> {
         Loaded loaded;
         ENZA_ASSIGN(loaded.findings, workflow::listFindings(*session, id));
         ENZA_ASSIGN(loaded.drafts, workflow::drafts(*session, id));
         ENZA_ASSIGN(loaded.rules, workflow::assessmentRules(*session));
+        if (auto predictors = workflow::predictorsInForce(*session))
+            loaded.predictors = std::move(*predictors);
+        ENZA_ASSIGN(loaded.presumed, workflow::presumedMarks(*session, id));
         return loaded;
     }, [this](Result<Loaded> loaded) {
         if (!loaded)
@@ -210,6 +220,8 @@ void FindingsPage::refresh()
             m_drafts.insert(draft.target, draft.content);
         m_rules = loaded->rules;
         m_editor->setRules(m_rules);
+        m_editor->setPredictors(loaded->predictors);
+        m_presumed = loaded->presumed;
         showList(loaded->findings);
     });
 }
@@ -259,6 +271,7 @@ void FindingsPage::showCurrent()
     if (!view) {
         m_title->clear();
         m_facts->clear();
+        m_germline->setMark({});
         m_tags->clear();
         m_note->clear();
         m_editor->setOpinion({}, {});
@@ -269,6 +282,8 @@ void FindingsPage::showCurrent()
     const VariantFacts &f = view->finding.facts;
     m_title->setText(findingTitle(view->finding));
     m_facts->setText(findingFacts(f));
+    const auto presumed = m_presumed.constFind(view->finding.variant);
+    m_germline->setMark(presumed == m_presumed.constEnd() ? std::nullopt : std::optional(*presumed));
     selectEnum(m_role, view->finding.role);
     if (another || !m_tags->hasFocus())
         m_tags->setText(view->finding.tags.join(QStringLiteral(", ")));
@@ -367,9 +382,10 @@ void FindingsPage::suggest(const QString &scheme)
     const auto session = m_context.session();
     if (!session || m_shown.isEmpty())
         return;
-    m_suggestJob.start([session, id = m_shown, scheme](std::stop_token) {
+    m_suggestJob.start([session, id = m_shown, scheme, said = m_editor->said()](std::stop_token) {
         workflow::SuggestionRequest request;
         request.scheme = scheme;
+        request.said = said;
         return workflow::suggestCriteria(*session, id, request);
     }, [this, id = m_shown](Result<workflow::CriteriaSuggestions> suggested) {
         if (id == m_shown && (suggested || suggested.error().code != ErrorCode::Cancelled))

@@ -6,6 +6,7 @@
 #include "ui/rows_model.h"
 #include "workflow/assessment.h"
 #include "workflow/findings.h"
+#include "workflow/secondary.h"
 
 #include <QHash>
 
@@ -19,6 +20,7 @@ class QTableView;
 namespace enza::ui {
 
 class ConsensusCard;
+class GermlineMark;
 class OpinionEditor;
 class OpinionsTable;
 
@@ -60,6 +62,8 @@ private:
     QString m_shown, m_wanted; ///< finding ids
     QHash<QString, QVariantMap> m_drafts;
     workflow::AssessmentRules m_rules;
+    QHash<QString, interpretation::PgpvMark> m_presumed; ///< by variant key
+    GermlineMark *m_germline;
     RowsModel<workflow::FindingView> *m_model;
     RowsModel<Opinion> *m_history;
     QTableView *m_table, *m_historyTable;

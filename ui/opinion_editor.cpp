@@ -5,6 +5,7 @@
 #include "ui/cnv_sheet.h"
 #include "ui/criteria_editor.h"
 #include "ui/form_kit.h"
+#include "ui/said_facts.h"
 #include "ui/theme.h"
 #include "ui/tier_rows.h"
 #include "ui/tier_suggestions.h"
@@ -45,6 +46,14 @@ OpinionEditor::OpinionEditor(const QString &title, QWidget *parent) : QWidget(pa
     layout->addWidget(m_summary);
     m_criteria = new CriteriaEditor(this);
     layout->addWidget(m_criteria);
+    m_predictor = mutedLabel({}, this);
+    m_predictor->setTextFormat(Qt::PlainText);
+    m_predictor->setWordWrap(true);
+    m_predictor->hide();
+    layout->addWidget(m_predictor);
+    m_said = new SaidFacts(this);
+    layout->addWidget(m_said);
+    connect(m_said, &SaidFacts::changed, this, [this] { Q_EMIT suggestionsWanted(scheme()); });
     m_cnv = new CnvSheet(this);
     layout->addWidget(m_cnv);
 
@@ -103,6 +112,8 @@ void OpinionEditor::setRules(const workflow::AssessmentRules &rules)
 {
     m_rules = rules;
     m_cnv->setRules(rules.cnv);
+    m_tiers->setScales(rules.tiers);
+    m_offered->setScales(rules.tiers);
     showScheme();
 }
 
@@ -111,6 +122,8 @@ void OpinionEditor::showScheme()
     const bool cnv = scheme() == QLatin1String("cnv");
     m_criteria->setVisible(!cnv);
     m_cnv->setVisible(cnv);
+    m_said->setVisible(!cnv && !m_opinion.finding.isEmpty());
+    m_said->setScheme(scheme());
     if (const RuleSet *set = m_rules.of(scheme()); set && !cnv) {
         m_criteria->setRules(*set);
         const bool same = m_suggested && m_suggested->scheme == scheme();
@@ -158,6 +171,7 @@ void OpinionEditor::setOpinion(const Opinion &opinion, const QString &usualSchem
     if (opinion.finding != m_opinion.finding || opinion.finding.isEmpty()) {
         m_suggested.reset();
         m_suggestionState.clear();
+        m_said->clear();
     }
     m_opinion = opinion;
     const QString wanted = opinion.scheme.isEmpty() ? usualScheme : opinion.scheme;
@@ -219,6 +233,29 @@ void OpinionEditor::setSuggestions(const Result<workflow::CriteriaSuggestions> &
     showScheme();
 }
 
+QList<workflow::SaidFact> OpinionEditor::said() const
+{
+    return m_said->said();
+}
+
+void OpinionEditor::setPredictors(const std::optional<workflow::PredictorsInForce> &now)
+{
+    m_predictors = now;
+    tellPredictor();
+}
+
+QString OpinionEditor::predictorNote() const
+{
+    return m_predictor->isHidden() ? QString() : m_predictor->text();
+}
+
+void OpinionEditor::tellPredictor()
+{
+    const auto changed = m_predictors ? workflow::predictorChanged(opinion(), m_opinion.at, *m_predictors) : std::nullopt;
+    m_predictor->setText(changed ? changed->translated() : QString());
+    m_predictor->setVisible(changed.has_value());
+}
+
 void OpinionEditor::wantSuggestions()
 {
     const bool germlineOrTumour = scheme() != QLatin1String("cnv");
@@ -230,6 +267,7 @@ void OpinionEditor::weigh()
 {
     if (m_filling)
         return;
+    tellPredictor();
     Opinion now = opinion();
     now.basis = VerdictBasis::Unset;
     const auto weighed = workflow::weigh(now, m_rules);

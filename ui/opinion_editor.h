@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/finding.h"
 #include "workflow/assessment.h"
+#include "workflow/predictors.h"
 
 #include <QList>
 #include <QVariantMap>
@@ -20,6 +21,7 @@ namespace enza::ui {
 class AssessmentSummary;
 class CnvSheet;
 class CriteriaEditor;
+class SaidFacts;
 class TierRows;
 class TierSuggestionList;
 
@@ -40,6 +42,13 @@ public:
     /// An empty verdict: the computed class is to be recorded.
     Opinion opinion() const;
     void setSuggestions(const Result<workflow::CriteriaSuggestions> &suggested);
+    /// What the person added for the suggestions; they are to be asked for with it.
+    QList<workflow::SaidFact> said() const;
+    SaidFacts *saidFacts() const { return m_said; }
+    /// By which predictor is suggested now: what was accepted by another one is told beside the criteria.
+    void setPredictors(const std::optional<workflow::PredictorsInForce> &now);
+    /// What is told of it; empty: nothing was accepted by another one.
+    QString predictorNote() const;
     /// Codes still standing in the line are taken over first; false when one of them is not a criterion.
     bool complete();
     /// The same as a draft's content, and back.
@@ -67,6 +76,7 @@ private:
     void buildVerdicts();
     void weigh();
     void wantSuggestions();
+    void tellPredictor();
     QString scheme() const;
 
     Opinion m_opinion;
@@ -80,6 +90,9 @@ private:
     QButtonGroup *m_verdicts;
     AssessmentSummary *m_summary;
     CriteriaEditor *m_criteria;
+    SaidFacts *m_said;
+    QLabel *m_predictor;
+    std::optional<workflow::PredictorsInForce> m_predictors;
     CnvSheet *m_cnv;
     TierRows *m_tiers;
     TierSuggestionList *m_offered;

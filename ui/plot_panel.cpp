@@ -2,10 +2,14 @@
 #include "ui/plot_panel.h"
 
 #include "ui/plot_view.h"
+#include "ui/theme.h"
+#include "ui/vaf_calculator.h"
 #include "ui/variants_format.h"
 
 #include <QCollator>
+#include <QLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTabBar>
 
 #include <algorithm>
@@ -41,7 +45,7 @@ bool contigBefore(const PlotBar &a, const PlotBar &b)
 
 } // namespace
 
-PlotPanel::PlotPanel(QWidget *parent) : QTabWidget(parent)
+PlotPanel::PlotPanel(Context &context, QWidget *parent) : QTabWidget(parent)
 {
     setDocumentMode(true);
     setAccessibleName(tr("Distributions of the variants shown"));
@@ -54,6 +58,15 @@ PlotPanel::PlotPanel(QWidget *parent) : QTabWidget(parent)
         setTabToolTip(i, title(Picture(i)));
         m_plots[i]->showNothing(title(Picture(i)), tr("no rows"));
     }
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_calculator = new VafCalculator(context, area);
+    m_calculator->layout()->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
+    area->setWidget(m_calculator);
+    insertTab(Depth, area, tr("Expected VAF")); // next to the fractions that were seen
+    setTabToolTip(Depth, tr("Which allele fraction to expect at a tumour content"));
     connect(this, &QTabWidget::currentChanged, this, &PlotPanel::draw);
 }
 
@@ -118,7 +131,10 @@ void PlotPanel::showEvent(QShowEvent *event)
 
 void PlotPanel::draw()
 {
-    const Picture which = Picture(currentIndex());
+    const auto current = std::ranges::find(m_plots, currentWidget(), [](PlotView *plot) { return static_cast<QWidget *>(plot); });
+    if (current == std::end(m_plots))
+        return; // the calculator
+    const Picture which = Picture(current - std::begin(m_plots));
     if (!m_view || !m_table || m_drawn[which] || !isVisible())
         return;
     switch (which) {

@@ -10,7 +10,9 @@
 
 namespace enza::ui {
 
+class Context;
 class PlotView;
+class VafCalculator;
 
 /// Distributions of the rows that are shown, with the selected variant marked. Only the picture in sight is
 /// computed, on a worker; the newest view counts.
@@ -18,7 +20,7 @@ class PlotPanel : public QTabWidget
 {
     Q_OBJECT
 public:
-    explicit PlotPanel(QWidget *parent = nullptr);
+    explicit PlotPanel(Context &context, QWidget *parent = nullptr);
 
     void setTable(std::shared_ptr<review::VariantTable> table);
     void setView(const review::View &view);
@@ -29,6 +31,8 @@ public:
 
     enum Picture { Vaf, Depth, Consequence, Chromosome, PictureCount };
     PlotView *plot(Picture which) const { return m_plots[which]; }
+    /// Beside the VAF plot: which fraction to expect at the tumour content of the case.
+    VafCalculator *calculator() const { return m_calculator; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +47,7 @@ private:
     std::shared_ptr<review::VariantTable> m_table;
     std::optional<review::View> m_view;
     PlotView *m_plots[PictureCount] = {};
+    VafCalculator *m_calculator;
     bool m_drawn[PictureCount] = {};
     LatestJob m_job{this};
 };

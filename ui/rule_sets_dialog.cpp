@@ -5,6 +5,7 @@
 #include "ui/error_panel.h"
 #include "ui/form_kit.h"
 #include "ui/passphrase_field.h"
+#include "ui/predictor_row.h"
 #include "ui/second_factor.h"
 #include "ui/theme.h"
 #include "workflow/rule_view.h"
@@ -113,6 +114,7 @@ RuleSetsDialog::RuleSetsDialog(Context &context, QWidget *parent) : QDialog(pare
     split->setStretchFactor(1, 6);
     layout->addWidget(split, 1);
 
+    layout->addWidget(new PredictorRow(m_context, this));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     QPushButton *close = button(tr("Close"), tr("Close (Esc)"), this);

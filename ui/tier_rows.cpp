@@ -25,6 +25,16 @@ void TierRows::setTiers(const QList<TierEntry> &tiers)
         addRow(tier);
 }
 
+void TierRows::setScales(const workflow::TierScales &scales)
+{
+    if (scales.pin == m_scales.pin || scales.scales.isEmpty())
+        return;
+    m_scales = scales;
+    const QList<TierEntry> entered = tiers();
+    const QSignalBlocker quiet(this);
+    setTiers(entered);
+}
+
 void TierRows::addRow(const TierEntry &entry)
 {
     Row row;
@@ -37,16 +47,19 @@ void TierRows::addRow(const TierEntry &entry)
     across->setSpacing(theme::grid / 2);
     lines->addLayout(across);
     row.scale = new QComboBox(row.widget);
-    for (const workflow::TierScale &scale : workflow::tierScales())
+    for (const workflow::TierScale &scale : m_scales.scales)
         row.scale->addItem(scale.name, scale.id);
+    if (!entry.scale.isEmpty() && row.scale->findData(entry.scale) < 0)
+        row.scale->addItem(entry.scale, entry.scale); // of the rules of another day
     row.level = new QComboBox(row.widget);
     row.level->setMinimumContentsLength(4);
-    const auto fillLevels = [scale = row.scale, level = row.level] {
+    const auto fillLevels = [scales = m_scales, entry, scale = row.scale, level = row.level] {
         level->clear();
-        for (const workflow::TierScale &each : workflow::tierScales()) {
-            if (each.id == scale->currentData().toString())
-                level->addItems(each.levels);
-        }
+        const QString id = scale->currentData().toString();
+        if (const workflow::TierScale *each = scales.find(id))
+            level->addItems(each->levels);
+        if (id == entry.scale && !entry.level.isEmpty() && level->findText(entry.level) < 0)
+            level->addItem(entry.level);
     };
     if (!entry.scale.isEmpty())
         row.scale->setCurrentIndex(row.scale->findData(entry.scale));
@@ -86,10 +99,10 @@ void TierRows::addRow(const TierEntry &entry)
     below->addWidget(origin, 3);
     lines->addLayout(below);
     m_layout->addWidget(row.widget);
-    const auto explain = [scale = row.scale, level = row.level] {
+    const auto explain = [scales = m_scales, scale = row.scale, level = row.level] {
         const bool japanese = words::of(Sex::Female).front().script() == QChar::Script_Han; // the window's language
-        level->setToolTip(workflow::tierMeaning(scale->currentData().toString(), level->currentText(),
-                                                japanese ? QStringLiteral("ja") : QStringLiteral("en")));
+        level->setToolTip(scales.meaning(scale->currentData().toString(), level->currentText(),
+                                         japanese ? QStringLiteral("ja") : QStringLiteral("en")));
     };
     explain();
     connect(row.level, &QComboBox::currentTextChanged, this, explain);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/finding.h"
+#include "workflow/tier_scales.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ class TierRows : public QWidget
     Q_OBJECT
 public:
     explicit TierRows(QWidget *parent = nullptr);
+    /// The scales that can be entered today; rows that hold another keep it.
+    void setScales(const workflow::TierScales &scales);
     void setTiers(const QList<TierEntry> &tiers);
     QList<TierEntry> tiers() const;
     void addRow(const TierEntry &entry = {});
@@ -35,6 +38,7 @@ private:
     void removeRow(QWidget *widget);
     void name();
 
+    workflow::TierScales m_scales = workflow::builtinTierScales();
     QVBoxLayout *m_layout;
     QList<Row> m_rows;
 };

@@ -13,20 +13,6 @@ namespace {
 using workflow::TierSuggestion;
 using knowledge::TumourFit;
 
-QString scaleName(const QString &id)
-{
-    for (const workflow::TierScale &scale : workflow::tierScales()) {
-        if (scale.id == id)
-            return scale.name;
-    }
-    return id;
-}
-
-QString levelText(const TierSuggestion &s)
-{
-    return s.tier.scale == QLatin1String("trial") ? s.tier.trial : scaleName(s.tier.scale) + u' ' + s.tier.level;
-}
-
 QString fitText(const TierSuggestion &s)
 {
     switch (s.fit) {
@@ -94,7 +80,11 @@ TierSuggestionList::TierSuggestionList(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_state);
     using Column = RowColumn<TierSuggestion>;
     m_model = new RowsModel<TierSuggestion>(
-        {Column(tr("Level"), levelText).tips(reasonText),
+        {Column(tr("Level"),
+                [this](const TierSuggestion &s) {
+                    return s.tier.scale == QLatin1String("trial") ? s.tier.trial
+                                                                  : m_scales.nameOf(s.tier.scale) + u' ' + s.tier.level;
+                }).tips(reasonText),
          Column(tr("Drug"), [](const TierSuggestion &s) { return words::orDash(s.tier.drug); }).tips(reasonText),
          Column(tr("Tumour type"), [](const TierSuggestion &s) {
              return s.tier.tumourType.isEmpty() ? fitText(s) : tr("%1 (%2)").arg(s.tier.tumourType, fitText(s));

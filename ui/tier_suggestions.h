@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/rows_model.h"
 #include "workflow/evidence.h"
+#include "workflow/tier_scales.h"
 
 #include <QWidget>
 
@@ -20,6 +21,8 @@ public:
     explicit TierSuggestionList(QWidget *parent = nullptr);
     /// Nothing was asked: the list is not there.
     void clear();
+    /// By which the levels are named.
+    void setScales(const workflow::TierScales &scales) { m_scales = scales; }
     void setWaiting();
     void setSuggestions(const Result<workflow::TierSuggestions> &found);
     QTableView *table() const { return m_table; }
@@ -31,6 +34,7 @@ private:
     void takeOver();
     void showReason();
 
+    workflow::TierScales m_scales = workflow::builtinTierScales();
     RowsModel<workflow::TierSuggestion> *m_model;
     QTableView *m_table;
     QLabel *m_state, *m_reason;

@@ -8,8 +8,10 @@
 #include "ui/detail_pane.h"
 #include "ui/detail_tree.h"
 #include "ui/error_panel.h"
+#include "ui/panel_menu.h"
 #include "ui/plot_panel.h"
 #include "ui/theme.h"
+#include "ui/vaf_calculator.h"
 #include "ui/variants_rank.h"
 #include "ui/variants_table_view.h"
 #include "ui/variants_triage.h"
@@ -67,7 +69,7 @@ VariantsPage::VariantsPage(Context &context, QWidget *parent)
     auto *down = new QSplitter(Qt::Vertical, across);
     down->setHandleWidth(1);
     m_detail = new DetailPane(context, down);
-    m_plots = new PlotPanel(down);
+    m_plots = new PlotPanel(context, down);
     m_rank = new VariantsRank(context, m_query, m_table, m_detail, this);
     down->addWidget(m_detail);
     down->addWidget(m_plots);
@@ -101,6 +103,8 @@ QWidget *VariantsPage::buildLeft()
     column->setSpacing(theme::grid);
     buildTop(left);
     m_cascade = new CascadeView(left);
+    m_panels = new PanelMenu(m_context, m_cascade);
+    m_cascade->addTool(m_panels);
     column->addWidget(m_cascade);
 
     m_banner = new QWidget(left);
@@ -198,6 +202,7 @@ void VariantsPage::connectParts()
         m_presets->setCurrent(steps, m_table->shownColumns(), m_query->query().sort);
         stateChanged();
     });
+    connect(m_panels, &PanelMenu::stepReady, m_cascade, &CascadeView::append);
     connect(m_cascade, &CascadeView::removedAsked, m_query, &VariantsQuery::showRemovedBy);
     connect(m_presets, &CascadePresets::presetsRead, this, &VariantsPage::startFromPreset);
     connect(m_presets, &CascadePresets::presetChosen, this, &VariantsPage::applyPreset);
@@ -237,6 +242,7 @@ void VariantsPage::connectParts()
     connect(m_detail, &DetailPane::shown, this, [this] {
         const auto found = m_findings.constFind(m_detail->variantKey());
         m_detail->setFinding(found == m_findings.constEnd() ? std::optional<workflow::FindingView>() : *found);
+        showPresumed();
         m_plots->setVariant(m_detail->detail()->facts.vaf, m_detail->detail()->facts.depth,
                             m_detail->detail()->facts.consequence, m_detail->detail()->record.contig);
     });
@@ -272,9 +278,11 @@ void VariantsPage::closeCase()
     m_model->setFetch({});
     m_presets->clear();
     m_cascade->setSteps({});
+    m_panels->setCase({});
     m_detail->clear();
     m_plots->clear();
     m_findings.clear();
+    m_presumed.clear();
     m_noteDrafts.clear();
     m_state.reset();
     m_lastRow = 0;
@@ -294,6 +302,7 @@ void VariantsPage::closeCase()
 
 void VariantsPage::openCase(const workflow::CaseView &view)
 {
+    m_plots->calculator()->setTumourContent(view.theCase.clinical.tumourContent);
     if (view.theCase.id != m_caseId)
         openCase(view.theCase.id);
 }
@@ -351,6 +360,7 @@ void VariantsPage::takeOver(Opened result)
     m_query->setTable(result.table);
     useFetch({});
     m_cascade->setColumns(columns);
+    m_panels->setCase(m_caseId);
     m_table->setKnownColumns(columns);
     m_plots->setTable(result.table);
     m_state = std::move(result.state);
@@ -603,6 +613,12 @@ void VariantsPage::changed(const workflow::Change &change)
     }
 }
 
+void VariantsPage::showPresumed()
+{
+    const auto found = m_presumed.constFind(m_detail->variantKey());
+    m_detail->setPresumed(found == m_presumed.constEnd() ? std::nullopt : std::optional(*found));
+}
+
 void VariantsPage::refresh()
 {
     struct Fresh {
@@ -610,6 +626,7 @@ void VariantsPage::refresh()
         QList<workflow::FindingView> findings;
         workflow::Undoable undoable;
         QList<EditDraft> drafts;
+        QHash<QString, interpretation::PgpvMark> presumed;
     };
     m_refresh.start(
         [session = m_context.session(), caseId = m_caseId](std::stop_token) -> Result<Fresh> {
@@ -620,6 +637,7 @@ void VariantsPage::refresh()
             ENZA_ASSIGN(out.findings, workflow::listFindings(*session, caseId));
             ENZA_ASSIGN(out.undoable, workflow::undoable(*session, caseId));
             ENZA_ASSIGN(out.drafts, workflow::drafts(*session, caseId));
+            ENZA_ASSIGN(out.presumed, workflow::presumedMarks(*session, caseId));
             return out;
         },
         [this](Result<Fresh> fresh) {
@@ -628,6 +646,7 @@ void VariantsPage::refresh()
                 return;
             }
             m_findings.clear();
+            m_presumed = fresh->presumed;
             QHash<QString, RowMark> marks;
             for (const workflow::FindingView &view : fresh->findings) {
                 const Finding &finding = view.finding;
@@ -654,6 +673,7 @@ void VariantsPage::refresh()
             if (m_detail->detail()) {
                 const auto found = m_findings.constFind(m_detail->variantKey());
                 m_detail->setFinding(found == m_findings.constEnd() ? std::optional<workflow::FindingView>() : *found);
+                showPresumed();
             }
             if (std::exchange(m_askAgain, false))
                 m_query->refresh();

@@ -7,6 +7,7 @@
 #include "ui/variants_model.h"
 #include "ui/variants_query.h"
 #include "workflow/findings.h"
+#include "workflow/secondary.h"
 #include "workflow/session.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ class CascadeView;
 class Context;
 class DetailPane;
 class ErrorPanel;
+class PanelMenu;
 class PlotPanel;
 class VariantsRank;
 class VariantsTableView;
@@ -60,6 +62,7 @@ public:
     CascadePresets *presets() const { return m_presets; }
     DetailPane *detail() const { return m_detail; }
     PlotPanel *plots() const { return m_plots; }
+    PanelMenu *panels() const { return m_panels; }
     QLineEdit *search() const { return m_search; }
     VariantsTriage *triage() const { return m_triage; }
     VariantsRank *rank() const { return m_rank; }
@@ -100,6 +103,7 @@ private:
     void currentChanged();
     void showDetail();
     void refresh();
+    void showPresumed();
     void changed(const workflow::Change &change);
     void stateChanged();
     void saveState(bool now);
@@ -133,6 +137,7 @@ private:
     VariantsTriage *m_triage;
     VariantsRank *m_rank;
     QHash<QString, workflow::FindingView> m_findings; ///< by variant key
+    QHash<QString, interpretation::PgpvMark> m_presumed; ///< by variant key, as far as this person may know
     QHash<QString, QString> m_noteDrafts;             ///< by finding id
     std::optional<ViewState> m_state;                 ///< as read when the case was opened
     int m_lastRow = 0;
@@ -143,6 +148,7 @@ private:
     bool m_tableHadFocus = false; ///< before something else took its place
 
     VariantsTableView *m_table;
+    PanelMenu *m_panels;
     CascadeView *m_cascade;
     CascadePresets *m_presets;
     DetailPane *m_detail;

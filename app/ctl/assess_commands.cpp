@@ -4,6 +4,7 @@
 #include "ctl/context.h"
 #include "ctl/groups.h"
 #include "ctl/values.h"
+#include "workflow/tier_scales.h"
 
 #include <algorithm>
 
@@ -140,7 +141,12 @@ Result<void> consensusHistory(Context &context, const Invocation &given)
 
 Result<void> listScales(Context &context, const Invocation &)
 {
-    context.out().value(arrayOf(workflow::tierScales(), [](const workflow::TierScale &scale) {
+    workflow::TierScales known = workflow::builtinTierScales();
+    if (context.namesWorkspace() && context.hasPassphraseSource()) {
+        ENZA_ASSIGN(workflow::Session *session, context.session());
+        ENZA_ASSIGN(known, workflow::tierScales(*session));
+    }
+    context.out().value(arrayOf(known.scales, [](const workflow::TierScale &scale) {
         return QJsonObject{{QStringLiteral("id"), scale.id},
                            {QStringLiteral("name"), scale.name},
                            {QStringLiteral("levels"), strings(scale.levels)},

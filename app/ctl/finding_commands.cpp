@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/context.h"
+#include "ctl/assessment_json.h"
 #include "ctl/groups.h"
 #include "ctl/values.h"
 #include "ctl/variant_query.h"
 #include "workflow/findings.h"
+#include "workflow/predictors.h"
 
 namespace enza::ctl {
 namespace {
@@ -22,6 +24,22 @@ Result<void> add(Context &context, const Invocation &given)
     return {};
 }
 
+/// With `predictor_changed` beside each opinion: a prediction was accepted by another predictor than today's.
+QJsonObject findingNow(workflow::Session &session, const workflow::FindingView &view)
+{
+    QJsonObject out = findingViewJson(view);
+    const auto predictors = workflow::predictorsInForce(session);
+    QJsonArray opinions;
+    for (const Opinion &opinion : view.opinions) {
+        QJsonObject one = opinionJson(opinion);
+        const auto changed = predictors ? workflow::predictorChanged(opinion, opinion.at, *predictors) : std::nullopt;
+        one.insert(QStringLiteral("predictor_changed"), changed ? QJsonValue(changed->translated()) : QJsonValue());
+        opinions.append(one);
+    }
+    out.insert(QStringLiteral("opinions"), opinions);
+    return out;
+}
+
 Result<void> list(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
@@ -38,7 +56,7 @@ Result<void> show(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const workflow::FindingView view, workflow::showFinding(*session, given.argument(0)));
-    context.out().value(findingViewJson(view));
+    context.out().value(findingNow(*session, view));
     return {};
 }
 

@@ -24,6 +24,8 @@ constexpr Named fixedColumns[] = {
     {"gt, vaf, depth, alt_depth, gq, copies",
      QT_TRANSLATE_NOOP("enzactl", "of the index sample: tumour, else proband, else the first")},
     {"gt.mother, vaf.normal, depth[NAME]", QT_TRANSLATE_NOOP("enzactl", "of a sample, by role or name")},
+    {"genes", QT_TRANSLATE_NOOP("enzactl", "every gene the variant touches by any transcript; gene is the one it is shown with")},
+    {"region", QT_TRANSLATE_NOOP("enzactl", "its stretch, to compare with places: region == \"17:43044295-43125483\"")},
     {"reviewed, finding, call_set",
      QT_TRANSLATE_NOOP("enzactl", "what was done with it here, and which file it is from")},
 };
@@ -31,7 +33,7 @@ constexpr Named fixedColumns[] = {
 constexpr Named examples[] = {
     {"af < 0.01 ?", QT_TRANSLATE_NOOP("enzactl", "rare, or of unknown frequency")},
     {"filter == PASS && depth >= 20", QT_TRANSLATE_NOOP("enzactl", "passed, at least 20 reads")},
-    {"gene in (BRCA1, BRCA2) || clinvar ~ pathogenic",
+    {"genes in (BRCA1, BRCA2) || clinvar ~ pathogenic",
      QT_TRANSLATE_NOOP("enzactl", "in these genes, or ClinVar says something like it")},
     {"consequence ~ /stop_gained|frameshift/", QT_TRANSLATE_NOOP("enzactl", "a regular expression")},
     {"!(type == SNV) && known(revel)", QT_TRANSLATE_NOOP("enzactl", "no SNV, with a REVEL score")},

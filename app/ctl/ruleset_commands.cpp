@@ -3,6 +3,7 @@
 #include "ctl/groups.h"
 #include "ctl/rule_shelf.h"
 #include "ctl/values.h"
+#include "workflow/predictors.h"
 
 #include "base/clock.h"
 
@@ -75,6 +76,41 @@ Result<void> install(Context &context, const Invocation &given)
     return {};
 }
 
+QJsonObject predictorJson(const workflow::CalibratedPredictor &one)
+{
+    QJsonObject thresholds;
+    for (const auto &[strength, score] : one.pathogenic)
+        thresholds.insert(strength, score);
+    for (const auto &[strength, score] : one.benign)
+        thresholds.insert(QStringLiteral("benign_") + strength, score);
+    return {{QStringLiteral("predictor"), one.column},
+            {QStringLiteral("label"), one.label},
+            {QStringLiteral("chosen"), one.chosen},
+            {QStringLiteral("of_ruleset"), one.ofRuleSet},
+            {QStringLiteral("thresholds"), thresholds}};
+}
+
+Result<void> predictor(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    const QString wanted = given.argument(0);
+    Result<workflow::PredictorsInForce> answer =
+        wanted.isEmpty() ? workflow::predictorsInForce(*session)
+                         : workflow::choosePredictor(*session, wanted == QLatin1String("default") ? QString() : wanted,
+                                                     given.value("reason"));
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto &choice = answer->choice;
+    context.out().value(QJsonObject{{QStringLiteral("ruleset"), answer->ruleSet},
+                                    {QStringLiteral("pin"), answer->pin},
+                                    {QStringLiteral("predictors"), arrayOf(answer->missense, predictorJson)},
+                                    {QStringLiteral("splicing"), predictorJson(answer->splicing)},
+                                    {QStringLiteral("chosen_by"), choice ? QJsonValue(choice->byName) : QJsonValue()},
+                                    {QStringLiteral("since"), choice ? orNull(choice->since) : QJsonValue()},
+                                    {QStringLiteral("reason"), choice ? orNull(choice->reason) : QJsonValue()}});
+    return {};
+}
+
 constexpr const char *lineAnswer = "id, version, pin, kind, effective_from, effective_to, source, certainty, builtin, valid, "
                                    "installed_by, approved_by, installed";
 
@@ -123,6 +159,18 @@ QList<Command> rulesetCommands()
          .options = approvalOptions(),
          .run = install,
          .answer = lineAnswer},
+        {.words = "ruleset predictor",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Show or choose the predictor that PP3 and BP4 are suggested by"),
+         .details = QT_TRANSLATE_NOOP(
+             "enzactl", "One calibrated predictor is chosen before anybody looks at a variant: by the rule set, or here for the "
+                        "whole workspace. What was accepted before keeps its words and names its predictor."),
+         .arguments = {{.name = "NAME",
+                        .help = QT_TRANSLATE_NOOP("enzactl", "revel, bayesdel, cadd, alphamissense; default: the rule set's own. "
+                                                             "Without it, what is in force is shown"),
+                        .optional = true}},
+         .options = {{.name = "reason", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "why")}},
+         .run = predictor,
+         .answer = "ruleset, pin, predictors[]: predictor, label, chosen, of_ruleset, thresholds{}; splicing, chosen_by, since, reason"},
     };
 }
 

@@ -24,6 +24,8 @@ Result<void> suggest(Context &context, const Invocation &given)
     context.out().value(
         QJsonObject{{QStringLiteral("scheme"), answer.scheme},
                     {QStringLiteral("ruleset"), answer.ruleSet},
+                    {QStringLiteral("predictor"), answer.predictor},
+                    {QStringLiteral("predictor_pin"), answer.predictorPin},
                     {QStringLiteral("knowledge"), strings(answer.knowledge)},
                     {QStringLiteral("suggestions"), arrayOf(answer.suggestions, suggestionJson)}});
     return {};
@@ -53,7 +55,7 @@ QList<Command> suggestCommands()
                       .many = true}},
          .run = suggest,
          .answer =
-             "scheme, ruleset, knowledge[], suggestions[]: code, strength, answer (applies, does_not_apply, "
+             "scheme, ruleset, predictor, knowledge[], suggestions[]: code, strength, answer (applies, does_not_apply, "
              "cannot_say), evidence[]: statement, source, date; missing[]"},
     };
 }

@@ -53,7 +53,7 @@ Result<VariantQuestion> variantQuestion(Context &context, const Invocation &give
         asked.query.steps << workflow::inheritanceStep(*model, undecidedToo);
     }
     for (const QString &panel : given.values("panel")) {
-        ENZA_ASSIGN(const FilterStep step, workflow::panelStep(*asked.session, panel));
+        ENZA_ASSIGN(const FilterStep step, workflow::panelStep(*asked.session, asked.caseId, panel));
         asked.query.steps << step;
     }
     asked.query.search = given.value("search");
@@ -87,7 +87,7 @@ QList<Option> variantQueryOptions()
          .many = true},
         {.name = "panel",
          .value = "NAME",
-         .help = QT_TRANSLATE_NOOP("enzactl", "in the green genes of this imported panel"),
+         .help = QT_TRANSLATE_NOOP("enzactl", "in the green genes of this imported panel, by any transcript, stretch or breakend"),
          .many = true},
         {.name = "search",
          .value = "TEXT",

@@ -9,6 +9,7 @@ using P = FieldInfo::Population;
 using T = FieldType;
 constexpr FieldInfo table[] = {
     {Field::Gene, "gene", T::Category, QT_TRANSLATE_NOOP("field", "Gene")},
+    {Field::Genes, "genes", T::Category, QT_TRANSLATE_NOOP("field", "All genes")},
     {Field::GeneId, "gene_id", T::Category, QT_TRANSLATE_NOOP("field", "Gene ID")},
     {Field::Transcript, "transcript", T::Category, QT_TRANSLATE_NOOP("field", "Transcript")},
     {Field::Mane, "mane", T::Category, QT_TRANSLATE_NOOP("field", "MANE")},

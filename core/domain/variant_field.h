@@ -17,7 +17,7 @@ enum class FieldType : unsigned char {
 /// Fields that belong to an allele and come from the file's annotation or INFO. Position, alleles,
 /// type, QUAL, FILTER and the samples' values are columns too but are not mapped by profiles.
 enum class Field : unsigned char {
-    Gene, GeneId, Transcript, Mane, Consequence, Impact, HgvsC, HgvsP, Exon, Intron, Biotype,
+    Gene, Genes, GeneId, Transcript, Mane, Consequence, Impact, HgvsC, HgvsP, Exon, Intron, Biotype,
     GnomadAf, GnomadExomeAf, GnomadGenomeAf, GnomadEasAf, GnomadFaf, G1000Af, G1000EasAf, ExacAf,
     TommoAf, HgvdAf, TogovarAf, NcbnAf, SwegenAf, LocalAf, LocalCount,
     ClinvarId, ClinvarSig, ClinvarReview, Cosmic, Dbsnp,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "genome/field_values.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace enza::genome {
@@ -139,6 +140,79 @@ std::string_view clinvarWords(std::string_view text, Arena &arena)
 }
 
 } // namespace
+
+namespace {
+
+/// Names of genes joined as files join them. A hyphen belongs to a name (HLA-A, NKX2-5).
+class GeneNamesSeen
+{
+public:
+    void add(std::string_view text)
+    {
+        while (!text.empty()) {
+            const std::size_t end = std::min({text.find_first_of("&,|;"), text.find("::"), text.size()});
+            const std::string_view name = text.substr(0, end);
+            if (!isUnknown(name) && std::find(m_names.begin(), m_names.end(), name) == m_names.end()) {
+                m_names.push_back(name);
+                m_size += name.size() + 1;
+            }
+            text.remove_prefix(std::min(end + (text.substr(end, 2) == "::" ? 2 : 1), text.size()));
+        }
+    }
+    std::string_view joined(Arena &arena) const
+    {
+        if (m_names.size() < 2)
+            return m_names.empty() ? std::string_view() : m_names.front();
+        char *out = arena.take(m_size);
+        std::size_t size = 0;
+        for (const std::string_view name : m_names) {
+            if (size > 0)
+                out[size++] = '&';
+            std::memcpy(out + size, name.data(), name.size());
+            size += name.size();
+        }
+        return {out, size};
+    }
+    void clear()
+    {
+        m_names.clear();
+        m_size = 0;
+    }
+
+private:
+    std::vector<std::string_view> m_names;
+    std::size_t m_size = 0;
+};
+
+} // namespace
+
+std::string_view allGenes(const std::vector<SourceRef> &sources, const FieldInput &input, Annotation &annotation,
+                          Arena &arena)
+{
+    static const std::uint16_t lastWithin = severityOfTerm("intragenic_variant").rank;
+    thread_local GeneNamesSeen seen;
+    seen.clear();
+    FieldInput one = input;
+    for (const SourceRef &source : sources) {
+        const std::string_view chosen = sourceValue(source, input);
+        seen.add(chosen);
+        if (source.kind != SourceRef::Kind::Annotation)
+            continue;
+        std::string_view last = chosen; // transcripts of a gene stand together
+        for (const std::uint32_t entry : input.entries) {
+            one.entry = int(entry);
+            const std::string_view gene = sourceValue(source, one);
+            if (gene.empty() || gene == last)
+                continue;
+            const std::uint16_t rank = annotation.severity(entry).rank;
+            if (rank > lastWithin && rank != Severity::unranked)
+                continue;
+            last = gene;
+            seen.add(gene);
+        }
+    }
+    return percentDecoded(seen.joined(arena), arena);
+}
 
 float pickNumber(std::string_view text, FieldSource::Pick pick)
 {

@@ -347,11 +347,15 @@ void LineParser::emitRow(std::size_t allele, const RowHandler &handler)
     input.alternates = m_alternates.size();
     input.dialect = m_plan.annotation.dialect;
     if (m_plan.annotation.slot >= 0 && m_annotation.count() > 0) {
-        input.entry = m_annotation.choose(m_annotation.entriesFor(m_columns[Ref], alt, allele, m_alternates.size()));
+        const auto &entries = m_annotation.entriesFor(m_columns[Ref], alt, allele, m_alternates.size());
+        input.entry = m_annotation.choose(entries);
+        input.entries = entries;
         if (input.entry >= 0)
             input.impact = m_annotation.severity(std::size_t(input.entry)).impact;
     }
     fillFields(m_plan.fields, input, m_row, m_arena);
+    if (!m_plan.geneSources.empty())
+        m_row.text[std::size_t(Field::Genes)] = allGenes(m_plan.geneSources, input, m_annotation, m_arena);
     handler(m_row);
 }
 

@@ -125,6 +125,19 @@ KnownKey &KeyTable::add(std::string_view id)
     return key;
 }
 
+namespace {
+/// All of INFO, but of the annotation the first only: what follows it are other names of the same genes.
+void addGeneSources(const std::vector<SourceRef> &from, std::vector<SourceRef> &into)
+{
+    bool annotated = false;
+    for (const SourceRef &source : from) {
+        if (source.kind != SourceRef::Kind::Annotation || !annotated)
+            into.push_back(source);
+        annotated = annotated || source.kind == SourceRef::Kind::Annotation;
+    }
+}
+} // namespace
+
 Plan::Plan(const Header &header, const Profile &profile)
     : samples(std::size_t(header.samples.size())), infoDefined(!header.info.isEmpty()),
       formatDefined(!header.format.isEmpty())
@@ -194,6 +207,8 @@ Plan::Plan(const Header &header, const Profile &profile)
             }
             plan.sources.push_back(ref);
         }
+        if (plan.field == Field::Gene || plan.field == Field::FusionPartner)
+            addGeneSources(plan.sources, geneSources);
         // Impact follows from the consequence where the annotator does not say it.
         if (!plan.sources.empty() || (plan.field == Field::Impact && annotation.consequence >= 0))
             fields.push_back(std::move(plan));

@@ -88,6 +88,8 @@ struct Plan {
     int formatFields = 0; ///< FORMAT keys that fields are taken from
     AnnotationPlan annotation;
     std::vector<FieldPlan> fields;
+    /// Whatever names a gene, for the column of all genes that a variant touches; see field_values.h.
+    std::vector<SourceRef> geneSources;
     std::size_t samples = 0;
     bool infoDefined = false, formatDefined = false;
     bool atLeast44 = false; ///< the file says it keeps to VCF 4.4 or later

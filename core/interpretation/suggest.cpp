@@ -15,6 +15,8 @@ Result<QList<Suggestion>> suggestGermline(const VariantEvidence &evidence, const
     QList<Suggestion> suggestions;
     for (const Judge judge : judges)
         suggestions.append(judge(evidence, rules));
+    if (!rules.functionalPathogenic.isEmpty() && !rules.functionalBenign.isEmpty())
+        suggestions << judgePs3(evidence, rules) << judgeBs3(evidence, rules);
     return suggestions;
 }
 

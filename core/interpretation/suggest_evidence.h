@@ -40,8 +40,9 @@ struct TranscriptEvidence
     std::optional<NumberedPart> exon, intron;
     std::optional<int> codon;           ///< first residue changed, 1-based
     std::optional<int> proteinLength;   ///< residues
-    QString codons;                     ///< reference and changed codon as annotated, "cGc/cAc"
-    std::optional<int> strand;          ///< 1 or -1
+    /// Reference and changed codon, "cGc/cAc": the annotated one, else all that fit the names of the change.
+    QStringList codons;
+    std::optional<int> strand;          ///< 1 or -1; as annotated, else by the coding name
     MaybeFact<bool> escapesDecay;       ///< nonsense-mediated decay, as a tool annotated it
     MaybeFact<int> basesToLastJunction; ///< from the new stop codon to the last exon junction
 };
@@ -101,8 +102,9 @@ struct SecondVariant
     QString name;
     QString classification; ///< as above
     Phase phase = Phase::Unknown;
-    enum class Means { None, Parents, Reads } phasedBy = Means::None;
+    enum class Means { None, Parents, Reads, Person } phasedBy = Means::None;
     FactSource source; ///< of the classification
+    FactSource phaseSource{}; ///< who said so, where a person did
 };
 
 struct HotspotEvidence
@@ -140,6 +142,8 @@ struct VariantEvidence
     MaybeFact<QString> inheritance;            ///< "AD", "AR", "XL", several joined by ','
     MaybeFact<bool> inRepeat;                  ///< in a repetitive region without known function
     MaybeFact<PhenotypeFit> phenotypeFit;
+    MaybeFact<double> oddsPath; ///< of a functional study: odds of pathogenicity its result gives
+    MaybeFact<bool> oddsPathValidated; ///< false: without controls enough for statistics, which caps the strength
 
     QList<FrequencyEvidence> frequencies;
     QList<PredictorEvidence> predictors; ///< conservation too

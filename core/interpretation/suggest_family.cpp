@@ -215,6 +215,13 @@ void saySecond(Judgement &judgement, const SecondVariant &second)
     const QString classification =
         second.classification.isEmpty() ? QStringLiteral("?") : second.classification;
     const QStringList args{second.name, classification};
+    if (second.phasedBy == SecondVariant::Means::Person && second.phase != SecondVariant::Phase::Unknown) {
+        judgement.says(second.phase == SecondVariant::Phase::Trans
+                           ? QT_TRANSLATE_NOOP("enza", "In trans with %1 (%2), as a person says")
+                           : QT_TRANSLATE_NOOP("enza", "In cis with %1 (%2), as a person says"),
+                       args, second.phaseSource);
+        return;
+    }
     const bool parents = second.phasedBy == SecondVariant::Means::Parents;
     switch (second.phase) {
     case SecondVariant::Phase::Trans:

@@ -83,6 +83,73 @@ QString residueOf(const QString &codon)
     return residue.text().left(3);
 }
 
+std::optional<int> strandOf(const QString &hgvsC, const QString &ref, const QString &alt)
+{
+    static const QRegularExpression shape(QStringLiteral("(?:^|:)[cn]\\.[-*]?\\d+(?:[+-]\\d+)?([ACGT])>([ACGT])$"));
+    const auto match = shape.match(hgvsC);
+    if (!match.hasMatch() || ref.size() != 1 || alt.size() != 1)
+        return std::nullopt;
+    const char from = match.captured(1)[0].toLatin1(), to = match.captured(2)[0].toLatin1();
+    const char genomeFrom = ref[0].toUpper().toLatin1(), genomeTo = alt[0].toUpper().toLatin1();
+    if (from == genomeFrom && to == genomeTo)
+        return 1;
+    if (from == complement(genomeFrom) && to == complement(genomeTo))
+        return -1;
+    return std::nullopt;
+}
+
+std::optional<int> placeInCodon(const QString &hgvsC)
+{
+    static const QRegularExpression shape(QStringLiteral("(?:^|:)c\\.(\\d{1,7})[ACGT]>"));
+    const auto match = shape.match(hgvsC);
+    const int base = match.hasMatch() ? match.captured(1).toInt() : 0;
+    return base > 0 ? std::optional((base - 1) % 3) : std::nullopt;
+}
+
+QStringList possibleCodons(const ResidueChange &change, int strand, const QString &ref, const QString &alt,
+                           std::optional<int> place)
+{
+    QStringList found;
+    if (ref.size() != 1 || alt.size() != 1 || change.changed.isEmpty() || (strand != 1 && strand != -1))
+        return found;
+    char from = ref[0].toUpper().toLatin1(), to = alt[0].toUpper().toLatin1();
+    if (strand < 0) {
+        from = complement(from);
+        to = complement(to);
+    }
+    const QString wanted = change.changed == QLatin1String("=") ? change.reference : change.changed;
+    static constexpr char bases[] = "ACGT";
+    for (int number = 0; number < 64; ++number) {
+        const QString codon = QString(QLatin1Char(bases[number / 16])) + QLatin1Char(bases[number / 4 % 4]) +
+                              QLatin1Char(bases[number % 4]);
+        if (residueOf(codon) != change.reference)
+            continue;
+        for (int at = place.value_or(0); at <= place.value_or(2); ++at) {
+            QString changed = codon;
+            changed[at] = QLatin1Char(to);
+            if (codon[at] != QLatin1Char(from) || residueOf(changed) != wanted)
+                continue;
+            const auto shown = [at](const QString &three) {
+                QString lower = three.toLower();
+                lower[at] = lower[at].toUpper();
+                return lower;
+            };
+            found.append(shown(codon) + u'/' + shown(changed));
+        }
+    }
+    return found;
+}
+
+bool fitsCodon(const QString &codons, int strand, qint64 pos, qint64 otherPos, const QString &otherRef)
+{
+    const auto upper = std::find_if(codons.begin(), codons.end(), [](QChar c) { return c.isUpper(); });
+    const qint64 place = (upper - codons.begin()) + strand * (otherPos - pos);
+    if (otherRef.size() != 1 || place < 0 || place > 2)
+        return true;
+    const char base = otherRef[0].toUpper().toLatin1();
+    return codons[place].toUpper() == QLatin1Char(strand < 0 ? complement(base) : base);
+}
+
 QString neighbourChange(const QString &codons, int strand, int codonNumber, qint64 pos, qint64 otherPos,
                         const QString &otherRef, const QString &otherAlt)
 {

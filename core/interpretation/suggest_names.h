@@ -42,4 +42,19 @@ QString residueOf(const QString &codon);
 QString neighbourChange(const QString &codons, int strand, int codonNumber, qint64 pos, qint64 otherPos,
                         const QString &otherRef, const QString &otherAlt);
 
+/// Which strand a change of one base on the genome lies on, by its coding name ("c.524G>A" for C>T: −1). Nothing
+/// where the name is not one of a single base, or fits neither.
+std::optional<int> strandOf(const QString &hgvsC, const QString &ref, const QString &alt);
+
+/// Codons that fit what names say of a change of one base, as VEP writes them ("cGc/cAc"). `place` is where in the
+/// codon it lies (0–2; nothing: anywhere). Several fit as a rule: bases that nobody named are open.
+QStringList possibleCodons(const ResidueChange &change, int strand, const QString &ref, const QString &alt,
+                           std::optional<int> place);
+
+/// Where in its codon the base of a coding name lies, 0–2: "c.524G>A" is 1. Nothing outside the coding sequence.
+std::optional<int> placeInCodon(const QString &hgvsC);
+
+/// Does the reference base at `otherPos` fit the codon? True also where it lies outside.
+bool fitsCodon(const QString &codons, int strand, qint64 pos, qint64 otherPos, const QString &otherRef);
+
 } // namespace enza::interpretation

@@ -179,6 +179,8 @@ private:
         if (exon->last == exon->total - 1)
             return penultimate(place);
         const auto change = readProteinChange(m_transcript->hgvsP);
+        if (shifts && exon->last == exon->total - 2 && m_transcript->basesToLastJunction)
+            return penultimate(place);
         if (shifts && exon->last == exon->total - 2 &&
             !(change && change->newStopAfter && *change->newStopAfter <= m_rules.nextExonCodons)) {
             lack(QT_TRANSLATE_NOOP(
@@ -203,6 +205,11 @@ private:
             return std::nullopt;
         }
         const int bases = m_transcript->basesToLastJunction->value;
+        if (bases <= 0) {
+            say(QT_TRANSLATE_NOOP("enza", "The new stop codon is in the last exon: no nonsense-mediated decay is predicted"), {},
+                m_transcript->basesToLastJunction->source);
+            return false;
+        }
         const bool decays = bases > m_rules.penultimateExonBases;
         say(decays ? QT_TRANSLATE_NOOP("enza", "The new stop codon is %1 bases before the last exon "
                                                "junction: nonsense-mediated decay is predicted")

@@ -290,7 +290,9 @@ Result<QList<Suggestion>> suggestOncogenicity(const VariantEvidence &evidence, c
     QList<Suggestion> suggestions;
     suggestions << ovs1(evidence, rules) << byKnownOncogenic("OS1", true, evidence, rules)
                 << byHotspot("OS3", evidence, rules);
-    Suggestion om1 = judgePm1(evidence, rules);
+    VariantEvidence regionsOnly = evidence; // hot spots are OS3, OM3 and OP3 here
+    regionsOnly.hotspot.reset();
+    Suggestion om1 = judgePm1(regionsOnly, rules);
     om1.code = QStringLiteral("OM1");
     if (om1.answer == Answer::Applies)
         om1.strength = QStringLiteral("moderate");

@@ -89,7 +89,8 @@ Suggestion judgePm1(const VariantEvidence &evidence, const SuggestionRules &rule
                   consequenceArgs(*transcript), evidence.annotation)
             .doesNotApply();
     const QList<CriticalRegion> regions = rules.regions.value(evidence.gene);
-    if (regions.isEmpty())
+    const bool counted = evidence.hotspot && !rules.residueStrength.isEmpty() && isMissense(*transcript);
+    if (regions.isEmpty() && !counted)
         return judgement
             .lacks(QT_TRANSLATE_NOOP("enza", "a table of hot spots and critical regions of %1"),
                    {orUnknown(evidence.gene)})
@@ -98,6 +99,13 @@ Suggestion judgePm1(const VariantEvidence &evidence, const SuggestionRules &rule
     if (!codon)
         return judgement.lacks(QT_TRANSLATE_NOOP("enza", "the variant's protein name (HGVS p.)")).cannotSay();
     const FactSource table = ruleSource(rules, "critical_regions");
+    const auto hot = [&] {
+        return judgement
+            .says(QT_TRANSLATE_NOOP("enza", "%1 samples have a change at residue %2 of %3; from %4 on it counts as a hot spot"),
+                  {QString::number(evidence.hotspot->atResidue), QString::number(*codon), evidence.gene,
+                   QString::number(rules.residueSamples)},
+                  evidence.hotspot->source);
+    };
     for (const CriticalRegion &region : regions) {
         if (*codon >= region.from && *codon <= region.to)
             return judgement
@@ -105,6 +113,12 @@ Suggestion judgePm1(const VariantEvidence &evidence, const SuggestionRules &rule
                       {QString::number(*codon), evidence.gene, region.name}, table)
                 .applies(region.strength);
     }
+    if (counted && evidence.hotspot->atResidue >= rules.residueSamples)
+        return hot().applies(rules.residueStrength);
+    if (counted)
+        hot();
+    if (regions.isEmpty())
+        return judgement.doesNotApply();
     return judgement
         .says(QT_TRANSLATE_NOOP("enza", "Residue %1 of %2 is in none of the critical regions of the table"),
               {QString::number(*codon), evidence.gene}, table)

@@ -236,7 +236,12 @@ void readOncogenicity(Reader &in, SuggestionRules &rules)
     rules.oncoStars = in.count(block, "min_stars");
     rules.hotspotSamples = in.count(block, "hotspot_samples");
     rules.hotspotSameChange = in.count(block, "hotspot_same_change");
-    const QJsonArray residues = in.list(in.block("hotspots"), "residues");
+    const QJsonObject spots = in.block("hotspots");
+    if (spots.contains(QLatin1String("germline_min_samples"))) {
+        rules.residueSamples = in.count(spots, "germline_min_samples");
+        rules.residueStrength = in.strength(spots, "germline_strength");
+    }
+    const QJsonArray residues = in.list(spots, "residues");
     for (const QJsonValue &value : residues) {
         const QJsonObject residue = value.toObject();
         Hotspot hotspot{in.count(residue, "residue"), in.count(residue, "samples"), {}};
@@ -247,12 +252,31 @@ void readOncogenicity(Reader &in, SuggestionRules &rules)
     }
 }
 
+/// Sets of earlier days have no such block.
+void readFunctional(Reader &in, const RuleSet &set, SuggestionRules &rules)
+{
+    if (!set.rules.contains(QLatin1String("functional_studies")))
+        return;
+    const QJsonObject block = in.block("functional_studies");
+    const QJsonObject pathogenic = block.value(QLatin1String("pathogenic_above")).toObject();
+    const QJsonObject benign = block.value(QLatin1String("benign_below")).toObject();
+    for (const char *strength : strengths) {
+        if (const QJsonValue odds = pathogenic.value(QLatin1String(strength)); odds.isDouble())
+            rules.functionalPathogenic.append({QLatin1String(strength), odds.toDouble()});
+        if (const QJsonValue odds = benign.value(QLatin1String(strength)); odds.isDouble())
+            rules.functionalBenign.append({QLatin1String(strength), odds.toDouble()});
+    }
+    rules.unvalidatedPathogenic = in.strength(block, "unvalidated_pathogenic");
+    rules.unvalidatedBenign = in.strength(block, "unvalidated_benign");
+}
+
 } // namespace
 
 Result<SuggestionRules> SuggestionRules::read(const RuleSet &set)
 {
     Reader in(set);
     SuggestionRules rules;
+    readFunctional(in, set, rules);
     rules.pin = set.pin();
     rules.since = set.effectiveFrom;
     const QJsonObject decay = in.block("decay");

@@ -91,6 +91,12 @@ struct SuggestionRules
     double oncoVeryStrong = 0, oncoStrong = 0, oncoRare = 0;
     int oncoStars = 0, hotspotSamples = 0, hotspotSameChange = 0;
     QHash<QString, QList<Hotspot>> hotspots;
+    int residueSamples = 0;  ///< PM1: samples at a residue that make it a hot spot
+    QString residueStrength; ///< empty: hot spots say nothing to PM1
+
+    /// Odds of pathogenicity by strength, from the weakest; empty: the set says nothing of functional studies.
+    QList<std::pair<QString, double>> functionalPathogenic, functionalBenign;
+    QString unvalidatedPathogenic, unvalidatedBenign; ///< strongest without statistical validation
 
     QHash<QString, QString> sources; ///< of each block
 

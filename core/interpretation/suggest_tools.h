@@ -93,6 +93,8 @@ Suggestion judgePvs1(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgePs1(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgePm5(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgePs2(const VariantEvidence &, const SuggestionRules &);
+Suggestion judgePs3(const VariantEvidence &evidence, const SuggestionRules &rules);
+Suggestion judgeBs3(const VariantEvidence &evidence, const SuggestionRules &rules);
 Suggestion judgePm6(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgePm3(const VariantEvidence &, const SuggestionRules &);
 Suggestion judgeBp2(const VariantEvidence &, const SuggestionRules &);

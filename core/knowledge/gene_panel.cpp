@@ -2,6 +2,7 @@
 #include "knowledge/gene_panel.h"
 
 #include "domain/alteration.h"
+#include "domain/variant_key.h"
 #include "knowledge/headings.h"
 #include "knowledge/json_block.h"
 #include "knowledge/text_lines.h"
@@ -13,6 +14,14 @@
 
 namespace enza::knowledge {
 
+template <typename S> void describe(S &s, PanelPlace &v)
+{
+    s.field("assembly", v.assembly);
+    s.field("contig", v.contig);
+    s.field("start", v.start);
+    s.field("end", v.end);
+}
+
 template <typename S> void describe(S &s, PanelGene &v)
 {
     s.field("symbol", v.symbol);
@@ -21,6 +30,7 @@ template <typename S> void describe(S &s, PanelGene &v)
     s.field("inheritance", v.inheritance);
     s.field("mode", v.mode);
     s.field("phenotypes", v.phenotypes);
+    s.field("places", v.places);
 }
 
 template <typename S> void describe(S &s, GenePanel &v)
@@ -47,6 +57,34 @@ QString confidenceOf(const QString &text)
     if (word == QLatin1String("1") || word == QLatin1String("0") || word.contains(QLatin1String("red")))
         return QStringLiteral("red");
     return {};
+}
+
+/// PanelApp writes a place as "17:43044295-43125483" under the release of Ensembl that it is from; of several the
+/// newest counts. What is no place is none: the gene is found by its name all the same.
+QList<PanelPlace> placesOf(const QJsonObject &ensemblGenes)
+{
+    static const QRegularExpression shape(QStringLiteral("^(?:chr)?([0-9A-Za-z]{1,2}):(\\d{1,12})-(\\d{1,12})$"));
+    QList<PanelPlace> places;
+    for (const char *assembly : {"GRCh37", "GRCh38"}) {
+        for (auto of = ensemblGenes.begin(); of != ensemblGenes.end(); ++of) {
+            if (of.key().compare(QLatin1String(assembly), Qt::CaseInsensitive) != 0)
+                continue;
+            const QJsonObject releases = of.value().toObject();
+            int newest = -1;
+            PanelPlace place;
+            for (auto release = releases.begin(); release != releases.end(); ++release) {
+                const auto match = shape.match(release.value().toObject().value(QLatin1String("location")).toString());
+                if (!match.hasMatch() || release.key().toInt() <= newest)
+                    continue;
+                newest = release.key().toInt();
+                place = {QLatin1String(assembly), canonicalContig(match.captured(1)), match.captured(2).toLongLong(),
+                         match.captured(3).toLongLong()};
+            }
+            if (newest >= 0 && place.start >= 1 && place.start <= place.end)
+                places.append(place);
+        }
+    }
+    return places;
 }
 
 struct Reading {
@@ -89,6 +127,7 @@ Result<GenePanel> fromPanelApp(const QJsonObject &object, Reading &reading, quin
         PanelGene gene;
         gene.symbol = data.value(QLatin1String("gene_symbol")).toString(one.value(QLatin1String("entity_name")).toString()).trimmed();
         gene.hgncId = data.value(QLatin1String("hgnc_id")).toString();
+        gene.places = placesOf(data.value(QLatin1String("ensembl_genes")).toObject());
         const QJsonValue level = one.value(QLatin1String("confidence_level"));
         gene.confidence = confidenceOf(level.isString() ? level.toString() : QString::number(level.toInt(-1)));
         if (gene.confidence.isEmpty())
@@ -276,11 +315,16 @@ const PanelGene *GenePanel::find(const QString &symbol) const
     return found == genes.end() ? nullptr : &*found;
 }
 
+bool GenePanel::isDiagnostic(const PanelGene &gene)
+{
+    return gene.confidence.isEmpty() || gene.confidence == QLatin1String("green");
+}
+
 QStringList GenePanel::diagnosticGenes() const
 {
     QStringList out;
     for (const PanelGene &gene : genes) {
-        if (gene.confidence.isEmpty() || gene.confidence == QLatin1String("green"))
+        if (isDiagnostic(gene))
             out.append(gene.symbol);
     }
     return out;

@@ -7,12 +7,19 @@
 /// Gene panels: PanelApp's JSON and table, and plain lists of symbols.
 namespace enza::knowledge {
 
+/// Where a gene lies, 1-based, both ends included; contig without "chr".
+struct PanelPlace {
+    QString assembly, contig;
+    qint64 start = 0, end = 0;
+};
+
 struct PanelGene {
     QString symbol, hgncId;
     QString confidence;  ///< "green", "amber", "red"; empty: the list does not grade its genes
     QString inheritance; ///< as the source words it
     QString mode;        ///< "AD", "AR", "AD/AR", "XL", "MT"; empty: unknown
     QStringList phenotypes;
+    QList<PanelPlace> places; ///< as the panel says them, at most one for each assembly; empty: it says none
 };
 
 class GenePanel
@@ -26,6 +33,8 @@ public:
     const PanelGene *find(const QString &symbol) const;
     /// Genes one may answer the question with: green ones, and all of a list that does not grade.
     QStringList diagnosticGenes() const;
+    /// Is it one of these?
+    static bool isDiagnostic(const PanelGene &gene);
 };
 
 /// "MONOALLELIC, autosomal …" → "AD".

@@ -50,7 +50,7 @@ ExpressionNode searchExpression(const QString &text)
     Node any;
     any.kind = Node::Kind::Or;
     const QString needle = text.trimmed();
-    for (const char *column : {"gene", "hgvs_c", "hgvs_p", "id"})
+    for (const char *column : {"genes", "hgvs_c", "hgvs_p", "id"})
         any.children.push_back(compare(column, Node::Operator::Contains, needle));
     if (const auto match = place.match(text); match.hasMatch()) {
         const QString from = match.captured(2).remove(u','), to = match.captured(3).remove(u',');

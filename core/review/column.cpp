@@ -32,6 +32,7 @@ constexpr Fixed fixedColumns[] = {
     {ColumnKind::Reviewed, "reviewed", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Reviewed")},
     {ColumnKind::Finding, "finding", FieldType::Integer, QT_TRANSLATE_NOOP("field", "Finding")},
     {ColumnKind::CallSet, "call_set", FieldType::Category, QT_TRANSLATE_NOOP("field", "Call set")},
+    {ColumnKind::Region, "region", FieldType::Text, QT_TRANSLATE_NOOP("field", "Region")},
     {ColumnKind::Inheritance, "inheritance", FieldType::Category, QT_TRANSLATE_NOOP("field", "Inheritance")},
     {ColumnKind::InheritanceUnknown, "inheritance_unknown", FieldType::Category,
      QT_TRANSLATE_NOOP("field", "Inheritance, unknown")},
@@ -91,7 +92,7 @@ char ColumnRef::separator() const
         return ';';
     if (kind == ColumnKind::Inheritance || kind == ColumnKind::InheritanceUnknown)
         return '&';
-    return kind == ColumnKind::Field && field == Field::Consequence ? '&' : '\0';
+    return kind == ColumnKind::Field && (field == Field::Consequence || field == Field::Genes) ? '&' : '\0';
 }
 
 std::optional<ColumnRef> columnRef(const QString &name)

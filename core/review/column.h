@@ -26,6 +26,11 @@ using Cell = std::variant<Unknown, qint64, double, QString>;
 /// per sample the same with the sample's role or name: "gt.mother", "vaf.tumour", "depth[NAME]". A role
 /// that no sample has is unknown throughout; a name that no sample has is no column. Of several samples
 /// with one role the first is meant.
+/// genes: every gene that a variant touches by any transcript, joined by '&'; of a file read before this was
+/// kept, the gene it is shown with and the other of a fusion.
+/// region: "contig:pos-end". `region in ("17:43044295-43125483")` asks whether the variant's stretch, or a
+/// breakend's other end, touches one of these; an assembly may stand before the place ("GRCh38 17:1-2"): of call
+/// sets of another one nothing is known.
 /// state: reviewed (true for rows put aside or made a finding), finding, call_set.
 /// family: inheritance (models that fit, joined by '&'; "none" where all are refuted; see inheritance.h),
 /// inheritance_unknown (models that can be neither claimed nor refuted), compound_with (keys of partners,

@@ -11,7 +11,7 @@ namespace enza::review {
 
 enum class ColumnKind : quint8 {
     Contig, Pos, End, Ref, Alt, Type, Id, Qual, Filter, SvLength, Mate, Key,
-    Field, Frequency, JapaneseFrequency, Sample, Reviewed, Finding, CallSet, Inheritance, InheritanceUnknown, CompoundWith
+    Field, Frequency, JapaneseFrequency, Sample, Reviewed, Finding, CallSet, Region, Inheritance, InheritanceUnknown, CompoundWith
 };
 
 struct ColumnRef {
@@ -26,7 +26,7 @@ struct ColumnRef {
 
     FieldType type() const;
     Text label() const;
-    /// Are several values joined in one? '&' for consequences, ';' for filters; else '\0'.
+    /// Are several values joined in one? '&' for consequences and genes, ';' for filters; else '\0'.
     char separator() const;
     /// Records change it while the table is open.
     bool isState() const { return kind == ColumnKind::Reviewed || kind == ColumnKind::Finding; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/predicate.h"
 
+#include "review/region_test.h"
+
 #include <algorithm>
 
 namespace enza::review {
@@ -57,6 +59,13 @@ Result<Predicate> Predicate::bind(const ExpressionNode &node, const VariantTable
         comparison.op = ExpressionNode::Operator::Equal;
         comparison.literals = {Literal{QStringLiteral("true"), false, false, node.position}};
     }
+    using Operator = ExpressionNode::Operator;
+    if (out.m_column.ref.kind == ColumnKind::Region &&
+        (comparison.op == Operator::Equal || comparison.op == Operator::NotEqual || comparison.op == Operator::In)) {
+        ENZA_ASSIGN(RegionTest test, RegionTest::make(comparison));
+        out.m_region = std::make_shared<const RegionTest>(std::move(test));
+        return out;
+    }
     if (out.m_column.ref.kind == ColumnKind::Inheritance) {
         out.m_undecided = out.m_column;
         out.m_undecided.ref.kind = ColumnKind::InheritanceUnknown;
@@ -100,6 +109,8 @@ Result<void> Predicate::evaluate(const VariantTable::State &table, quint32 segme
     case ExpressionNode::Kind::Column: {
         if (m_column.ref.kind == ColumnKind::Inheritance)
             return evaluateInheritance(table, segment, out);
+        if (m_region)
+            return m_region->run(table, segment, out);
         ENZA_ASSIGN(const ColumnView view, table.view(m_column, segment));
         m_test.run(view, out);
         return {};

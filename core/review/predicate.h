@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <unordered_set>
+
 namespace enza::review {
 
 /// Answers of Kleene logic with the two ways to be true told apart, ordered so that "and" is the smaller
@@ -48,7 +50,15 @@ private:
     char m_separator = '\0';
     std::vector<double> m_numbers;
     std::vector<TextTest> m_texts;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    /// Of `in`: the same texts, found at once; a panel names hundreds of genes.
+    std::unordered_set<std::string, TextHash, std::equal_to<>> m_any;
 };
+
+class RegionTest; ///< see region_test.h
 
 /// An expression bound to the columns of an open table.
 class Predicate
@@ -73,6 +83,7 @@ private:
     bool m_asksForNone = false; ///< and "none" is among what it is compared with
     bool m_negated = false;  ///< `inheritance != …`, tested as its contrary
     ValueTest m_test;
+    std::shared_ptr<const RegionTest> m_region; ///< of the column `region`, where places are compared
 };
 
 } // namespace enza::review

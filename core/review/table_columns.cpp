@@ -143,6 +143,7 @@ Result<ColumnView> VariantTable::State::view(const BoundColumn &column, quint32 
     case ColumnKind::Reviewed:
     case ColumnKind::Finding:
     case ColumnKind::CallSet:
+    case ColumnKind::Region:
     case ColumnKind::Inheritance:
     case ColumnKind::InheritanceUnknown:
     case ColumnKind::CompoundWith: {
@@ -150,6 +151,12 @@ Result<ColumnView> VariantTable::State::view(const BoundColumn &column, quint32 
         return out;
     }
     default: break;
+    }
+    if (column.ref.kind == ColumnKind::Field && column.ref.field == Field::Genes &&
+        !sets[set]->index.blocks[segments[number].block].present[std::size_t(column.stored[set])]) {
+        // Read before all genes were kept.
+        ENZA_ASSIGN(out.block, derivedBlock(column, number));
+        return out;
     }
     ENZA_ASSIGN(out.block, storedBlock(column.stored[set], number));
     const bool hgvs = column.ref.kind == ColumnKind::Field &&
@@ -186,6 +193,8 @@ Result<Block> VariantTable::State::derive(const BoundColumn &column, quint32 num
     case ColumnKind::Key: return keys(number);
     case ColumnKind::Frequency: return highestFrequency(false, number);
     case ColumnKind::JapaneseFrequency: return highestFrequency(true, number);
+    case ColumnKind::Field: return knownGenes(number);
+    case ColumnKind::Region: return regions(number);
     case ColumnKind::Inheritance:
     case ColumnKind::InheritanceUnknown: return inheritance(column, number);
     case ColumnKind::CompoundWith: return compoundWith(column, number);
@@ -233,6 +242,44 @@ Result<Block> VariantTable::State::ends(quint32 number) const
         const auto begin = pos->integer(i), length = span->integer(i);
         if (begin && length)
             builder.set(i, *begin + *length);
+    }
+    return builder.take(rows);
+}
+
+Result<Block> VariantTable::State::regions(quint32 number) const
+{
+    ENZA_ASSIGN(const auto contig, storedBlock(stored::Contig, number));
+    ENZA_ASSIGN(const auto pos, storedBlock(stored::Pos, number));
+    ENZA_ASSIGN(const auto span, storedBlock(stored::Span, number));
+    TextBuilder builder;
+    const quint32 rows = segments[number].rows;
+    for (quint32 i = 0; i < rows; ++i) {
+        const auto begin = pos->integer(i);
+        if (!begin)
+            continue;
+        const qint64 end = *begin + span->integer(i).value_or(0);
+        std::string text(contig->text(i));
+        text += ':' + std::to_string(*begin) + (end > *begin ? '-' + std::to_string(end) : std::string());
+        builder.set(i, text);
+    }
+    return builder.take(rows);
+}
+
+Result<Block> VariantTable::State::knownGenes(quint32 number) const
+{
+    ENZA_ASSIGN(const auto gene, storedBlock(stored::fieldColumn(Field::Gene), number));
+    ENZA_ASSIGN(const auto partner, storedBlock(stored::fieldColumn(Field::FusionPartner), number));
+    if (partner->kind == Block::Kind::Absent)
+        return *gene;
+    if (gene->kind == Block::Kind::Absent)
+        return *partner;
+    CategoryBuilder builder;
+    const quint32 rows = segments[number].rows;
+    for (quint32 i = 0; i < rows; ++i) {
+        const std::string_view own = gene->text(i), other = partner->text(i);
+        if (!own.empty() || !other.empty())
+            builder.set(i, own.empty() || other.empty() ? std::string(own) + std::string(other)
+                                                        : std::string(own) + '&' + std::string(other));
     }
     return builder.take(rows);
 }

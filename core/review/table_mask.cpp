@@ -10,7 +10,7 @@
 namespace enza::review {
 namespace {
 
-constexpr Field geneFields[] = {Field::Gene, Field::FusionPartner};
+constexpr Field geneFields[] = {Field::Gene, Field::Genes, Field::FusionPartner};
 
 /// What is read off the family as a whole, and so tells of those whose values are withheld.
 constexpr Field familyFields[] = {Field::RankScore, Field::GeneticModels, Field::LocalAf, Field::LocalCount};

@@ -136,6 +136,9 @@ QList<ColumnInfo> VariantTable::columns() const
     QList<ColumnInfo> out;
     const auto anyStored = [&](const BoundColumn &column) {
         for (std::size_t i = 0; i < state.sets.size(); ++i) {
+            if (column.ref.kind == ColumnKind::Field && column.ref.field == Field::Genes &&
+                state.sets[i]->anywhere[std::size_t(stored::fieldColumn(Field::Gene))])
+                return true;
             if (column.stored[i] >= 0 && state.sets[i]->anywhere[std::size_t(column.stored[i])])
                 return true;
         }
@@ -159,7 +162,7 @@ QList<ColumnInfo> VariantTable::columns() const
             return;
         const ColumnKind kind = column->ref.kind;
         const bool always = kind == ColumnKind::End || kind == ColumnKind::Key ||
-                            kind == ColumnKind::CallSet || column->ref.isState() ||
+                            kind == ColumnKind::CallSet || kind == ColumnKind::Region || column->ref.isState() ||
                             (column->ref.isPaired() && !state.plan.empty());
         const bool frequency = kind == ColumnKind::Frequency || kind == ColumnKind::JapaneseFrequency;
         const bool has =

@@ -191,6 +191,9 @@ private:
     Result<Block> highestFrequency(bool japaneseOnly, quint32 segment) const;
     Result<Block> ends(quint32 segment) const;
     Result<Block> keys(quint32 segment) const;
+    Result<Block> regions(quint32 segment) const;
+    /// For the column of all genes where it was not kept.
+    Result<Block> knownGenes(quint32 segment) const;
     Block flags(quint8 bits, quint32 segment) const;
 };
 

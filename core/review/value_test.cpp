@@ -107,6 +107,8 @@ Result<ValueTest> ValueTest::make(const ExpressionNode &node, const ColumnRef &c
             test.lower = test.utf8;
             std::transform(test.lower.begin(), test.lower.end(), test.lower.begin(), lowered);
         }
+        if (node.op == Operator::In)
+            out.m_any.insert(test.utf8);
         out.m_texts.push_back(std::move(test));
     }
     return out;
@@ -131,6 +133,8 @@ bool ValueTest::matchesText(std::string_view value) const
         value = canonical;
     }
     const auto isOneOf = [this](std::string_view part) {
+        if (m_op == Operator::In)
+            return m_any.contains(part);
         return std::any_of(m_texts.begin(), m_texts.end(),
                            [part](const TextTest &test) { return test.utf8 == part; });
     };

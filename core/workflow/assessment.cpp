@@ -117,6 +117,8 @@ Result<AssessmentRules> assessmentRules(const Session &session)
     ENZA_ASSIGN(rules.acmg, ruleSetOn(sets, QStringLiteral("acmg"), on));
     ENZA_ASSIGN(rules.oncogenicity, ruleSetOn(sets, QStringLiteral("oncogenicity"), on));
     ENZA_ASSIGN(rules.cnv, ruleSetOn(sets, QStringLiteral("cnv"), on));
+    ENZA_ASSIGN(const RuleSet tiers, ruleSetOn(sets, QStringLiteral("tier-scales"), on));
+    ENZA_ASSIGN(rules.tiers, readTierScales(tiers));
     return rules;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/assessment.h"
 #include "domain/rule_set.h"
 #include "workflow/suggestions.h"
+#include "workflow/tier_scales.h"
 
 /// From what a person entered to what is recorded: criteria checked, points added up, classes by both ways.
 namespace enza::workflow {
@@ -10,6 +11,7 @@ namespace enza::workflow {
 /// The rule sets that findings are judged by today.
 struct AssessmentRules {
     RuleSet acmg, oncogenicity, cnv;
+    TierScales tiers;
     /// Null for an empty or unknown scheme.
     const RuleSet *of(const QString &scheme) const;
 };

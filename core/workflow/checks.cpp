@@ -65,10 +65,9 @@ Result<void> checkVerdict(const Assessment &assessment)
     return {};
 }
 
-Result<void> checkTiers(const QList<TierEntry> &tiers)
+Result<void> checkTiers(const QList<TierEntry> &tiers, const QList<TierScale> &scales)
 {
     for (const TierEntry &tier : tiers) {
-        const auto &scales = tierScales();
         const auto scale = std::find_if(scales.begin(), scales.end(), [&](const TierScale &s) { return s.id == tier.scale; });
         if (scale == scales.end()) {
             QStringList known;

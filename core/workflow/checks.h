@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "domain/case.h"
 #include "domain/finding.h"
+#include "workflow/tier_scales.h"
 
 /// Private to workflow/: is what a person entered possible at all? BadInput with the field.
 namespace enza::workflow {
@@ -12,6 +13,6 @@ Result<void> checkCase(const Case &theCase);
 Result<void> checkBirthYear(const std::optional<int> &year, const Clock &clock);
 /// Scheme and class exist and go together.
 Result<void> checkVerdict(const Assessment &assessment);
-Result<void> checkTiers(const QList<TierEntry> &tiers);
+Result<void> checkTiers(const QList<TierEntry> &tiers, const QList<TierScale> &scales);
 
 } // namespace enza::workflow

@@ -10,6 +10,7 @@
 #include "workflow/knowledge.h"
 #include "workflow/results.h"
 #include "workflow/rule_book.h"
+#include "workflow/tier_scales.h"
 
 #include <QSet>
 
@@ -229,10 +230,9 @@ void offerReported(const Finding &finding, Suggester &suggester)
     }
 }
 
-void sortSuggestions(QList<TierSuggestion> &suggestions)
+void sortSuggestions(QList<TierSuggestion> &suggestions, const QList<TierScale> &scales)
 {
-    const auto place = [](const TierEntry &tier) {
-        const QList<TierScale> &scales = tierScales();
+    const auto place = [&scales](const TierEntry &tier) {
         for (qsizetype i = 0; i < scales.size(); ++i) {
             if (scales[i].id == tier.scale) {
                 const qsizetype level = scales[i].levels.indexOf(tier.level);
@@ -316,7 +316,8 @@ Result<TierSuggestions> suggestTiers(Session &session, const QString &findingId)
     if (civics.isEmpty())
         missing.append(Text(QT_TRANSLATE_NOOP("enza", "CIViC was not imported")));
     TierSuggestions result = std::move(suggester.result);
-    sortSuggestions(result.suggestions);
+    ENZA_ASSIGN(const TierScales scales, tierScales(session));
+    sortSuggestions(result.suggestions, scales.scales);
     result.knowledge = pins;
     result.ruleSet = rules.pin();
     result.missing = missing;

@@ -37,19 +37,6 @@ Result<Consensus> decide(Session &session, Consensus consensus, quint64 version)
 /// Every version, newest first.
 Result<QList<Consensus>> consensusHistory(const Session &session, const QString &findingId);
 
-/// Scales and levels that can be entered by hand.
-struct TierMeaning {
-    QString level, en, ja;
-};
-struct TierScale {
-    QString id, name;
-    QStringList levels;
-    QList<TierMeaning> meanings; ///< in own words, one per level
-};
-const QList<TierScale> &tierScales();
-/// What a level means; `language` is "ja" or "en". Empty for levels that do not exist.
-QString tierMeaning(const QString &scale, const QString &level, const QString &language);
-QString tierScalesPin(); ///< "tier-scales@1", as reports name it
 QStringList verdictsOf(const QString &scheme); ///< "acmg", "oncogenicity", "cnv"
 
 /// The newest undoable act of this user in this case. Empty text: nothing to undo.

@@ -420,6 +420,26 @@ Result<SecondaryReport> secondaryFindings(Session &session, const QString &caseI
     return report;
 }
 
+Result<QHash<QString, interpretation::PgpvMark>> presumedMarks(Session &session, const QString &caseId)
+{
+    QHash<QString, interpretation::PgpvMark> marks;
+    ENZA_ASSIGN(const auto callSets, loadCase<CallSet>(session, caseId));
+    const bool somatic = std::any_of(callSets.begin(), callSets.end(), [](const auto &set) {
+        return !set.value.superseded && set.value.callKind == CallKind::Somatic;
+    });
+    if (!somatic || !session.mayDo(QStringLiteral("secondary.read")))
+        return marks;
+    const auto report = secondaryFindings(session, caseId);
+    if (!report) {
+        const ErrorCode code = report.error().code;
+        return code == ErrorCode::NotFound || code == ErrorCode::NotPermitted ? Result<decltype(marks)>(marks)
+                                                                              : std::unexpected(report.error());
+    }
+    for (const interpretation::PgpvMark &mark : report->presumed)
+        marks.insert(mark.key, mark);
+    return marks;
+}
+
 Result<interpretation::ExpectedVaf> expectedVaf(const Session &session, interpretation::VafState state, double tumourContent)
 {
     ENZA_ASSIGN(const RuleSet set, ruleSetFor(session, QStringLiteral("pgpv")));

@@ -26,6 +26,11 @@ struct SecondaryReport {
 /// secondary findings.
 Result<SecondaryReport> secondaryFindings(Session &session, const QString &caseId, const QString &personId = {});
 
+/// Of a tumour-only case, variants that are or may be presumed to be of the germline, by variant key: what may stand
+/// beside a finding. Empty where this user may not read secondary findings, or the person has not agreed, or the gene
+/// is hidden; nobody can tell these apart.
+Result<QHash<QString, interpretation::PgpvMark>> presumedMarks(Session &session, const QString &caseId);
+
 /// By the PGPV rules in force today; see interpretation::expectedVaf.
 Result<interpretation::ExpectedVaf> expectedVaf(const Session &session, interpretation::VafState state, double tumourContent);
 

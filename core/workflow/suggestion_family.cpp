@@ -4,6 +4,7 @@
 #include "review/inheritance.h"
 #include "workflow/findings.h"
 #include "workflow/identity_check.h"
+#include "workflow/rule_book.h"
 #include "workflow/suggestion_evidence.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ bool hasRole(const CallSet &set, SampleRole role)
 }
 
 /// Whose X, Y or mitochondrial genome can only come from one parent?
-void chooseParents(const EvidenceContext &context, FamilyEvidence &family)
+Result<void> chooseParents(const EvidenceContext &context, FamilyEvidence &family)
 {
     const VariantKey &key = context.detail.key;
     const auto proband = std::find_if(context.persons.begin(), context.persons.end(),
@@ -56,14 +57,13 @@ void chooseParents(const EvidenceContext &context, FamilyEvidence &family)
     const bool son = proband != context.persons.end() && proband->sex == Sex::Male;
     if (key.contig == QLatin1String("MT")) {
         family.fatherMatters = false;
-        return;
+        return {};
     }
     if (!son || (key.contig != QLatin1String("X") && key.contig != QLatin1String("Y")))
-        return;
-    const auto rules = review::builtinInheritanceRules();
-    if (!rules)
-        return;
-    for (const auto &region : (*rules)->pseudoautosomal) {
+        return {};
+    ENZA_ASSIGN(const RuleSet set, ruleSetFor(context.session, QStringLiteral("inheritance")));
+    ENZA_ASSIGN(const review::InheritanceRules rules, review::InheritanceRules::read(set));
+    for (const auto &region : rules.pseudoautosomal) {
         if (region.assembly != key.assembly)
             continue;
         const auto &parts = key.contig == QLatin1String("X") ? region.x : region.y;
@@ -73,6 +73,7 @@ void chooseParents(const EvidenceContext &context, FamilyEvidence &family)
         if (!shared)
             (key.contig == QLatin1String("X") ? family.fatherMatters : family.motherMatters) = false;
     }
+    return {};
 }
 
 Result<void> gatherCalls(const EvidenceContext &context, VariantEvidence &evidence)
@@ -92,7 +93,7 @@ Result<void> gatherCalls(const EvidenceContext &context, VariantEvidence &eviden
         family.mother = callIn(cells.front(), 4);
     if (hasRole(context.callSet, SampleRole::Father))
         family.father = callIn(cells.front(), 8);
-    chooseParents(context, family);
+    ENZA_TRY(chooseParents(context, family));
     ENZA_ASSIGN(family.identityCheckOpen, identityCheckOpen(context.session, context.theCase.id));
     ENZA_ASSIGN(const bool confirmed, parentageConfirmed(context.session, context.theCase.id));
     if (confirmed)

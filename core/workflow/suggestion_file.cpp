@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/protein_change.h"
 #include "genome/consequence.h"
 #include "interpretation/suggest_names.h"
 #include "workflow/suggestion_evidence.h"
@@ -80,13 +81,64 @@ QStringList termsOf(const QString &consequence)
     return terms;
 }
 
+/// The change of the protein where the annotation has no HGVS name for it: bcftools csq writes "175R>175H", VEP
+/// without --hgvs "R/H" beside the residue's number.
+QString proteinName(const genome::TranscriptDetail &from)
+{
+    if (!from.hgvsP.isEmpty())
+        return from.hgvsP;
+    static const QRegularExpression csq(QStringLiteral("^(\\d+)([A-Z*])>(\\d+)([A-Z*])$"));
+    static const QRegularExpression residues(QStringLiteral("^([A-Z*])/([A-Z*])$"));
+    QString before, after, place;
+    if (const auto match = csq.match(namedValue(from.all, {"amino_acid_change"}));
+        match.hasMatch() && match.captured(1) == match.captured(3)) {
+        before = match.captured(2);
+        after = match.captured(4);
+        place = match.captured(1);
+    } else if (const auto pair = residues.match(namedValue(from.all, {"Amino_acids"})); pair.hasMatch()) {
+        before = pair.captured(1);
+        after = pair.captured(2);
+        place = namedValue(from.all, {"Protein_position"}).section(u'/', 0, 0);
+    }
+    const auto change = parseProteinChange(QStringLiteral("p.") + before + place + after);
+    const bool told = change && change->kind == ProteinChange::Kind::Substitution && change->begin == change->end;
+    return told ? QStringLiteral("p.") + change->text() : QString();
+}
+
+/// Strand and codon of a change of one base: as annotated, else as far as its names tell.
+void readCodon(const genome::TranscriptDetail &from, const VariantKey &key, TranscriptEvidence &out)
+{
+    const QString strand = namedValue(from.all, {"STRAND"});
+    if (strand == QLatin1String("1") || strand == QLatin1String("+"))
+        out.strand = 1;
+    else if (strand == QLatin1String("-1") || strand == QLatin1String("-"))
+        out.strand = -1;
+    else
+        out.strand = strandOf(from.hgvsC, key.ref, key.alt);
+    const QString annotated = namedValue(from.all, {"Codons"});
+    static const QRegularExpression oneBase(QStringLiteral("^(?=[^A-Z]*[A-Z][^A-Z]*/)[A-Za-z]{3}/[A-Za-z]{3}$"));
+    if (oneBase.match(annotated).hasMatch()) {
+        out.codons = {annotated};
+        return;
+    }
+    const auto change = readProteinChange(out.hgvsP);
+    if (!change || !out.strand)
+        return;
+    std::optional<int> place = placeInCodon(from.hgvsC);
+    bool number = false;
+    const int base = namedValue(from.all, {"CDS_position", "CDS.pos"}).section(u'/', 0, 0).toInt(&number);
+    if (!place && number && base > 0)
+        place = (base - 1) % 3;
+    out.codons = possibleCodons(*change, *out.strand, key.ref, key.alt, place);
+}
+
 TranscriptEvidence transcriptOf(const genome::TranscriptDetail &from, const EvidenceContext &context)
 {
     TranscriptEvidence out;
     out.gene = from.gene;
     out.transcript = from.transcript;
     out.hgvsC = from.hgvsC;
-    out.hgvsP = from.hgvsP;
+    out.hgvsP = proteinName(from);
     out.terms = termsOf(from.consequence);
     const QString biotype = from.biotype.toLower();
     out.proteinCoding =
@@ -101,13 +153,10 @@ TranscriptEvidence transcriptOf(const genome::TranscriptDetail &from, const Evid
         std::swap(out.exon, out.intron);
     readPosition(namedValue(from.all, {"Protein_position", "AA.pos"}), out);
     if (!out.codon) {
-        if (const auto change = readProteinChange(from.hgvsP))
+        if (const auto change = readProteinChange(out.hgvsP))
             out.codon = change->position;
     }
-    out.codons = namedValue(from.all, {"Codons"});
-    const QString strand = namedValue(from.all, {"STRAND"});
-    if (strand == QLatin1String("1") || strand == QLatin1String("-1"))
-        out.strand = strand.toInt();
+    readCodon(from, context.detail.key, out);
     readDecay(from, context.file, out);
     return out;
 }

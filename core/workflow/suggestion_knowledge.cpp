@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interpretation/suggest_exons.h"
 #include "interpretation/suggest_names.h"
 #include "knowledge/civic.h"
 #include "knowledge/clinvar.h"
 #include "knowledge/gene_panel.h"
+#include "knowledge/residue_tables.h"
 #include "workflow/knowledge.h"
 #include "workflow/suggestion_evidence.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace enza::workflow {
 namespace {
@@ -65,21 +71,66 @@ FactSource sourceOf(const KnowledgeSnapshot &snapshot)
     return {snapshot.pin(), snapshot.released.isValid() ? snapshot.released : snapshot.imported.date()};
 }
 
-/// A record's change of protein: as the file says it, else worked out from the codon of this variant.
-QString changeOf(const knowledge::ClinvarRecord &record, const VariantKey &key,
-                 const TranscriptEvidence &transcript)
+/// Does the record say what a base of the reference is, within the coding sequence? One in an intron beside a codon
+/// that it splits says nothing of the codon.
+bool tellsBase(const knowledge::ClinvarRecord &record)
+{
+    static const QStringList coding{QStringLiteral("missense_variant"), QStringLiteral("synonymous_variant"),
+                                    QStringLiteral("nonsense"), QStringLiteral("stop_gained")};
+    const auto isCoding = [](const QString &term) { return coding.contains(term); };
+    return record.ref.size() == 1 &&
+           std::any_of(record.consequences.begin(), record.consequences.end(), isCoding);
+}
+
+/// Of the codons that fit the variant's names, those that fit the reference as ClinVar's records around it show it.
+QStringList codonsInReference(const TranscriptEvidence &transcript, const VariantKey &key,
+                              const QList<knowledge::ClinvarRecord> &records)
+{
+    QStringList left = transcript.codons;
+    if (left.size() < 2)
+        return left;
+    left.removeIf([&](const QString &codons) {
+        return std::any_of(records.begin(), records.end(), [&](const knowledge::ClinvarRecord &record) {
+            return tellsBase(record) && !fitsCodon(codons, *transcript.strand, key.pos, record.pos, record.ref);
+        });
+    });
+    return left;
+}
+
+/// A record's change of protein: worked out from the codon of this variant where all codons that fit agree, else as
+/// the file says it.
+QString changeOf(const knowledge::ClinvarRecord &record, const VariantKey &key, const TranscriptEvidence &transcript,
+                 const QStringList &codons)
 {
     if (!record.consequences.isEmpty() && !record.consequences.contains(QStringLiteral("missense_variant")))
         return {};
-    if (record.ref.size() == 1 && record.alt.size() == 1 && key.ref.size() == 1 && key.alt.size() == 1 &&
-        transcript.strand && transcript.codon) {
-        const QString change = neighbourChange(transcript.codons, *transcript.strand, *transcript.codon,
-                                               key.pos, record.pos, record.ref, record.alt);
-        if (!change.isEmpty())
-            return change;
+    if (record.ref.size() == 1 && record.alt.size() == 1) {
+        QSet<QString> changes;
+        for (const QString &one : codons)
+            changes.insert(neighbourChange(one, *transcript.strand, *transcript.codon, key.pos, record.pos, record.ref, record.alt));
+        changes.remove(QString());
+        if (changes.size() == 1)
+            return *changes.begin();
     }
     const auto named = readProteinChange(record.protein);
     return named ? named->substitution() : QString();
+}
+
+/// What it takes to tell which records change the same residue; empty where it is all there.
+Text lacksForCodon(const TranscriptEvidence &transcript, const VariantKey &key)
+{
+    if (key.ref.size() != 1 || key.alt.size() != 1)
+        return QT_TRANSLATE_NOOP("enza", "a change of a single base: of others nobody can tell which records of ClinVar change "
+                                         "the same residue");
+    if (!transcript.codon || (transcript.codons.isEmpty() && transcript.hgvsP.isEmpty()))
+        return QT_TRANSLATE_NOOP("enza", "the change of the protein (a name as p.Arg175His, or Codons and Protein_position), to "
+                                         "tell which records of ClinVar change the same residue");
+    if (!transcript.strand)
+        return QT_TRANSLATE_NOOP("enza", "the gene's strand (a coding name as c.524G>A, or STRAND), to tell which records of "
+                                         "ClinVar change the same residue");
+    if (transcript.codons.isEmpty())
+        return QT_TRANSLATE_NOOP("enza", "names that fit the change of the base: no codon makes %1 of it");
+    return {};
 }
 
 Result<void> gatherClinvar(const EvidenceContext &context, VariantEvidence &evidence, QStringList &pins)
@@ -101,19 +152,17 @@ Result<void> gatherClinvar(const EvidenceContext &context, VariantEvidence &evid
         return {};
     }
     addPin(pins, clinvar->snapshot);
-    const bool codonKnown = transcript->strand && transcript->codon && transcript->codons.size() == 7 &&
-                            key.ref.size() == 1 && key.alt.size() == 1;
-    if (!codonKnown) {
-        evidence.noCodonRecords =
-            QT_TRANSLATE_NOOP("enza", "the codon as VEP writes it (Codons, STRAND), to tell which records of "
-                                      "ClinVar change the same residue");
+    evidence.noCodonRecords = evidence.noOncogenicRecords = lacksForCodon(*transcript, key);
+    if (!evidence.noCodonRecords.isEmpty()) {
+        evidence.noCodonRecords.args = {transcript->hgvsP.section(u':', -1)};
         evidence.noOncogenicRecords = evidence.noCodonRecords;
         return {};
     }
     ENZA_ASSIGN(const auto records, clinvar->content->within(key.contig, key.pos - 2, key.pos + 2));
+    const QStringList codons = codonsInReference(*transcript, key, records);
     QList<CodonRecord> germline, oncogenic;
     for (const knowledge::ClinvarRecord &record : records) {
-        const QString change = changeOf(record, key, *transcript);
+        const QString change = changeOf(record, key, *transcript, codons);
         if (change.isEmpty() || (!record.genes.isEmpty() && !record.genes.contains(evidence.gene)))
             continue;
         const bool same = record.pos == key.pos && record.ref == key.ref && record.alt == key.alt;
@@ -184,6 +233,63 @@ Result<void> gatherPanel(const EvidenceContext &context, VariantEvidence &eviden
     return {};
 }
 
+/// Samples per residue in the table of hot spots that was imported; it comes before the rule set's own.
+Result<void> gatherHotspots(const EvidenceContext &context, VariantEvidence &evidence, QStringList &pins)
+{
+    const auto snapshot = knowledgeInForce(context.session, QStringLiteral("hotspots"));
+    if (!snapshot)
+        return isAnswer(snapshot.error()) ? Result<void>() : std::unexpected(snapshot.error());
+    ENZA_ASSIGN(const auto table, loadKnowledge<knowledge::HotspotTable>(context.session, *snapshot));
+    const auto own = evidence.transcripts.isEmpty() ? std::nullopt : readProteinChange(evidence.transcripts.first().hgvsP);
+    if (!own || !table->knows(evidence.gene))
+        return {};
+    addPin(pins, *snapshot);
+    HotspotEvidence found{0, 0, sourceOf(*snapshot)};
+    const knowledge::HotspotEntry *entry = table->find(evidence.gene, own->position);
+    // A table that counts on another transcript has another residue there.
+    if (entry && !entry->reference.isEmpty() && entry->reference != own->reference)
+        return {};
+    if (entry) {
+        found.atResidue = entry->samples;
+        found.sameChange = entry->changes.value(own->changed).toInt();
+    }
+    evidence.hotspot = found;
+    return {};
+}
+
+/// Lengths of the exons, for the new stop codon's distance from the last junction and for the reading frame without
+/// an exon. What the file itself says comes first.
+Result<void> gatherExons(const EvidenceContext &context, VariantEvidence &evidence, QStringList &pins)
+{
+    if (evidence.transcripts.isEmpty())
+        return {};
+    const auto snapshot = knowledgeInForce(context.session, QStringLiteral("exons"));
+    if (!snapshot)
+        return isAnswer(snapshot.error()) ? Result<void>() : std::unexpected(snapshot.error());
+    ENZA_ASSIGN(const auto table, loadKnowledge<knowledge::ExonTable>(context.session, *snapshot));
+    TranscriptEvidence &transcript = evidence.transcripts.first();
+    const QList<knowledge::ExonEntry> entries = table->exonsOf(transcript.transcript);
+    if (entries.isEmpty())
+        return {};
+    addPin(pins, *snapshot);
+    QList<ExonLength> exons;
+    for (const knowledge::ExonEntry &entry : entries)
+        exons.append({entry.length, entry.coding});
+    const FactSource source = sourceOf(*snapshot);
+    const VariantKey &key = context.detail.key;
+    if (!transcript.basesToLastJunction && !key.structural()) {
+        if (const auto bases = basesToLastJunction(exons, transcript.hgvsP, int(key.alt.size() - key.ref.size())))
+            transcript.basesToLastJunction = Fact<int>{*bases, source};
+    }
+    if (const auto gone = exonsLost(transcript); gone && gone->last <= exons.size()) {
+        if (const auto kept = frameKeptWithout(exons, *gone); kept && !evidence.frameKept)
+            evidence.frameKept = Fact<bool>{*kept, source};
+        if (const auto fraction = fractionIn(exons, *gone); fraction && !evidence.fractionLost)
+            evidence.fractionLost = Fact<double>{*fraction, source};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> clinvarClasses(const EvidenceContext &context, const QList<VariantKey> &keys,
@@ -209,6 +315,8 @@ Result<void> gatherFromKnowledge(const EvidenceContext &context, VariantEvidence
 {
     ENZA_TRY(gatherClinvar(context, evidence, pins));
     ENZA_TRY(gatherCivic(context, evidence, pins));
+    ENZA_TRY(gatherHotspots(context, evidence, pins));
+    ENZA_TRY(gatherExons(context, evidence, pins));
     return gatherPanel(context, evidence, pins);
 }
 

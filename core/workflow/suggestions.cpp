@@ -4,6 +4,7 @@
 #include "interpretation/suggest.h"
 #include "workflow/act.h"
 #include "workflow/findings.h"
+#include "workflow/predictors.h"
 #include "workflow/rule_book.h"
 #include "workflow/suggestion_evidence.h"
 #include "workflow/variants.h"
@@ -65,6 +66,23 @@ Result<VariantEvidence> gather(Session &session, const Finding &finding, const V
     return evidence;
 }
 
+/// Whoever reads a prediction sees by whose choice it is this predictor's.
+void namePredictor(QList<Suggestion> &suggestions, const ChosenRules &rules)
+{
+    static const QStringList byPrediction{QStringLiteral("PP3"), QStringLiteral("BP4"), QStringLiteral("OP1"),
+                                          QStringLiteral("SBP1")};
+    for (Suggestion &suggestion : suggestions) {
+        if (!byPrediction.contains(suggestion.code))
+            continue;
+        suggestion.evidence.append(
+            {rules.chosenBy.isEmpty()
+                 ? Text(QT_TRANSLATE_NOOP("enza", "%1 is the predictor of the rule set"), {rules.label})
+                 : Text(QT_TRANSLATE_NOOP("enza", "%1 was chosen beforehand for this workspace by %2"),
+                        {rules.label, rules.chosenBy}),
+             rules.pin, rules.since});
+    }
+}
+
 } // namespace
 
 Result<CriteriaSuggestions> suggestCriteria(Session &session, const QString &findingId,
@@ -80,8 +98,11 @@ Result<CriteriaSuggestions> suggestCriteria(Session &session, const QString &fin
                  {out.scheme}),
             Where{{}, 0, QStringLiteral("scheme")});
     ENZA_ASSIGN(const FindingView view, showFinding(session, findingId));
-    ENZA_ASSIGN(const RuleSet rules, ruleSetFor(session, QStringLiteral("suggestions")));
-    out.ruleSet = rules.pin();
+    ENZA_ASSIGN(const RuleSet inForce, ruleSetFor(session, QStringLiteral("suggestions")));
+    ENZA_ASSIGN(const ChosenRules rules, withChosenPredictor(session, inForce));
+    out.ruleSet = inForce.pin();
+    out.predictor = rules.label;
+    out.predictorPin = rules.pin;
     const auto key = VariantKey::parse(view.finding.variant);
     if (!key)
         return out;
@@ -89,8 +110,9 @@ Result<CriteriaSuggestions> suggestCriteria(Session &session, const QString &fin
     if (out.scheme.isEmpty())
         out.scheme = QStringLiteral("acmg");
     ENZA_TRY(applySaid(request.said, session.user().name, session.clock().now().date(), evidence));
-    ENZA_ASSIGN(out.suggestions, out.scheme == QLatin1String("acmg") ? suggestGermline(evidence, rules)
-                                                                     : suggestOncogenicity(evidence, rules));
+    ENZA_ASSIGN(out.suggestions, out.scheme == QLatin1String("acmg") ? suggestGermline(evidence, rules.set)
+                                                                     : suggestOncogenicity(evidence, rules.set));
+    namePredictor(out.suggestions, rules);
     return out;
 }
 

@@ -19,7 +19,8 @@ struct SayableFact
 {
     const char *name;
     const char *label; ///< English source text, context "enza"
-    QStringList values;
+    QStringList values;   ///< empty: a number above 0
+    const char *criteria; ///< codes it speaks to, "PS2 PM6"
 };
 /// "phenotype", "parentage", "decay", "frame", …: what can be said.
 const QList<SayableFact> &sayableFacts();
@@ -35,6 +36,8 @@ struct CriteriaSuggestions
     QString scheme;                                ///< "acmg" or "oncogenicity"
     QString ruleSet;                               ///< pin
     QStringList knowledge;                         ///< pins of the snapshots that were asked
+    QString predictor;                             ///< "REVEL": what predictions were judged by
+    QString predictorPin; ///< "predictor/revel@2026-11-20"; stands in what PP3 and BP4 rest on, too
     QList<interpretation::Suggestion> suggestions; ///< one per criterion that can be judged from data
 };
 

@@ -248,6 +248,12 @@ void refreshTables(const Session &session, const Change &change)
 {
     const auto touches = [&](auto kind) { return change.kinds.contains(QLatin1String(kind)); };
     Session::Caches &caches = session.caches();
+    if (touches("rule_set")) { // models of inheritance are judged as a table is opened
+        const std::scoped_lock lock(caches.mutex);
+        caches.tables.clear();
+        caches.lookups.clear();
+        return;
+    }
     if (touches(CallSet::kind) || touches(Sample::kind) || touches(Person::kind) || touches(Withdrawal::kind) ||
         touches(ConsentEvent::kind)) {
         const std::scoped_lock lock(caches.mutex);

@@ -19,7 +19,7 @@ Result<std::vector<quint32>> rowsOf(review::VariantTable &table, TableSlot &slot
 /// no record names yet? Tells a new version from other variants of the same people.
 Result<bool> sharesMostVariants(const Session &session, const CallSet &older, const CallSet &fresh);
 
-/// After an act: forgets tables whose call sets, samples or persons changed, and tells open ones which
+/// After an act: forgets tables whose call sets, samples or persons changed (all when rule sets came), and tells open ones which
 /// rows were put aside or marked.
 void refreshTables(const Session &session, const Change &change);
 
