@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QMimeData>
 #include <QTimer>
 
 #include <algorithm>
@@ -121,7 +122,11 @@ void Context::copyText(const QString &text, const QString &what)
         return;
     giveOut(access::Outflow::Clipboard, QStringLiteral("own_work"), QStringLiteral("own"), what, text.toUtf8(),
             [this, text, what] {
-                QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
+                // Clipboard managers that keep what was copied leave out what bears this hint.
+                auto *content = new QMimeData;
+                content->setText(text);
+                content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+                QGuiApplication::clipboard()->setMimeData(content, QClipboard::Clipboard);
                 m_copied = sha256(text.toUtf8());
                 QTimer::singleShot(60s, this, [this, digest = m_copied] {
                     if (digest == m_copied)
@@ -157,13 +162,13 @@ void Context::saveFile(QWidget *parent, const SaveRequest &request, Write write,
 {
     if (!m_session)
         return;
-    QString path = m_savePath;
     const auto go = [this, request, write = std::move(write), done = std::move(done)](const QString &chosen) {
         runAsync(
             this,
             [session = m_session, caseId = m_caseId, request, write, chosen](std::stop_token stop) -> Result<void> {
-                ENZA_ASSIGN(auto permit, workflow::requestPermit(*session, request.outflow, caseId, request.purpose,
-                                                                 request.recipient, request.what));
+                ENZA_ASSIGN(auto permit, request.permit ? request.permit(*session)
+                                                        : workflow::requestPermit(*session, request.outflow, caseId, request.purpose,
+                                                                                  request.recipient, request.what));
                 return write(*session, std::move(permit), chosen, stop);
             },
             [this, done, chosen](Result<void> written) {
@@ -174,14 +179,18 @@ void Context::saveFile(QWidget *parent, const SaveRequest &request, Write write,
                     done();
             });
     };
-    if (!path.isEmpty())
-        return go(path);
-    auto *dialog = new QFileDialog(parent, tr("Save"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), request.filter);
+    askPath(parent, request.suggestedName, request.filter, go);
+}
+
+void Context::askPath(QWidget *parent, const QString &suggestedName, const QString &filter, std::function<void(const QString &)> chosen)
+{
+    if (!m_savePath.isEmpty())
+        return chosen(m_savePath);
+    auto *dialog = new QFileDialog(parent, tr("Save"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(request.suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this, go);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     connect(this, &Context::aboutToLock, dialog, &QWidget::close);
     dialog->open();
 }

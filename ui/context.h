@@ -60,8 +60,12 @@ public:
         QString purpose;   ///< as in access::Request
         QString recipient; ///< as in access::Request
         QString what;      ///< in words for the ledger
+        /// Asks the gate where the content is not of the open case; empty: by what stands above.
+        std::function<Result<access::Permit>(workflow::Session &)> permit = {};
     };
     void saveFile(QWidget *parent, const SaveRequest &request, Write write, std::function<void()> done = {});
+    /// Only asks for a place; who writes there asks the gate.
+    void askPath(QWidget *parent, const QString &suggestedName, const QString &filter, std::function<void(const QString &)> chosen);
     /// For the tour and tests: where saveFile writes without asking. Empty: ask.
     void setSavePath(const QString &path) { m_savePath = path; }
 

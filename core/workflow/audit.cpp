@@ -4,7 +4,6 @@
 #include "domain/case.h"
 #include "workflow/act.h"
 #include "workflow/outgoing_file.h"
-#include "workflow/provisions.h"
 #include "workflow/user_name.h"
 #include "workflow/visibility.h"
 
@@ -161,8 +160,9 @@ Result<access::Permit> requestAuditPermit(Session &session, const QString &recip
     request.purpose = QStringLiteral("audit_review");
     request.recipient = recipient;
     request.content = what;
-    ENZA_ASSIGN(const access::Request complete, completeRequest(session, request));
-    return session.gate().permit(session.actor(), complete);
+    request.relation = access::Relation::Own;
+    request.items = {QStringLiteral("journal")};
+    return session.gate().permit(session.actor(), request);
 }
 
 Result<int> exportAudit(Session &session, access::Permit permit, const AuditFilter &filter, const QString &path)
