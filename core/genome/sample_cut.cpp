@@ -124,15 +124,10 @@ public:
         std::string copy = headerText;
         if (!m_full || bcf_hdr_parse(m_full.get(), copy.data()) < 0)
             return lost();
-        std::vector<QByteArray> names;
-        std::vector<char *> pointers;
         for (const QString &sample : samples)
-            names.push_back(sample.toUtf8());
-        for (QByteArray &name : names)
-            pointers.push_back(name.data());
-        m_map.resize(names.size());
-        m_own.reset(bcf_hdr_subset(m_full.get(), int(pointers.size()), pointers.data(), m_map.data()));
-        if (!m_own)
+            m_names.push_back(sample.toUtf8());
+        m_map.resize(m_names.size());
+        if (!makeOwn())
             return lost();
         for (const QString &name : header.samples) {
             if (!samples.contains(name))
@@ -169,9 +164,13 @@ public:
     {
         VcfRecord record(bcf_init());
         kstring_t text = KS_INITIALIZE;
-        const bool parsed = record && kputsn(line.data(), line.size(), &text) >= 0 &&
-                            vcf_parse(&text, m_full.get(), record.get()) == 0;
+        const int defined = m_full->n[BCF_DT_ID];
+        bool parsed = record && kputsn(line.data(), line.size(), &text) >= 0 &&
+                      vcf_parse(&text, m_full.get(), record.get()) == 0;
         ks_free(&text);
+        // htslib adds what a record uses and the header does not define.
+        if (parsed && m_full->n[BCF_DT_ID] != defined)
+            parsed = makeOwn();
         if (!parsed || bcf_subset(m_full.get(), record.get(), int(m_map.size()), m_map.data()) != 0)
             return Outcome::Unreadable;
         bcf_unpack(record.get(), BCF_UN_ALL);
@@ -197,6 +196,15 @@ private:
     static std::unexpected<Error> lost()
     {
         return fail(ErrorCode::Damaged, QT_TRANSLATE_NOOP("enza", "the header of the stored variant file cannot be read"));
+    }
+
+    bool makeOwn()
+    {
+        std::vector<char *> pointers;
+        for (QByteArray &name : m_names)
+            pointers.push_back(name.data());
+        m_own.reset(bcf_hdr_subset(m_full.get(), int(pointers.size()), pointers.data(), m_map.data()));
+        return m_own != nullptr;
     }
 
     /// By the genotypes; false where there are none.
@@ -295,6 +303,7 @@ private:
 
     QByteArray m_annotation;
     VcfHeader m_full, m_own;
+    std::vector<QByteArray> m_names;
     std::vector<int> m_map;
     QStringList m_others;
 };
