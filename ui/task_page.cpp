@@ -2,6 +2,7 @@
 #include "ui/task_page.h"
 
 #include "ui/action_kit.h"
+#include "ui/erase_dialog.h"
 #include "ui/form_kit.h"
 #include "ui/theme.h"
 
@@ -174,6 +175,12 @@ void TaskPage::finishCurrent()
     const TaskView *view = current();
     if (!view || view->task.done)
         return;
+    if (view->task.what == TaskKind::Erase) { // is finished by being done, not by saying so
+        auto *erase = new EraseDialog(m_context, view->task.caseId, view->task.personId, this);
+        erase->setAttribute(Qt::WA_DeleteOnClose);
+        connect(erase, &EraseDialog::erased, this, &TaskPage::refresh);
+        return erase->open();
+    }
     auto *dialog = new FinishTaskDialog(m_context, *view, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, title = view->title] {
