@@ -36,6 +36,8 @@ QString aboutOf(Part::Kind kind)
         return VariantsRank::tr("Quality");
     case Part::Kind::Inheritance:
         return VariantsRank::tr("Inheritance");
+    case Part::Kind::SameGene:
+        return VariantsRank::tr("Same gene");
     }
     return {};
 }

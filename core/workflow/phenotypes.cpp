@@ -174,14 +174,24 @@ QString reasonText(const PhenotypeBook &book, const knowledge::RankReason &reaso
     const QString asked = book.named(reason.asked, japanese);
     const QString points = (reason.contribution >= 0 ? QStringLiteral("+") : QString()) + QString::number(reason.contribution, 'f', 2);
     if (reason.excluded)
-        return Text(QT_TRANSLATE_NOOP("enza", "%1 was looked for and not there, but is described: %2"), {asked, points}).translated();
-    if (reason.found < 0)
-        return Text(QT_TRANSLATE_NOOP("enza", "%1 is not described: %2"), {asked, points}).translated();
+        return Text(QT_TRANSLATE_NOOP("enza", "%1 was looked for and is not there, but %2 is described: %3"),
+                    {asked, book.named(reason.found, japanese), points})
+            .translated();
     if (reason.found == reason.asked)
         return Text(QT_TRANSLATE_NOOP("enza", "%1 is described: %2"), {asked, points}).translated();
-    return Text(QT_TRANSLATE_NOOP("enza", "%1 is near %2, both are %3: %4"),
-                {asked, book.named(reason.found, japanese), book.label(reason.shared, japanese), points})
-        .translated();
+    const QString like = reason.alikeName.isEmpty() ? reason.alikeDisease : reason.alikeName;
+    if (reason.alike && reason.found < 0)
+        return like.isEmpty()
+                   ? Text(QT_TRANSLATE_NOOP("enza", "%1 is not described, but is where much else is the same: %2"), {asked, points}).translated()
+                   : Text(QT_TRANSLATE_NOOP("enza", "%1 is not described, but is in diseases like this, as %2: %3"), {asked, like, points}).translated();
+    if (reason.found < 0)
+        return Text(QT_TRANSLATE_NOOP("enza", "%1 is not described: %2"), {asked, points}).translated();
+    const QString found = book.named(reason.found, japanese), shared = book.label(reason.shared, japanese);
+    if (reason.alike && !like.isEmpty())
+        return Text(QT_TRANSLATE_NOOP("enza", "%1 is near %2, both are %3, and diseases like this have it, as %4: %5"),
+                    {asked, found, shared, like, points})
+            .translated();
+    return Text(QT_TRANSLATE_NOOP("enza", "%1 is near %2, both are %3: %4"), {asked, found, shared, points}).translated();
 }
 
 void completeLabels(Session &session, QList<PhenotypeTerm> &terms)

@@ -41,7 +41,8 @@ struct GeneRankingAnswer {
 /// BadInput, naming the field, for an id that the ontology does not know. Obsolete and alternative ids count as
 /// what replaces them.
 Result<GeneRankingAnswer> rankGenes(Session &session, const QStringList &observed, const QStringList &excluded, int explained);
-/// "Seizure (HP:0001250) is described as Generalized seizure: +2.1", in the language of the translators.
+/// "Seizure (HP:0001250) is near Motor seizure (HP:0020219), both are Seizure: +2.1", in the language of the
+/// translators. Names of diseases are shown as their source has them.
 QString reasonText(const PhenotypeBook &book, const knowledge::RankReason &reason, bool japanese);
 
 /// Puts the ontology's English label where a term has none; leaves everything else, also ids that it does not know.

@@ -3,34 +3,26 @@
 #include "review/variant_table.h"
 #include "workflow/phenotypes.h"
 #include "workflow/session.h"
+#include "workflow/variant_points.h"
 
 /// Variants in the order in which phenotype, change and inheritance together speak for them.
 ///
-/// A sum of logarithms of odds, each part visible. The gene: what the phenotype says (knowledge/gene_ranking.h),
-/// as the odds of this gene against an average one. The change: its consequence, how rare it is (the highest
-/// frequency of any population, Japanese ones included), one predictor, ClinVar (of the file or imported), the
-/// quality of the call. Inheritance: the models that fit (review/inheritance.h), against the modes that the gene's
-/// annotations name. What is unknown counts neither for nor against, but a rarity that nobody measured.
-/// The points are this program's own judgement in the manner of Exomiser (Smedley et al. 2015): they order a list
-/// for reading, they are no classification.
+/// A sum of logarithms of odds, each part visible (variant_points.h). The gene: what the phenotype says
+/// (knowledge/gene_ranking.h), as the odds of this gene against an average one. The change: its consequence, how rare
+/// it is (the highest frequency of any population, Japanese ones included), one predictor, ClinVar (of the file or
+/// imported), the quality of the call, and what else the person has in the gene. Inheritance: the models that fit
+/// (review/inheritance.h), against the modes that the gene's annotations name. What is unknown counts neither for nor
+/// against, but a rarity that nobody measured.
 namespace enza::workflow {
 
 struct RankedVariant {
-    struct Part {
-        enum class Kind { Gene, Consequence, Frequency, Predictor, Clinvar, Quality, Inheritance } kind = Kind::Gene;
-        Text text;         ///< "Gene ARID1B is number 3 of 3,407 for this phenotype"
-        double points = 0;
-        QString gene; ///< of Kind::Gene: the one whose phenotype counted; empty: none has an annotation
-    };
+    using Part = RankPart;
     quint32 row = 0; ///< of the table
     int rank = 0; ///< 0: no gene is named, so the phenotype says nothing; these rows stand last
     double score = 0;
     bool named = true; ///< a gene is named
     QList<Part> because; ///< strongest first
 };
-
-/// "+2.1", and in which words the parts say it.
-QString partText(const RankedVariant::Part &part);
 
 struct VariantRanking {
     std::vector<RankedVariant> rows; ///< best first, all rows of the view; reasons are there for the first `explained`
