@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/groups.h"
+#include "ctl/outflow_input.h"
 #include "ctl/table.h"
 #include "ctl/values.h"
 #include "ctl/variant_query.h"
@@ -179,11 +180,11 @@ Result<void> exportSource(Context &context, const Invocation &given)
     ENZA_ASSIGN(const CallSet callSet, whichCallSet(view, given));
     const QString purpose =
         given.has("purpose") ? given.value("purpose") : QStringLiteral("return_to_source");
-    ENZA_ASSIGN(access::Permit permit,
-                workflow::requestPermit(*session, access::Outflow::File, view.theCase.id, purpose,
-                                        given.has("recipient") ? given.value("recipient")
-                                                               : QStringLiteral("source of the file"),
-                                        QStringLiteral("call set ") + callSet.id));
+    access::Request request = outflowOf(given);
+    request.purpose = purpose;
+    if (request.recipient.isEmpty())
+        request.recipient = QStringLiteral("source of the file");
+    ENZA_ASSIGN(access::Permit permit, workflow::requestVerbatimPermit(*session, callSet.id, request, context.job()));
     ENZA_TRY(workflow::exportVerbatim(*session, std::move(permit), callSet.id, path, context.job()));
     context.out().value(QJsonObject{{QStringLiteral("id"), callSet.id},
                                     {QStringLiteral("file"), path},

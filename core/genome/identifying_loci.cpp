@@ -130,7 +130,7 @@ struct LociCounter::State {
         }
         const std::string_view ref = at(table.ref), alt = at(table.alt), genotype = at(table.genotype);
         const bool isRepeat = markers.isMarker(at(table.name)) || (!ref.empty() && isFourBaseRepeat(ref, alt, {}));
-        const bool isSnp = !isRepeat && (table.ref >= 0 ? isSingleBase(ref, alt) : isBases(genotype));
+        const bool isSnp = !isRepeat && (table.ref >= 0 ? isSingleBase(ref, alt) : isBaseCall(genotype));
         if (!isRepeat && !isSnp)
             return;
         const auto add = [&](const QString &sample) {

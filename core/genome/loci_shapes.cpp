@@ -104,7 +104,7 @@ bool isCalled(std::string_view genotype)
     return std::any_of(genotype.begin(), genotype.end(), [](char c) { return (c >= '0' && c <= '9') || isBase(c); });
 }
 
-bool isBases(std::string_view genotype)
+bool isBaseCall(std::string_view genotype)
 {
     int bases = 0;
     for (const char c : genotype) {
@@ -159,7 +159,7 @@ bool Markers::isMarker(std::string_view name) const
 void scanText(std::string_view text, const Markers &markers, const std::function<void(const TextLocus &)> &found)
 {
     static const QRegularExpression place(
-        QStringLiteral("(?<![A-Za-z0-9])(?:chr)?([0-9]{1,2}|X|Y|MT?)[:\\-_\\s](?:g\\.)?([0-9]{2,9})[:\\-_\\s]*([ACGT])[>:\\-/_]([ACGT])(?![A-Za-z0-9])"),
+        QStringLiteral("(?<![A-Za-z0-9.])(?:chr)?([0-9]{1,2}|X|Y|MT?)[:\\-_\\s](?:g\\.)?([0-9]{2,9})[:\\-_\\s]*([ACGT])[>:\\-/_]([ACGT])(?![A-Za-z0-9])"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression hgvs(QStringLiteral("NC_0000([0-9]{2})\\.[0-9]+:g\\.([0-9]{1,9})[ACGT]>[ACGT]"));
     static const QRegularExpression named(QStringLiteral("(?<![A-Za-z0-9])rs([0-9]{3,12})(?![A-Za-z0-9])"),

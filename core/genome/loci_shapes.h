@@ -19,7 +19,7 @@ bool isContig(std::string_view contig);       ///< 1–22, X, Y, M, MT, with or 
 qint64 positionOf(std::string_view text);     ///< 0: not a position
 /// Is a genotype given, also one without the alternate allele? "./." and "--" are not.
 bool isCalled(std::string_view genotype);
-bool isBases(std::string_view genotype); ///< "AG", "A/G", "A"
+bool isBaseCall(std::string_view genotype); ///< "AG", "A/G", "A"
 /// One base in each allele; an alternate allele that is missing or symbolic for "none seen" counts too.
 bool isSingleBase(std::string_view ref, std::string_view alt);
 /// By the unit that INFO names, or by the alleles, which differ by whole copies of a four-base unit.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "genome/identifying_loci.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
 #include "workflow/cases.h"
 #include "workflow/document_access.h"
 #include "workflow/outgoing_file.h"
+#include "workflow/provisions.h"
 #include "workflow/reports.h"
 #include "workflow/variants.h"
 
@@ -11,6 +13,7 @@ namespace enza::workflow {
 namespace {
 
 constexpr quint64 chunk = 4 << 20;
+constexpr quint64 countedUpTo = 256 << 20; ///< bytes of a source file
 
 /// A permit is for one case, one purpose and one way; it does not serve another.
 Result<void> checkFits(const access::Permit &permit, const QString &caseId, const QString &purpose,
@@ -28,18 +31,48 @@ Result<void> checkFits(const access::Permit &permit, const QString &caseId, cons
 Result<access::Permit> requestPermit(Session &session, access::Outflow outflow, const QString &caseId,
                                      const QString &purpose, const QString &recipient, const QString &content)
 {
-    ENZA_TRY(visibleCase(session, caseId));
     access::Request request;
     request.outflow = outflow;
     request.caseId = caseId;
     request.purpose = purpose;
     request.recipient = recipient;
     request.content = content;
+    return requestPermit(session, std::move(request));
+}
+
+Result<access::Permit> requestPermit(Session &session, access::Request request)
+{
+    ENZA_TRY(visibleCase(session, request.caseId));
     // All of the case's people, hidden ones too: what the content holds of them is not known here.
-    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
+    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, request.caseId));
+    request.persons.clear();
     for (const auto &person : persons)
         request.persons.append(person.value.id);
+    ENZA_ASSIGN(request, completeRequest(session, std::move(request)));
     return session.gate().permit(session.actor(), request);
+}
+
+Result<access::Permit> requestVerbatimPermit(Session &session, const QString &callSetId, access::Request request,
+                                             const JobContext &job)
+{
+    ENZA_ASSIGN(const auto set, load<CallSet>(session, callSetId));
+    ENZA_TRY(visibleCase(session, set.value.caseId));
+    request.outflow = access::Outflow::File;
+    request.caseId = set.value.caseId;
+    request.content = QStringLiteral("call set ") + callSetId;
+    request.items = {QStringLiteral("variants"), QStringLiteral("genotypes")};
+    request.records = set.value.records;
+    request.sha256 = set.value.sha256;
+    ENZA_ASSIGN(const auto codes, session.gate().identificationRules());
+    request.identifying.genome = set.value.bytes > countedUpTo; // too long to look through: held for the most it can be
+    if (!request.identifying.genome) {
+        ENZA_ASSIGN(const auto blob, openBlob(session, set.value.blob));
+        const auto loci = genome::readLoci(blob, codes->strMarkers(), job);
+        request.identifying.genome = !loci;
+        for (const auto &sample : loci ? *loci : genome::LociBySample())
+            request.identifying = consent::IdentificationRules::larger(request.identifying, codes->count(sample));
+    }
+    return requestPermit(session, std::move(request));
 }
 
 Result<access::Permit> requestLinkPermit(Session &session, const QString &caseId, const QUrl &url, const QString &what)
@@ -52,6 +85,7 @@ Result<access::Permit> requestLinkPermit(Session &session, const QString &caseId
 Result<void> exportDocument(Session &session, access::Permit permit, const QString &documentId, const QString &path)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("document.export")));
+    ENZA_TRY(permit.holds());
     ENZA_ASSIGN(const auto document, visibleDocument(session, documentId));
     ENZA_TRY(checkFits(permit, document.value.caseId, QStringLiteral("draft_review"),
                        {access::Outflow::File, access::Outflow::Pdf}));
@@ -68,6 +102,7 @@ Result<void> exportVerbatim(Session &session, access::Permit permit, const QStri
                             const JobContext &job)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("variants.export")));
+    ENZA_TRY(permit.holds());
     ENZA_ASSIGN(const auto set, load<CallSet>(session, callSetId));
     ENZA_TRY(visibleCase(session, set.value.caseId));
     ENZA_TRY(checkFits(permit, set.value.caseId, QStringLiteral("return_to_source"), {access::Outflow::File}));

@@ -15,10 +15,15 @@ Result<QByteArray> readDocument(const Session &session, const QString &documentI
 /// Leaves the workspace: takes a permit for its bytes.
 Result<void> exportDocument(Session &session, access::Permit permit, const QString &documentId, const QString &path);
 
-/// Asks the gate for everybody in the case; a refusal says what would be needed. Purposes and recipients
-/// as in consent/gate.h: draft_review, return_to_source, own_work (clipboard).
+/// Asks the gate for everybody in the case; a refusal says what would be needed. Purposes are those of the
+/// outflow policy: draft_review, return_to_source, own_work (clipboard), ….
 Result<access::Permit> requestPermit(Session &session, access::Outflow outflow, const QString &caseId,
                                      const QString &purpose, const QString &recipient, const QString &content);
+/// The same with whatever else is known of it; the people and, from the purpose, the relation are filled in.
+Result<access::Permit> requestPermit(Session &session, access::Request request);
+/// For a source file as it came in: its samples are counted for the ledger.
+Result<access::Permit> requestVerbatimPermit(Session &session, const QString &callSetId, access::Request request,
+                                             const JobContext &job);
 /// For a link out: the address itself is judged and may hold public identifiers only (`caseId` may be
 /// empty). `what` names the place ("ClinVar").
 Result<access::Permit> requestLinkPermit(Session &session, const QString &caseId, const QUrl &url, const QString &what);

@@ -229,7 +229,7 @@ void TestHandOut::theLedgerTellsWhatLeft()
     int left = 0;
     for (const store::Record &row : *rows) {
         QCOMPARE(row.body.value(QStringLiteral("purpose")).toString(), QStringLiteral("draft_review"));
-        QCOMPARE(row.body.value(QStringLiteral("rule")).toString(), QStringLiteral("permissions@1/draft_review"));
+        QCOMPARE(row.body.value(QStringLiteral("rule")).toString(), QStringLiteral("outflow-policy@1/draft_review"));
         QVERIFY(!row.body.value(QStringLiteral("persons")).toArray().isEmpty());
         if (!row.body.contains(QStringLiteral("sha256")))
             continue;
