@@ -21,7 +21,7 @@ ResultsDialog::ResultsDialog(Context &context, const QString &caseId, QWidget *p
     auto *fileRow = new QWidget(this);
     auto *across = new QHBoxLayout(fileRow);
     across->setContentsMargins({});
-    m_file = lineEdit(tr("a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF"), fileRow);
+    m_file = lineEdit(tr("results of C-CAT, STAR-Fusion, Arriba, PCGR or Exomiser, or a VCF of fusions"), fileRow);
     auto *choose = button(tr("Choose…"), tr("Choose the file"), fileRow);
     across->addWidget(m_file, 1);
     across->addWidget(choose);
@@ -31,6 +31,8 @@ ResultsDialog::ResultsDialog(Context &context, const QString &caseId, QWidget *p
     m_kind = new QComboBox(this);
     m_kind->addItem(tr("C-CAT results"));
     m_kind->addItem(tr("Fusions"));
+    m_kind->addItem(tr("PCGR tiers"));
+    m_kind->addItem(tr("Exomiser scores"));
     addField(form, tr("What it is"), m_kind);
     m_assembly = new QComboBox(this);
     m_assembly->addItem(tr("not known: places are kept, not used"), QString());
@@ -39,6 +41,10 @@ ResultsDialog::ResultsDialog(Context &context, const QString &caseId, QWidget *p
     addField(form, tr("Assembly of its places"), m_assembly);
     m_hash = lineEdit(tr("only for files with several patients"), this);
     addField(form, tr("Hash ID of the patient"), m_hash);
+    m_version = lineEdit(tr("of PCGR or Exomiser, e.g. 14.0.0"), this);
+    addField(form, tr("Version of the program"), m_version);
+    m_date = lineEdit(tr("when the results were made: YYYY-MM-DD"), this);
+    addField(form, tr("Date of the results"), m_date);
     layout->addLayout(form);
     m_errors = new ErrorPanel(this);
     layout->addWidget(m_errors);
@@ -69,13 +75,22 @@ ResultsDialog::ResultsDialog(Context &context, const QString &caseId, QWidget *p
 void ResultsDialog::setFile(const QString &path)
 {
     m_file->setText(path);
-    m_kind->setCurrentIndex(path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? 0 : 1);
+    const QString name = path.section(u'/', -1).toLower();
+    if (name.endsWith(QLatin1String(".csv")))
+        m_kind->setCurrentIndex(Ccat);
+    else if (name.contains(QLatin1String("pcgr")) || name.contains(QLatin1String("snv_indel_ann")) || name.contains(QLatin1String("snvs_indels.tiers")))
+        m_kind->setCurrentIndex(Pcgr);
+    else if (name.contains(QLatin1String("exomiser")) || name.endsWith(QLatin1String(".variants.tsv")) || name.endsWith(QLatin1String(".genes.tsv")) ||
+             name.endsWith(QLatin1String(".json")))
+        m_kind->setCurrentIndex(Exomiser);
+    else
+        m_kind->setCurrentIndex(Fusions);
 }
 
 void ResultsDialog::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Choose results"), {},
-                                   tr("Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)"));
+                                   tr("Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ResultsDialog::setFile);
@@ -84,7 +99,10 @@ void ResultsDialog::chooseFile()
 
 void ResultsDialog::changed()
 {
-    m_hash->setEnabled(m_kind->currentIndex() == 0);
+    m_hash->setEnabled(m_kind->currentIndex() == Ccat);
+    const bool scored = m_kind->currentIndex() == Pcgr || m_kind->currentIndex() == Exomiser;
+    m_version->setEnabled(scored);
+    m_date->setEnabled(scored);
     m_import->setEnabled(!m_file->text().trimmed().isEmpty());
     m_report->hide();
     m_errors->clear();
@@ -99,15 +117,22 @@ void ResultsDialog::start()
     request.caseId = m_case;
     request.path = m_file->text().trimmed();
     request.assembly = m_assembly->currentData().toString();
-    const bool ccat = m_kind->currentIndex() == 0;
-    if (ccat)
+    const int kind = m_kind->currentIndex();
+    if (kind == Ccat)
         request.hashId = m_hash->text().trimmed();
+    if (m_version->isEnabled()) {
+        request.version = m_version->text().trimmed();
+        request.date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
+        if (!m_date->text().trimmed().isEmpty() && !request.date.isValid())
+            return m_errors->show(Error{ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no date (YYYY-MM-DD)"), {m_date->text().trimmed()}), {}});
+    }
     m_import->setEnabled(false);
     m_errors->clear();
-    m_job.start([session, request, ccat](std::stop_token stop) {
+    m_job.start([session, request, kind](std::stop_token stop) {
         JobContext job;
         job.stop = stop;
-        return ccat ? workflow::importCcat(*session, request, job) : workflow::importFusions(*session, request, job);
+        static constexpr decltype(&workflow::importCcat) imports[] = {workflow::importCcat, workflow::importFusions, workflow::importPcgr, workflow::importExomiser};
+        return imports[kind](*session, request, job);
     }, [this](const Result<workflow::ResultReport> &report) { show(report); });
 }
 

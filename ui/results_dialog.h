@@ -15,8 +15,8 @@ namespace enza::ui {
 
 class ErrorPanel;
 
-/// Brings results that others interpreted into a case: a C-CAT report or a table of fusions. Says afterwards
-/// what became a finding, what was left out, and why.
+/// Brings results that others interpreted into a case: a C-CAT report, a table of fusions, PCGR's tiers or
+/// Exomiser's scores. Says afterwards what became a finding, what was left out, and why.
 class ResultsDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     QLabel *report() const { return m_report; }
 
 private:
+    enum Kind { Ccat, Fusions, Pcgr, Exomiser }; ///< places in the list
+
     void chooseFile();
     void changed();
     void start();
@@ -35,7 +37,7 @@ private:
     Context &m_context;
     QString m_case;
     LatestJob m_job{this};
-    QLineEdit *m_file, *m_hash;
+    QLineEdit *m_file, *m_hash, *m_version, *m_date;
     QComboBox *m_kind, *m_assembly;
     QLabel *m_report;
     QPushButton *m_import;

@@ -107,6 +107,18 @@ Result<void> importResults(Context &context, const Invocation &given,
     request.path = QDir::current().absoluteFilePath(given.argument(0));
     request.assembly = given.value("assembly");
     request.hashId = given.value("hash-id");
+    request.version = given.value("version");
+    if (given.has("date")) {
+        request.date = QDate::fromString(given.value("date"), Qt::ISODate);
+        if (!request.date.isValid())
+            return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no date (YYYY-MM-DD)"), {given.value("date")}));
+    }
+    if (given.has("top")) {
+        bool ok = false;
+        request.top = given.value("top").toInt(&ok);
+        if (!ok || request.top < 1)
+            return fail(ErrorCode::Usage, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no number of ranks"), {given.value("top")}));
+    }
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(request.caseId, namedCaseId(context, given));
     ENZA_ASSIGN(const workflow::ResultReport report, import(*session, request, context.job()));
@@ -122,6 +134,16 @@ Result<void> importCcat(Context &context, const Invocation &given)
 Result<void> importFusions(Context &context, const Invocation &given)
 {
     return importResults(context, given, workflow::importFusions);
+}
+
+Result<void> importPcgr(Context &context, const Invocation &given)
+{
+    return importResults(context, given, workflow::importPcgr);
+}
+
+Result<void> importExomiser(Context &context, const Invocation &given)
+{
+    return importResults(context, given, workflow::importExomiser);
 }
 
 Result<void> biomarkerFinding(Context &context, const Invocation &given)
@@ -144,6 +166,8 @@ QList<Command> evidenceCommands()
                           .choices = +[] {
                               return QStringList{QStringLiteral("GRCh37"), QStringLiteral("GRCh38")};
                           }};
+    const Option version{.name = "version", .value = "V", .help = QT_TRANSLATE_NOOP("enzactl", "of the program that made the results")};
+    const Option date{.name = "date", .value = "D", .help = QT_TRANSLATE_NOOP("enzactl", "when the results were made, YYYY-MM-DD")};
     const char *answer = "id, format, encoding, rows, findings[], added, recognised, evidence, biomarkers[], skipped[], left_out[], warnings[]";
     return {
         {.words = "finding tiers",
@@ -183,6 +207,28 @@ QList<Command> evidenceCommands()
          .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "STAR-Fusion or Arriba table, or a VCF of breakends that names both genes")}},
          .options = {caseOption(), assembly},
          .run = importFusions,
+         .answer = answer},
+        {.words = "import pcgr",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Bring PCGR's tiers of somatic variants into a case as findings"),
+         .details = QT_TRANSLATE_NOOP("enzactl",
+                                      "The table SAMPLE….snvs_indels.tiers.tsv or SAMPLE….snv_indel_ann.tsv.gz, whole or not at all. Variants of the tiers 1 "
+                                      "to 3 become findings; the others are added to findings that are there already. Tiers stay on PCGR's own scale."),
+         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "PCGR's table of small variants")}},
+         .options = {caseOption(), assembly, version, date},
+         .run = importPcgr,
+         .answer = answer},
+        {.words = "import exomiser",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Bring Exomiser's variants or genes into a case as findings"),
+         .details = QT_TRANSLATE_NOOP("enzactl",
+                                      "The table PREFIX.variants.tsv or PREFIX.genes.tsv, or PREFIX.json, whole or not at all. Variants that contributed to "
+                                      "one of the first ranks become findings with their scores and modes of inheritance; genes add theirs to findings "
+                                      "that are there already. No class is made of them."),
+         .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "Exomiser's results (TSV or JSON)")}},
+         .options = {caseOption(), assembly, version, date,
+                     {.name = "top",
+                      .value = "N",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "how many ranks become findings; 10 if not said")}},
+         .run = importExomiser,
          .answer = answer},
     };
 }

@@ -8,6 +8,7 @@
 #include "workflow/ccat_file.h"
 #include "workflow/finding_title.h"
 #include "workflow/fusion_file.h"
+#include "workflow/result_placing.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -16,128 +17,6 @@
 
 namespace enza::workflow {
 namespace {
-
-const QString reportedField = QStringLiteral("reported");
-
-/// The findings of one case while results are put among them.
-class Placing
-{
-public:
-    static Result<Placing> begin(Session &session, const ResultRequest &request, const char *verb)
-    {
-        ENZA_TRY(session.mayDo(QLatin1String(verb)));
-        if (session.isDemo())
-            return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "this workspace is for demonstration and takes no other data; create a "
-                                                                           "workspace of your own"));
-        ENZA_TRY(visibleCase(session, request.caseId));
-        Placing placing(session, request);
-        ENZA_ASSIGN(placing.m_case, load<Case>(session, request.caseId));
-        const QString ours = placing.m_case.value.assembly;
-        if (!request.assembly.isEmpty() && !ours.isEmpty() && ours != request.assembly)
-            return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "The case is on %1; places on %2 cannot be compared with it"), {ours, request.assembly}),
-                        Where{QFileInfo(request.path).fileName(), 0, QStringLiteral("assembly")});
-        ENZA_ASSIGN(const auto known, loadCase<Finding>(session, request.caseId));
-        for (const auto &finding : known)
-            placing.m_findings.append({finding.value, finding.version, false});
-        ENZA_ASSIGN(const auto persons, loadCase<Person>(session, request.caseId));
-        for (const auto &person : persons) {
-            if (person.value.kinship == Kinship::Proband)
-                placing.m_person = person.value.id;
-        }
-        return placing;
-    }
-
-    /// The finding of these facts: one that is there already, or a new one.
-    Finding &place(const QString &key, const VariantFacts &facts, ResultReport &report)
-    {
-        const QString variantId = key.isEmpty() ? QString() : derivedId({QLatin1String(Finding::kind), m_request.caseId, key});
-        for (Entry &entry : m_findings) {
-            if ((!variantId.isEmpty() && entry.finding.id == variantId) || isSame(entry.finding, key, facts))
-                return take(entry, report.recognised, report);
-        }
-        Finding finding;
-        const QString subject = key.isEmpty() ? QStringLiteral("%1 %2 %3 %4").arg(facts.gene, facts.hgvsP, facts.alteration, facts.biomarker) : key;
-        finding.id = derivedId({QLatin1String(Finding::kind), m_request.caseId, subject});
-        finding.caseId = m_request.caseId;
-        finding.personId = m_person;
-        finding.variant = key;
-        finding.facts = facts;
-        finding.createdBy = m_session.user().id;
-        finding.created = m_session.clock().now();
-        m_findings.append({finding, 0, false});
-        return take(m_findings.last(), report.added, report);
-    }
-
-    void setBiomarker(const Biomarker &biomarker, ResultReport &report)
-    {
-        QList<Biomarker> &known = m_case.value.biomarkers;
-        known.removeIf([&](const Biomarker &other) { return other.kind == biomarker.kind; });
-        known.append(biomarker);
-        report.biomarkers.append(biomarker);
-        m_caseChanged = true;
-    }
-
-    Result<void> commit(const char *verb, const ResultReport &report)
-    {
-        Deed deed{QLatin1String(verb), m_request.caseId, m_person,
-                  {QFileInfo(m_request.path).fileName(), QString::number(report.added + report.recognised)}, {}, store::Scope::Hospital, {}};
-        for (const Entry &entry : std::as_const(m_findings)) {
-            if (entry.touched)
-                deed.writes.append(writeOf(entry.finding, entry.finding.id, m_request.caseId, entry.version, entry.finding.personId));
-        }
-        if (m_caseChanged)
-            deed.writes.append(writeOf(m_case.value, m_request.caseId, m_request.caseId, m_case.version));
-        if (deed.writes.isEmpty())
-            return {};
-        return perform(m_session, std::move(deed));
-    }
-
-    const ResultRequest &request() const { return m_request; }
-
-private:
-    struct Entry {
-        Finding finding;
-        quint64 version = 0;
-        bool touched = false;
-    };
-
-    Placing(Session &session, const ResultRequest &request) : m_session(session), m_request(request) {}
-
-    Finding &take(Entry &entry, int &counter, ResultReport &report)
-    {
-        if (!report.findings.contains(entry.finding.id)) {
-            report.findings.append(entry.finding.id);
-            ++counter;
-        }
-        entry.touched = true;
-        return entry.finding;
-    }
-
-    /// The same alteration, when not both have a place in the genome by which to tell.
-    static bool isSame(const Finding &finding, const QString &key, const VariantFacts &facts)
-    {
-        const VariantFacts &known = finding.facts;
-        if (!facts.biomarker.isEmpty())
-            return known.biomarker == facts.biomarker;
-        if (known.gene != facts.gene || facts.gene.isEmpty() || known.alteration.compare(facts.alteration, Qt::CaseInsensitive) != 0)
-            return false;
-        if (facts.gene.contains(QLatin1String("::")))
-            return true; // one finding per pair of genes
-        if (!key.isEmpty() && !finding.variant.isEmpty())
-            return key == finding.variant;
-        if (facts.hgvsP.isEmpty() || known.hgvsP.isEmpty())
-            return facts.hgvsP.isEmpty() && known.hgvsP.isEmpty() && !facts.alteration.isEmpty();
-        const auto a = parseProteinChange(facts.hgvsP), b = parseProteinChange(known.hgvsP);
-        return a && b && isSameChange(*a, *b) == SameChange::Yes;
-    }
-
-    Session &m_session;
-    ResultRequest m_request;
-    Versioned<Case> m_case;
-    bool m_caseChanged = false;
-    QString m_person;
-    QList<Entry> m_findings;
-};
 
 /// What the file says, as facts. `key` is filled where the places can be trusted.
 VariantFacts factsOf(const CcatAlteration &one, const QString &assembly, QString &key, bool &placeUnused)
@@ -173,17 +52,7 @@ VariantFacts factsOf(const CcatAlteration &one, const QString &assembly, QString
     if (one.pos > 0 && !one.contig.isEmpty() && !structural) {
         const bool usable = bases.match(one.ref).hasMatch() && bases.match(one.alt).hasMatch() && !assembly.isEmpty();
         if (usable) {
-            VariantKey made{assembly, canonicalContig(one.contig), one.pos, one.ref, one.alt, {}, {}, {}};
-            // Shared ends are trimmed as everywhere, one base of each allele stays.
-            while (made.ref.size() > 1 && made.alt.size() > 1 && made.ref.back() == made.alt.back()) {
-                made.ref.chop(1);
-                made.alt.chop(1);
-            }
-            while (made.ref.size() > 1 && made.alt.size() > 1 && made.ref.front() == made.alt.front()) {
-                made.ref.remove(0, 1);
-                made.alt.remove(0, 1);
-                ++made.pos;
-            }
+            const VariantKey made = trimmedKey({assembly, canonicalContig(one.contig), one.pos, one.ref, one.alt, {}, {}, {}});
             key = made.text();
         } else {
             placeUnused = true;
@@ -217,17 +86,6 @@ QList<TierEntry> tiersOf(const CcatAlteration &one, const QString &panel)
     return tiers;
 }
 
-void putTiers(Finding &finding, const QList<TierEntry> &tiers)
-{
-    QJsonArray array;
-    for (const TierEntry &tier : tiers)
-        array.append(toJson(tier));
-    if (array.isEmpty())
-        finding.extra.remove(reportedField);
-    else
-        finding.extra.insert(reportedField, array);
-}
-
 /// "MSI", "TMB": not genes.
 QString biomarkerNamed(const QString &marker)
 {
@@ -240,16 +98,6 @@ QString biomarkerNamed(const QString &marker)
 }
 
 } // namespace
-
-QList<TierEntry> reportedTiers(const Finding &finding)
-{
-    QList<TierEntry> tiers;
-    for (const QJsonValue &value : finding.extra.value(reportedField).toArray()) {
-        if (const auto tier = fromJson<TierEntry>(value.toObject()))
-            tiers.append(*tier);
-    }
-    return tiers;
-}
 
 Result<ResultReport> importCcat(Session &session, const ResultRequest &request, const JobContext &job)
 {
@@ -301,7 +149,7 @@ Result<ResultReport> importCcat(Session &session, const ResultRequest &request, 
         // Two lines may lead to one finding (a variant and its allele on both ends of the same event).
         QList<TierEntry> all = reportedTiers(finding);
         all.removeIf([](const TierEntry &old) { return old.source.startsWith(QLatin1String("C-CAT")); });
-        putTiers(finding, all + tiers);
+        putReportedTiers(finding, all + tiers);
     }
     if (unusedPlaces > 0)
         report.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "%1 results have places in the genome that were kept but not used: the assembly was not said, or the "
