@@ -28,6 +28,7 @@ QJsonObject importJson(const workflow::ImportReport &report)
     out.insert(QStringLiteral("stored"), out[QStringLiteral("alleles")]);
     out.insert(QStringLiteral("profile_name"), orNull(report.profileName));
     out.insert(QStringLiteral("already_there"), report.alreadyThere);
+    out.insert(QStringLiteral("put_aside"), report.callSet.extra.value(QLatin1String("put_aside")).toInteger());
     out.insert(QStringLiteral("seconds"), report.seconds);
     return out;
 }
@@ -112,7 +113,8 @@ QList<Command> importCommands()
              "enzactl",
              "Whole or not at all: a refusal names file, line, field and reason. Without --ped "
              "and --sample, samples stay without a role and a warning says so. A file that is there "
-             "already is recognised; a new version keeps the old one and all findings."),
+             "already is recognised; a new version keeps the old one and all findings, and what was put "
+             "aside in the old one is put aside in it too."),
          .arguments = {file},
          .options =
              {caseOption(),
@@ -142,7 +144,7 @@ QList<Command> importCommands()
                    }}},
          .run = importVariants,
          .answer = "id, records, alleles, stored, by_type{}, annotation, profile, assembly, samples[], "
-                   "warnings[], already_there, seconds"},
+                   "warnings[], already_there, put_aside, seconds"},
         {.words = "import ped",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Bring a family into a case"),
          .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "a PED file")}},

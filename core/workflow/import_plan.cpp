@@ -3,6 +3,7 @@
 
 #include "base/platform.h"
 #include "workflow/act.h"
+#include "workflow/carried_dismissals.h"
 #include "workflow/identity_check.h"
 #include "workflow/tables.h"
 
@@ -201,6 +202,14 @@ Result<Change> commitImport(Session &session, const ImportPlan &plan, CallSet &s
                                  {older.fileName, older.imported.date().toString(Qt::ISODate)})
                                 .translated());
         deed.writes.append(writeOf(older, older.id, older.caseId, other.version));
+        ENZA_ASSIGN(CarriedDismissals carried, carryDismissals(session, other.value, set));
+        deed.writes += carried.writes;
+        if (carried.rows > 0) {
+            set.extra.insert(QStringLiteral("put_aside"), qint64(carried.rows));
+            set.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "%1 variants that were put aside in %2 are put aside in this file too"),
+                                     {QString::number(carried.rows), older.fileName})
+                                    .translated());
+        }
     }
     ENZA_ASSIGN(auto theCase, load<Case>(session, set.caseId));
     if (theCase.value.assembly.isEmpty() && !set.assembly.isEmpty()) {

@@ -61,14 +61,16 @@ Result<store::Write> formerVersion(const Session &session, const QString &record
             before = &one;
     }
     const store::Record &last = versions.last();
-    if (last.version != version)
+    // New versions of a file carry a dismissal on; that is still the same dismissal.
+    const bool carriedOn = last.kind == QLatin1String(Dismissal::kind) && !before && !last.body.value(QLatin1String("undone")).toBool();
+    if (last.version != version && !carriedOn)
         return std::unexpected(changedSince());
     store::Write write;
     write.kind = last.kind;
     write.id = record;
     write.caseId = last.caseId;
     write.personId = last.personId;
-    write.expectedVersion = version;
+    write.expectedVersion = last.version;
     if (before && !before->removed) {
         write.personId = before->personId;
         write.body = before->body;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theSameFileIsRecognised();
     void theSameFileInAnotherCaseSaysSoWithoutNamingIt();
     void aNewVersionTakesTheOldOnesPlaceAndFindingsStay();
+    void whatWasPutAsideIsPutAsideInTheNewVersion();
     void anotherKindOfVariantsStandsBeside();
     void otherVariantsOfTheSameKindStandBeside();
     void bothAreKeptWhenAskedFor();
@@ -365,6 +366,50 @@ void TestImport::theSameFileInAnotherCaseSaysSoWithoutNamingIt()
     QVERIFY(said.contains(QStringLiteral("another case")));
     QVERIFY(!said.contains(first.label));
     QVERIFY(!said.contains(first.id));
+}
+
+void TestImport::whatWasPutAsideIsPutAsideInTheNewVersion()
+{
+    const auto old = import(m_place->write(QStringLiteral("v1.vcf"), vcf(threeRecords(), {"S1"})),
+                            {{QStringLiteral("S1"), SampleRole::Proband}});
+    NEED(old);
+    const auto rowsLeft = [&]() -> QStringList {
+        const auto table = workflow::openVariants(*m_session, m_case.id);
+        const auto left = (*table)->evaluate({});
+        QStringList keys;
+        for (const quint32 row : *left->rows)
+            keys.append((*table)->key(row)->text());
+        return keys;
+    };
+    const auto table = workflow::openVariants(*m_session, m_case.id);
+    NEED(table);
+    const auto common = (*table)->find(*VariantKey::parse(QStringLiteral("GRCh38:17:7676154:G:C")));
+    const auto bad = (*table)->find(*VariantKey::parse(QStringLiteral("GRCh38:18:1000:T:C")));
+    NEED(common);
+    NEED(bad);
+    NEED(workflow::dismissRows(*m_session, m_case.id, *common, DismissReason::TooCommon, {}));
+    NEED(workflow::dismissRows(*m_session, m_case.id, *bad, DismissReason::LowQuality, {}));
+    // In the new version one of them is gone, one is new, and the order is another.
+    QByteArrayList records = threeRecords();
+    records.removeLast();
+    records.prepend("chr1 500 . G A 60 PASS . GT:AD:DP 0/1:9,9:18");
+    const auto fresh = import(m_place->write(QStringLiteral("v2.vcf"), vcf(records, {"S1"})));
+    NEED(fresh);
+    QCOMPARE(fresh->callSet.supersedes, old->callSet.id);
+    QCOMPARE(fresh->callSet.extra.value(QLatin1String("put_aside")).toInteger(), 1);
+    QCOMPARE(rowsLeft(), QStringList({QStringLiteral("GRCh38:1:500:G:A"), QStringLiteral("GRCh38:7:140753336:A:T")}));
+    const auto all = workflow::dismissals(*m_session, m_case.id);
+    NEED(all);
+    QCOMPARE(all->size(), 2);
+    // It can still be taken back, the newest act first.
+    const auto last = workflow::undoable(*m_session, m_case.id);
+    NEED(last);
+    NEED(workflow::undo(*m_session, m_case.id, last->sequence));
+    const auto before = workflow::undoable(*m_session, m_case.id);
+    NEED(before);
+    NEED(workflow::undo(*m_session, m_case.id, before->sequence));
+    QCOMPARE(rowsLeft().size(), 3);
+    REFUSED(workflow::undo(*m_session, m_case.id, before->sequence), ErrorCode::Conflict);
 }
 
 void TestImport::aNewVersionTakesTheOldOnesPlaceAndFindingsStay()
