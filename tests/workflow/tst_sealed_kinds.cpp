@@ -193,7 +193,9 @@ private Q_SLOTS:
         const auto told = workflow::history(*m_session, m_case);
         NEED(told);
         QVERIFY(std::any_of(told->begin(), told->end(), [](const auto &e) { return e.summary.contains("BRCA2"); }));
-        for (const store::JournalEntry &entry : *m_session->store().journal(all))
+        const auto after = m_session->store().journal(all);
+        NEED(after);
+        for (const store::JournalEntry &entry : *after)
             QVERIFY2(!saysBrca2(entry.detail), qPrintable(entry.verb));
         // What is drawn up to be handed on leaves it out for the reader too.
         {
@@ -210,11 +212,14 @@ private Q_SLOTS:
         seal({QStringLiteral("chiba"), QStringLiteral("aoki")});
         answer("no");
         NEED(workflow::showFinding(*m_session, m_finding));
+        NEED(m_session->setClock(m_session->clock().now().addSecs(3600))); // of two of one day the later installed counts
         seal({QStringLiteral("aoki")}, "site-2");
         QCOMPARE(workflow::sealedTo(raw(m_finding).body), QStringList{m_session->user().id});
         becomes("chiba");
         REFUSED(workflow::showFinding(*m_session, m_finding), ErrorCode::NotFound);
-        for (const store::Record &one : *m_session->store().versions(m_finding)) {
+        const auto versions = m_session->store().versions(m_finding);
+        NEED(versions);
+        for (const store::Record &one : *versions) {
             if (workflow::isSealed(one.body))
                 REFUSED(m_session->store().unseal(one.body.value(QLatin1String("sealed")).toObject()), ErrorCode::NotPermitted);
         }
@@ -277,7 +282,9 @@ private Q_SLOTS:
         store::JournalFilter filter;
         filter.caseId = m_case;
         int marked = 0;
-        for (const store::JournalEntry &entry : *m_session->store().journal(filter))
+        const auto journal = m_session->store().journal(filter);
+        NEED(journal);
+        for (const store::JournalEntry &entry : *journal)
             marked += entry.detail.value(QLatin1String("emergency")).toBool();
         QCOMPARE(marked, 3);
         // Its time passes; setting the clock back before it began is no way in.
