@@ -21,11 +21,11 @@ public:
         ENZA_TRY(checkRole());
         ENZA_TRY(checkRecipient());
         ENZA_TRY(checkPersons());
-        ENZA_TRY(checkRecord());
         ENZA_TRY(checkRestore());
         ENZA_TRY(checkWithdrawals());
         ENZA_TRY(checkConsent());
         ENZA_TRY(checkKnowledge());
+        ENZA_TRY(checkRecord());
         ENZA_TRY(checkIdentification());
         ENZA_TRY(checkSignature());
         return Judgement{m_bench.policy.pin() + u'/' + m_rule->purpose, m_knownAt, m_consents};
