@@ -264,7 +264,7 @@ Result<void> checkPartial(const Session &session, Withdrawal &withdrawal, const 
 
 Result<ConsentEvent> recordConsent(Session &session, ConsentEvent event, const QString &documentFile)
 {
-    ENZA_TRY(session.mayDo(event.change ? QStringLiteral("consent.change") : QStringLiteral("consent.record")));
+    ENZA_TRY(session.mayDo(QStringLiteral("consent.record")));
     ENZA_ASSIGN(const auto person, consentingPerson(session, event.caseId, event.personId));
     ENZA_TRY(checkDate(session, event.date));
     ENZA_ASSIGN(const auto book, consentRuleBook(session, event.date));
@@ -272,6 +272,8 @@ Result<ConsentEvent> recordConsent(Session &session, ConsentEvent event, const Q
     ENZA_TRY(checkPaper(form, event));
     ENZA_TRY(fillAnswers(form, event.answers));
     event.change = event.change || form.document == FormDocument::Change;
+    if (event.change)
+        ENZA_TRY(session.mayDo(QStringLiteral("consent.change")));
     event.by = event.by.trimmed();
     event.reason = event.reason.trimmed();
     if (event.by.isEmpty())
