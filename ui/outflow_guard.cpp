@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -33,6 +34,34 @@ void removeSelected(QWidget *widget)
         plain->textCursor().removeSelectedText();
     else if (auto *rich = qobject_cast<QTextEdit *>(widget); rich && !rich->isReadOnly())
         rich->textCursor().removeSelectedText();
+}
+
+/// Qt's line editor puts what Ctrl+K and Ctrl+U delete on the clipboard; here it is deleted only.
+bool deleteQuietly(QLineEdit *line, const QKeyEvent *key)
+{
+    const bool rest = key->matches(QKeySequence::DeleteEndOfLine), whole = key->matches(QKeySequence::DeleteCompleteLine);
+    if (!rest && !whole)
+        return false;
+    if (!line->isReadOnly()) {
+        const int from = whole ? 0 : line->cursorPosition();
+        line->setSelection(from, int(line->text().size()) - from);
+        if (line->hasSelectedText())
+            line->del();
+    }
+    return true;
+}
+
+/// What a view would copy by itself: the current cell.
+QString currentCell(const QAbstractItemView *view)
+{
+    return view->currentIndex().isValid() ? view->currentIndex().data(Qt::DisplayRole).toString() : QString();
+}
+
+void dropSelection(QTextEdit *edit)
+{
+    QTextCursor cursor = edit->textCursor();
+    cursor.clearSelection();
+    edit->setTextCursor(cursor);
 }
 
 bool holdsText(QWidget *widget)
@@ -64,8 +93,16 @@ bool OutflowGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress: {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool copy = key->matches(QKeySequence::Copy), cut = key->matches(QKeySequence::Cut);
-        if ((!copy && !cut) || !holdsText(widget))
+        if (auto *line = qobject_cast<QLineEdit *>(widget); line && deleteQuietly(line, key))
+            return true;
+        if (!copy && !cut)
             return false;
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+            m_context.copyText(currentCell(view), tr("one cell of a table"));
+            return true;
+        }
+        if (!holdsText(widget)) // labels, message boxes, whatever else Qt lets copy from
+            return true;
         const QString text = selectedText(widget);
         m_context.copyText(text, tr("selected text"));
         if (cut && !text.isEmpty())
@@ -80,7 +117,17 @@ bool OutflowGuard::eventFilter(QObject *watched, QEvent *event)
             QTextCursor cursor = plain->textCursor();
             cursor.clearSelection();
             plain->setTextCursor(cursor);
+        } else if (auto *rich = qobject_cast<QTextEdit *>(widget->parentWidget()); rich && rich->viewport() == widget) {
+            dropSelection(rich);
         }
+        return false;
+    case QEvent::Polish: // before it is first seen: nothing that Qt makes is a source of drags, nor a label to mark text in
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+            view->setDragEnabled(false);
+        else if (auto *label = qobject_cast<QLabel *>(widget))
+            label->setTextInteractionFlags(label->textInteractionFlags() & ~(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+        else if (auto *line = qobject_cast<QLineEdit *>(widget))
+            line->setDragEnabled(false);
         return false;
     default: return false;
     }

@@ -6,8 +6,9 @@ namespace enza::ui {
 
 class Context;
 
-/// Closes the ways out that Qt's own widgets open by themselves: copying and cutting goes through the gate,
-/// text cannot be dragged out, and X11's primary selection stays empty.
+/// Closes the ways out that Qt's own widgets open by themselves: copying and cutting, from texts and from tables, goes
+/// through the gate; deleting to the end of a line puts nothing on the clipboard; nothing can be dragged out; no
+/// label lets text be marked; and X11's primary selection stays empty.
 class OutflowGuard : public QObject
 {
     Q_OBJECT
