@@ -3,6 +3,8 @@
 #include "ctl/context.h"
 #include "ctl/groups.h"
 #include "ctl/help.h"
+#include "translations/languages.h"
+#include "workflow/help_pages.h"
 
 namespace enza::ctl {
 namespace {
@@ -24,6 +26,17 @@ Result<void> help(Context &context, const Invocation &given)
     }
     if (about == QLatin1String("where")) {
         context.out().text(helpWhere());
+        return {};
+    }
+    if (about == QLatin1String("topics")) {
+        QString out;
+        for (const workflow::HelpPage &page : workflow::helpPages(currentLanguage()))
+            out += page.id + u'\t' + page.title + u'\n';
+        context.out().text(out);
+        return {};
+    }
+    if (const workflow::HelpPage *page = workflow::helpPage(about, currentLanguage())) {
+        context.out().text(page->markdown);
         return {};
     }
     for (const Command &command : commands()) {
@@ -60,7 +73,7 @@ QList<Command> generalCommands()
          .summary = QT_TRANSLATE_NOOP("enzactl", "Explain a command, or all of them"),
          .arguments = {{.name = "COMMAND",
                         .help = QT_TRANSLATE_NOOP("enzactl",
-                                                  "a command, or \"where\" for the language of filters"),
+                                                  "a command, \"where\" for the language of filters, or a topic: \"topics\" lists them"),
                         .optional = true,
                         .many = true}},
          .options = {{.name = "man", .help = QT_TRANSLATE_NOOP("enzactl", "print the manual page")},

@@ -4,9 +4,10 @@
 
 namespace enza {
 
-enum class DocumentKind { Clinical };
+enum class DocumentKind { Clinical, Letter };
 template <> struct EnumNames<DocumentKind> {
-    static constexpr std::pair<DocumentKind, const char *> values[] = {{DocumentKind::Clinical, "clinical"}};
+    static constexpr std::pair<DocumentKind, const char *> values[] = {{DocumentKind::Clinical, "clinical"},
+                                                                         {DocumentKind::Letter, "letter"}};
 };
 
 /// A record and the version of it that a document was drawn from.
