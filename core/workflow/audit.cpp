@@ -77,6 +77,16 @@ private:
     QHash<QString, access::ViewScope> m_scopes;
 };
 
+/// Acts whose name alone says nothing of what was found about a person.
+bool tellsNothingByItself(const QString &verb)
+{
+    for (const char *start : {"record.erase", "consent.", "identity.", "outflow.", "emergency.", "case.", "person."}) {
+        if (verb.startsWith(QLatin1String(start)))
+            return true;
+    }
+    return false;
+}
+
 /// A field of a CSV file; nothing in it can be taken for a formula.
 QString csv(const QString &text)
 {
@@ -130,15 +140,24 @@ Result<QList<AuditEntry>> auditTrail(const Session &session, const AuditFilter &
     ENZA_ASSIGN(const store::JournalFilter wanted, journalFilter(session, filter));
     ENZA_ASSIGN(const QList<store::JournalEntry> entries, session.store().journal(wanted));
     Labels labels(session);
+    const bool audits = session.mayDo(QStringLiteral("audit.export")).has_value();
     QList<AuditEntry> first, rest;
     for (store::JournalEntry entry : entries) {
         const AuditKind kind = auditKindOf(entry.verb);
         if (filter.kind && *filter.kind != kind)
             continue;
         if (!entry.caseId.isEmpty()) {
-            ENZA_ASSIGN(const bool seen, showsEntry(session, labels.scope(entry.caseId), entry));
-            if (!seen)
+            const access::ViewScope &scope = labels.scope(entry.caseId);
+            ENZA_ASSIGN(const bool seen, showsEntry(session, scope, entry));
+            // Of somebody who withdrew nothing is shown any more, but what was done is still to be answered for.
+            const bool bare = !seen && audits && !scope.showsNothing() && !scope.showsPerson(entry.personId) &&
+                              tellsNothingByItself(entry.verb);
+            if (!seen && !bare)
                 continue;
+            if (bare) {
+                entry.detail = {};
+                entry.records.clear();
+            }
         }
         AuditEntry out;
         static_cast<HistoryEntry &>(out) = {entry.replica, entry.sequence, entry.at,      entry.userName, entry.verb,
