@@ -216,6 +216,92 @@ private Q_SLOTS:
         QVERIFY(told(find(suggested(id, request), "PS2")).contains("aoki"));
     }
 
+    /// VEP without Codons and STRAND, SnpEff and bcftools csq: strand and codon follow from the names.
+    void plainAnnotationsAreEnoughForTheCodon_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("pm5");
+        QTest::addColumn<QString>("says");
+        const QByteArray genotypes = "\t0/1:15,15:30:99:. 0/0:30,0:30:99:. 0/0:30,0:30:99:.\n";
+        const QByteArray head = "##fileformat=VCFv4.2\n##reference=GRCh38\n"
+                                "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
+                                "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Allele depths\">\n"
+                                "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
+                                "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Quality\">\n"
+                                "##FORMAT=<ID=PS,Number=1,Type=Integer,Description=\"Phase set\">\n";
+        const QByteArray columns = "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tC\tM\tF\n";
+        const auto file = [&](const QByteArray &info, const QByteArray &value) {
+            return head + "##INFO=" + info + "\n" + columns + "chr17\t7675088\t.\tC\tT\t100\tPASS\t" + value +
+                   "\tGT:AD:DP:GQ:PS" + QByteArray(genotypes).replace(' ', '\t');
+        };
+        const QByteArray vep = "<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations from Ensembl VEP. Format: ";
+        const QString applies = "applies:moderate", cannot = "cannot_say";
+        QTest::newRow("VEP with HGVS alone")
+            << file(vep + "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|HGVSc|HGVSp|CANONICAL\">",
+                    "CSQ=T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|NM_000546.6:c.524G>A|NP_000537.3:p.Arg175His|YES")
+            << applies << "VCV000012366";
+        QTest::newRow("VEP without HGVS")
+            << file(vep + "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|CDS_position|Protein_position|Amino_acids|STRAND|CANONICAL\">",
+                    "CSQ=T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|524|175|R/H|-1|YES")
+            << applies << "VCV000012366";
+        QTest::newRow("SnpEff")
+            << file("<ID=ANN,Number=.,Type=String,Description=\"Functional annotations: 'Allele | Annotation | Annotation_Impact | "
+                    "Gene_Name | Gene_ID | Feature_Type | Feature_ID | Transcript_BioType | Rank | HGVS.c | HGVS.p | "
+                    "cDNA.pos / cDNA.length | CDS.pos / CDS.length | AA.pos / AA.length | Distance | ERRORS / WARNINGS / INFO'\">",
+                    "ANN=T|missense_variant|MODERATE|TP53|TP53|transcript|NM_000546.6|protein_coding|5/11|c.524G>A|p.Arg175His|"
+                    "666/2512|524/1182|175/393||")
+            << applies << "VCV000012366";
+        QTest::newRow("bcftools csq")
+            << file("<ID=BCSQ,Number=.,Type=String,Description=\"Local consequence annotation from BCFtools/csq, see "
+                    "http://samtools.github.io/bcftools/howtos/csq-calling.html for details. Format: "
+                    "Consequence|gene|transcript|biotype|strand|amino_acid_change|dna_change\">",
+                    "BCSQ=missense|TP53|NM_000546.6|protein_coding|-|175R>175H|7675088C>T")
+            << applies << "VCV000012366";
+        QTest::newRow("no strand")
+            << file(vep + "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|HGVSp|CANONICAL\">",
+                    "CSQ=T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|NP_000537.3:p.Arg175His|YES")
+            << cannot << "strand";
+        QTest::newRow("no protein name")
+            << file(vep + "Allele|Consequence|SYMBOL|Feature_type|Feature|BIOTYPE|HGVSc|CANONICAL\">",
+                    "CSQ=T|missense_variant|TP53|Transcript|NM_000546.6|protein_coding|NM_000546.6:c.524G>A|YES")
+            << cannot << "HGVS p.";
+    }
+
+    void plainAnnotationsAreEnoughForTheCodon()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, pm5);
+        QFETCH(QString, says);
+        start(text);
+        importClinvar();
+        const auto answer = suggested(finding("GRCh38:17:7675088:C:T"));
+        QVERIFY2(worded(find(answer, "PM5")) == pm5, qPrintable(told(find(answer, "PM5"))));
+        QVERIFY2(told(find(answer, "PM5")).contains(says), qPrintable(told(find(answer, "PM5"))));
+        QVERIFY(!told(find(answer, "PM5")).contains("VCV000099999")); // the next codon
+    }
+
+    void aPersonSaysPhaseAndFunctionalStudy()
+    {
+        start(trio());
+        const QString id = finding("GRCh38:17:7675088:C:T");
+        QCOMPARE(worded(find(suggested(id), "PS3")), QString("cannot_say"));
+        workflow::SuggestionRequest request;
+        request.said = {{"odds_path", "18.9"}};
+        QCOMPARE(worded(find(suggested(id, request), "PS3")), QString("applies:strong"));
+        QCOMPARE(worded(find(suggested(id, request), "BS3")), QString("does_not_apply"));
+        QVERIFY(told(find(suggested(id, request), "PS3")).contains("aoki"));
+        request.said = {{"odds_path", "18.9"}, {"study", "not_validated"}};
+        QCOMPARE(worded(find(suggested(id, request), "PS3")), QString("applies:moderate"));
+        request.said = {{"odds_path", "0.05"}};
+        QCOMPARE(worded(find(suggested(id, request), "BS3")), QString("applies:strong"));
+        request.said = {{"odds_path", "1"}};
+        QCOMPARE(worded(find(suggested(id, request), "PS3")), QString("does_not_apply"));
+        for (const char *wrong : {"many", "0", "-3", ""}) {
+            request.said = {{"odds_path", wrong}};
+            REFUSED(workflow::suggestCriteria(*m_session, id, request), ErrorCode::BadInput);
+        }
+    }
+
     void stopFromTheMother()
     {
         start(trio());
@@ -294,7 +380,7 @@ private Q_SLOTS:
         REFUSED(workflow::suggestCriteria(*m_session, id, request), ErrorCode::BadInput);
         REFUSED(workflow::suggestCriteria(*m_session, "no-such-finding"), ErrorCode::NotFound);
         for (const workflow::SayableFact &fact : workflow::sayableFacts()) {
-            for (const QString &value : fact.values) {
+            for (const QString &value : fact.values.isEmpty() ? QStringList{"3.5"} : fact.values) {
                 workflow::SuggestionRequest each;
                 each.said = {{QLatin1String(fact.name), value}};
                 NEED(workflow::suggestCriteria(*m_session, id, each));
@@ -338,7 +424,7 @@ private Q_SLOTS:
             NEED(added);
             const auto answer = suggested(added->id);
             ++asked;
-            QCOMPARE(answer.suggestions.size(), 18);
+            QCOMPARE(answer.suggestions.size(), 20);
             for (const Suggestion &one : answer.suggestions) {
                 QVERIFY2(one.answer == Answer::CannotSay ? !one.missing.isEmpty() : !one.evidence.isEmpty(),
                          qPrintable(one.code));
