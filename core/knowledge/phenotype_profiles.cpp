@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <thread>
 
 namespace enza::knowledge {
 namespace {
@@ -207,62 +208,76 @@ void PhenotypeProfiles::findAlike(const std::vector<bool> &ranked)
     for (const int one : tellers)
         tells[std::size_t(one)] = true;
 
-    // Which of them have a term or something below it: m_kernel knows.
-    std::vector<bool> counts(std::size_t(m_ontology->size()), false);
+    // Which of them have a term or something below it: m_kernel knows. Only what is rare is asked.
+    const std::size_t places = std::size_t(m_ontology->size());
+    std::vector<quint32> ends(places, 0);
+    std::vector<int> holders;
     std::vector<double> norm(m_profiles.size(), 0);
-    for (int place = 0; place < m_ontology->size(); ++place) {
-        const double information = m_information[std::size_t(place)];
-        const auto holders = m_kernel.of(place);
-        if (information <= 0 || holders.empty() || std::size_t(std::count_if(holders.begin(), holders.end(), [&](const Posting &p) {
-                return tells[p.profile];
-            })) > limit)
-            continue;
-        counts[std::size_t(place)] = true;
-        for (const Posting &holder : holders)
-            norm[holder.profile] += information;
+    for (std::size_t place = 0; place < places; ++place) {
+        const auto all = m_kernel.of(int(place));
+        if (m_information[place] > 0 && std::size_t(std::count_if(all.begin(), all.end(), [&](const Posting &p) { return tells[p.profile]; })) <= limit) {
+            for (const Posting &holder : all) {
+                norm[holder.profile] += m_information[place];
+                if (tells[holder.profile])
+                    holders.push_back(int(holder.profile));
+            }
+        }
+        ends[place] = quint32(holders.size());
     }
 
-    std::vector<float> shared(m_profiles.size(), 0);
-    std::vector<int> touched, mine;
-    std::vector<std::pair<float, int>> found;
-    for (int i = 0; i < size(); ++i) {
-        if (ranked[std::size_t(i)]) {
+    std::vector<std::vector<Alike>> found(m_profiles.size());
+    const auto work = [&](std::size_t from, std::size_t step) {
+        std::vector<float> shared(m_profiles.size(), 0);
+        std::vector<int> touched, mine;
+        std::vector<std::pair<float, int>> best;
+        for (std::size_t i = from; i < m_profiles.size(); i += step) {
+            if (!ranked[i])
+                continue;
             mine.clear();
-            for (const auto &[place, frequency] : at(i).terms) {
-                for (const int above : m_ontology->closure(place)) {
-                    if (counts[std::size_t(above)])
-                        mine.push_back(above);
-                }
+            for (const auto &[place, frequency] : m_profiles[i].terms) {
+                const auto above = m_ontology->closure(place);
+                mine.insert(mine.end(), above.begin(), above.end());
             }
             std::sort(mine.begin(), mine.end());
             mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
             touched.clear();
             for (const int place : mine) {
-                for (const Posting &holder : m_kernel.of(place)) {
-                    if (shared[holder.profile] == 0)
-                        touched.push_back(int(holder.profile));
-                    shared[holder.profile] += float(m_information[std::size_t(place)]);
+                const float information = float(m_information[std::size_t(place)]);
+                for (quint32 h = place == 0 ? 0 : ends[std::size_t(place) - 1]; h < ends[std::size_t(place)]; ++h) {
+                    float &sum = shared[std::size_t(holders[h])];
+                    if (sum == 0)
+                        touched.push_back(holders[h]);
+                    sum += information;
                 }
             }
-            found.clear();
+            best.clear();
             for (const int other : touched) {
-                if (other != i && tells[std::size_t(other)])
-                    found.push_back({shared[std::size_t(other)] /
-                                         float(std::sqrt(norm[std::size_t(i)] * norm[std::size_t(other)])), other});
+                if (std::size_t(other) != i)
+                    best.push_back({shared[std::size_t(other)] / float(std::sqrt(norm[i] * norm[std::size_t(other)])), other});
                 shared[std::size_t(other)] = 0;
             }
-            const std::size_t kept = std::min(mostAlikes, found.size());
-            std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(kept), found.end(), [](const auto &a, const auto &b) {
-                return a.first != b.first ? a.first > b.first : a.second < b.second;
-            });
-            double sum = 0;
-            for (std::size_t k = 0; k < kept; ++k)
-                sum += std::pow(double(found[k].first), likenessPower);
-            for (std::size_t k = 0; k < kept; ++k) {
-                const int other = found[k].second;
-                m_alike.push_back({other, float(std::pow(double(found[k].first), likenessPower) / sum / at(other).weight)});
+            const auto more = [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; };
+            if (best.size() > mostAlikes) {
+                std::nth_element(best.begin(), best.begin() + mostAlikes, best.end(), more);
+                best.resize(mostAlikes);
             }
+            std::sort(best.begin(), best.end(), more);
+            double sum = 0;
+            for (const auto &[likeness, other] : best)
+                sum += std::pow(double(likeness), likenessPower);
+            for (const auto &[likeness, other] : best)
+                found[i].push_back({other, float(std::pow(double(likeness), likenessPower) / sum / at(other).weight)});
         }
+    };
+    const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+    {
+        std::vector<std::jthread> others;
+        for (std::size_t w = 1; w < workers; ++w)
+            others.emplace_back(work, w, workers);
+        work(0, workers);
+    }
+    for (const std::vector<Alike> &one : found) {
+        m_alike.insert(m_alike.end(), one.begin(), one.end());
         m_alikeEnds.push_back(quint32(m_alike.size()));
     }
 }
