@@ -124,7 +124,7 @@ void ResultsDialog::start()
         request.version = m_version->text().trimmed();
         request.date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
         if (!m_date->text().trimmed().isEmpty() && !request.date.isValid())
-            return m_errors->show(Error{ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no date (YYYY-MM-DD)"), {m_date->text().trimmed()}), {}});
+            return m_errors->show(Error{ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no date (YYYY-MM-DD)"), {m_date->text().trimmed()}), {}, std::nullopt});
     }
     m_import->setEnabled(false);
     m_errors->clear();
