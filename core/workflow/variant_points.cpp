@@ -147,10 +147,10 @@ void addInheritance(Parts &parts, const VariantFacts &facts, const QStringList &
         return say(parentsKnown ? QT_TRANSLATE_NOOP("enza", "Two copies, one from each parent") : QT_TRANSLATE_NOOP("enza", "Two copies"),
                    gene.recessive, twice - (gene.recessive ? 0 : gene.unsaid() ? 1 : 3));
     // What lies on the other copy should change the protein too; half of what anybody has in a gene does not.
-    const bool second = facts.alongside > 0;
+    const bool second = facts.partners > 0;
     if (fits("compound_het"))
         return say(second ? QT_TRANSLATE_NOOP("enza", "One of two variants that leave no copy of the gene unchanged")
-                          : QT_TRANSLATE_NOOP("enza", "One copy, and one on the other that does not change the protein"),
+                          : QT_TRANSLATE_NOOP("enza", "One of two variants on different copies, of which not both change the protein"),
                    gene.recessive, (second ? std::max(twice, 1.5) : -1.0) - (gene.recessive ? 0 : gene.unsaid() ? 1 : 3));
     if (fits("x_linked"))
         return say(QT_TRANSLATE_NOOP("enza", "On the X chromosome, as an X-linked disease would be"), gene.x, gene.x ? 1.5 : gene.unsaid() ? 0 : -1);
@@ -166,7 +166,7 @@ void addInheritance(Parts &parts, const VariantFacts &facts, const QStringList &
         if (gene.dominant)
             return say(what, true, passed + (gene.recessive ? 0 : parentsKnown && !inherited ? 1 : 0.5));
         if (gene.recessive && second && open("compound_het"))
-            return say(QT_TRANSLATE_NOOP("enza", "One copy, and another variant perhaps on the other"), true, 0);
+            return say(QT_TRANSLATE_NOOP("enza", "One copy, and another variant perhaps on the other"), true, -std::log(2.0));
         return say(what, false, gene.recessive || gene.mitochondrial ? -2.5 : passed);
     }
     if (parentsKnown && open("autosomal_recessive"))

@@ -17,7 +17,8 @@
 /// - Two copies: a third of what anybody carries, for it is what is common; of rare variants next to none. Half of
 ///   all recessive diseases, next to no dominant one. So two copies speak for a recessive gene only where the
 ///   variant is known to be rare or the parents have one copy each.
-/// - One copy of a recessive gene, and nothing on the other: rarely the whole answer.
+/// - One copy of a recessive gene, and nothing on the other: rarely the whole answer. Two of which nobody knows whether
+///   they lie on different copies do so half the time.
 /// - De novo: one or two in anybody.
 /// Predictors: Pejaver et al. 2022 (REVEL), Bergquist et al. 2024 (AlphaMissense), Walker et al. 2023 (SpliceAI).
 /// The points are this program's own judgement in the manner of Exomiser (Smedley et al. 2015): they order a list
@@ -52,6 +53,7 @@ struct VariantFacts {
     QStringList fits, open; ///< models of inheritance that fit, that cannot be told
     bool noneFits = false;
     int alongside = 0; ///< others that change the protein of the same gene in this person
+    int partners = 0;  ///< of these, those of which the person has one copy
 };
 
 /// Of the phenotype where no gene of the variant has any annotation.

@@ -94,26 +94,33 @@ QStringList genesOf(const QString &cell)
     return cell.split(between, Qt::SkipEmptyParts);
 }
 
-/// How many of the rows change the protein of each gene and are the index person's.
-Result<QHash<QString, int>> changesByGene(const review::VariantTable &table, std::span<const quint32> rows, std::stop_token stop)
+/// How many of the rows change the protein of a gene and are the index person's.
+struct Changes {
+    int all = 0, single = 0; ///< of these, those in one copy, or nobody knows in how many
+};
+Result<QHash<QString, Changes>> changesByGene(const review::VariantTable &table, std::span<const quint32> rows, std::stop_token stop)
 {
-    QHash<QString, int> out;
+    QHash<QString, Changes> out;
     const QStringList columns = columnNames().mid(0, Copies + 1);
     for (std::size_t at = 0; at < rows.size(); at += rowsAtATime) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, Text(QT_TRANSLATE_NOOP("enza", "Stopped")));
         ENZA_ASSIGN(const auto cells, table.cells(rows.subspan(at, std::min(rowsAtATime, rows.size() - at)), columns));
         for (const std::vector<Cell> &row : cells) {
-            if (!changesProtein(text(row[Consequence])) || number(row[Copies]).value_or(1) == 0)
+            const double copies = number(row[Copies]).value_or(1);
+            if (copies == 0 || !changesProtein(text(row[Consequence])))
                 continue;
-            for (const QString &gene : genesOf(text(row[Gene])))
-                ++out[gene];
+            for (const QString &gene : genesOf(text(row[Gene]))) {
+                Changes &here = out[gene];
+                ++here.all;
+                here.single += copies == 1;
+            }
         }
     }
     return out;
 }
 
-RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScores &genes, const QHash<QString, int> &changes)
+RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScores &genes, const QHash<QString, Changes> &changes)
 {
     RankedVariant variant;
     variant.row = row;
@@ -145,7 +152,11 @@ RankedVariant score(quint32 row, const std::vector<Cell> &cells, const GeneScore
     facts.open = text(cells[InheritanceUnknown]).split(u'&', Qt::SkipEmptyParts);
     facts.noneFits = models == QLatin1String("none");
     const QString counted = facts.gene.isEmpty() ? touched.value(0) : facts.gene;
-    facts.alongside = std::max(0, changes.value(counted) - 1);
+    if (changesProtein(facts.consequence)) {
+        const Changes here = changes.value(counted);
+        facts.alongside = std::max(0, here.all - 1);
+        facts.partners = std::max(0, here.single - (facts.copies.value_or(1) == 1 ? 1 : 0));
+    }
     variant.because = variantParts(facts, best, genes.count);
     for (const Part &part : variant.because)
         variant.score += part.points;

@@ -49,7 +49,7 @@ const RankPart *partOf(const QList<RankPart> &parts, Kind kind)
 double inherited(const char *fits, const char *open, const char *modes, std::optional<double> frequency = {}, int alongside = 1)
 {
     VariantFacts facts = missense();
-    facts.alongside = alongside;
+    facts.alongside = facts.partners = alongside;
     facts.fits = list(fits);
     facts.open = list(open);
     facts.noneFits = facts.fits.isEmpty() && facts.open.isEmpty();
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const double two = total(facts, gene("AR"));
         facts.alongside = 5;
         QVERIFY(alone > two && two > total(facts, gene("AR")));
-        facts.alongside = 1;
+        facts.alongside = facts.partners = 1;
         facts.fits = list("compound_het");
         QVERIFY(!partOf(variantParts(facts, gene("AR"), 100), Kind::SameGene)); // the two are one answer
     }

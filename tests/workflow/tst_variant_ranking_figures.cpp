@@ -65,26 +65,30 @@ QList<Patient> patients()
 }
 
 /// The Ashkenazi trio's exome with one causal variant for every gene: a truncating or a missense one, inherited as
-/// the gene's annotations say.
+/// the gene's annotations say, those of X-linked genes on the X chromosome of the boy.
 QByteArray spikedExome(const QByteArray &background, const QStringList &genes, const knowledge::GeneRanking &ranking)
 {
-    QByteArray out = background;
+    QByteArray out = background, onX;
     if (!out.endsWith('\n'))
         out += '\n';
     qint64 pos = 200'000'000; // beyond the last record of chromosome 2
+    qint64 posX = 100'000'000;
     int number = 0;
     for (const QString &gene : genes) {
-        pos += 1000;
         const QStringList modes = ranking.inheritanceOf(gene);
-        const bool recessive = modes.contains(QLatin1String("AR")) && !modes.contains(QLatin1String("AD"));
+        const bool dominant = modes.contains(QLatin1String("AD")), recessive = modes.contains(QLatin1String("AR")) && !dominant;
+        const bool x = !dominant && !recessive && std::any_of(modes.begin(), modes.end(), [](const QString &m) { return m.startsWith(u'X'); });
         const bool missense = ++number % 2 == 0;
-        const QByteArray at = QByteArray::number(pos), name = gene.toUtf8();
-        out += "2\t" + at + "\tspike_" + name + "\tA\tT\t1000\tPASS\tAC=1;BCSQ=" +
-               (missense ? "missense|" : "stop_gained|") + name + "|ENST00000000001|protein_coding|+|" +
-               (missense ? "100L>100P" : "100L>100*") + "|" + at + "A>T\tGT:AD:DP:GQ\t" +
-               (recessive ? "1/1:0,40:40:99\t0/1:20,20:40:99\t0/1:20,20:40:99" : "0/1:20,20:40:99\t0/0:40,0:40:99\t0/0:40,0:40:99") + '\n';
+        const QByteArray at = QByteArray::number((x ? posX : pos) += 1000), name = gene.toUtf8();
+        (x ? onX : out) += QByteArray(x ? "X" : "2") + '\t' + at + "\tspike_" + name + "\tA\tT\t1000\tPASS\tAC=1;BCSQ=" +
+                           (missense ? "missense|" : "stop_gained|") + name + "|ENST00000000001|protein_coding|+|" +
+                           (missense ? "100L>100P" : "100L>100*") + "|" + at + "A>T\tGT:AD:DP:GQ\t" +
+                           (x           ? "1:0,40:40:99\t0:40,0:40:99\t0/1:20,20:40:99"
+                            : recessive ? "1/1:0,40:40:99\t0/1:20,20:40:99\t0/1:20,20:40:99"
+                                        : "0/1:20,20:40:99\t0/0:40,0:40:99\t0/0:40,0:40:99") +
+                           '\n';
     }
-    return out;
+    return out + onX;
 }
 
 } // namespace
@@ -125,7 +129,7 @@ private Q_SLOTS:
         genes.removeDuplicates();
         Case theCase;
         theCase.label = QStringLiteral("spiked");
-        const auto made = workflow::addCase(*session, theCase);
+        const auto made = workflow::addCase(*session, theCase, Sex::Male);
         NEED(made);
         workflow::ImportRequest request;
         request.caseId = made->id;
@@ -177,7 +181,7 @@ private Q_SLOTS:
         const double n = double(all.size());
         qInfo("%s: %d patients in an exome of %d variants: top-1 %.1f %%, top-5 %.1f %%, top-10 %.1f %%", QTest::currentDataTag(), int(n),
               int(background.size()), 100 * top1 / n, 100 * top5 / n, 100 * top10 / n);
-        QVERIFY(top5 / n >= (trio ? 0.9 : 0.8));
+        QVERIFY(top5 / n >= 0.9);
     }
 };
 
