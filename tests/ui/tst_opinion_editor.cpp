@@ -10,6 +10,7 @@
 #include "ui/criterion_row.h"
 #include "ui/opinion_compare.h"
 #include "ui/opinion_editor.h"
+#include "ui/said_facts.h"
 #include "interpretation/sheets.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace enza;
@@ -97,6 +99,71 @@ private Q_SLOTS:
             if (set.kind == QLatin1String("cnv"))
                 m_rules.cnv = set;
         }
+    }
+
+    void aPersonSaysWhatNoFileHolds()
+    {
+        auto editor = shown("acmg");
+        SaidFacts *facts = editor->saidFacts();
+        QVERIFY(facts->isVisible());
+        auto *phenotype = qobject_cast<QComboBox *>(facts->control(QStringLiteral("phenotype")));
+        QVERIFY(phenotype && !phenotype->isVisible()); // folded away until somebody wants it
+        auto *toggle = named<QToolButton>(editor.get(), QStringLiteral("What only a person can judge"));
+        QVERIFY(toggle);
+        toggle->setFocus();
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QVERIFY(phenotype->isVisible());
+        QSignalSpy wanted(editor.get(), &OpinionEditor::suggestionsWanted);
+        phenotype->setFocus();
+        QTest::keyClick(phenotype, Qt::Key_Down);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), QStringLiteral("acmg"));
+        auto *odds = qobject_cast<QDoubleSpinBox *>(facts->control(QStringLiteral("odds_path")));
+        QVERIFY(odds);
+        odds->setValue(18.9);
+        QCOMPARE(wanted.size(), 2);
+        const auto said = editor->said();
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said[0].name, QStringLiteral("phenotype"));
+        QCOMPARE(said[0].value, QStringLiteral("highly_specific"));
+        QCOMPARE(said[1].value.toDouble(), 18.9);
+        // What was said belongs to the finding.
+        Opinion other;
+        other.finding = QStringLiteral("g");
+        editor->setOpinion(other, QStringLiteral("acmg"));
+        QVERIFY(editor->said().isEmpty());
+        // Facts that speak to no criterion of the scheme are not asked.
+        editor->setOpinion(other, QStringLiteral("oncogenicity"));
+        auto *scheme = named<QComboBox>(editor.get(), QStringLiteral("Scheme"));
+        scheme->setCurrentIndex(scheme->findData(QStringLiteral("oncogenicity")));
+        facts->setOpen(true);
+        QVERIFY(!phenotype->isVisible());
+        QVERIFY(facts->control(QStringLiteral("frame"))->isVisible());
+    }
+
+    void aPredictionAcceptedByAnotherPredictorIsTold()
+    {
+        auto editor = shown("acmg");
+        workflow::PredictorsInForce now;
+        now.missense = {{QStringLiteral("revel"), QStringLiteral("REVEL"), false, true, {}, {}},
+                        {QStringLiteral("bayesdel"), QStringLiteral("BayesDel"), true, false, {}, {}}};
+        Opinion opinion;
+        opinion.finding = QStringLiteral("f");
+        opinion.scheme = QStringLiteral("acmg");
+        CriterionEntry entry;
+        entry.code = QStringLiteral("PP3");
+        entry.strength = QStringLiteral("moderate");
+        entry.suggested = true;
+        entry.evidence = {QStringLiteral("REVEL 0.8 [predictor/revel@2024-01-01 2024-01-01]")};
+        opinion.judged = {entry};
+        editor->setOpinion(opinion, QStringLiteral("acmg"));
+        editor->setPredictors(now);
+        QVERIFY2(editor->predictorNote().contains(QStringLiteral("REVEL")) && editor->predictorNote().contains(QStringLiteral("BayesDel")),
+                 qPrintable(editor->predictorNote()));
+        now.missense[0].chosen = true;
+        now.missense[1].chosen = false;
+        editor->setPredictors(now);
+        QVERIFY(editor->predictorNote().isEmpty());
     }
 
     void codesAreTypedAndWeighedAtOnce()
