@@ -217,7 +217,7 @@ void Workbench::setUndoAction(QAction *action)
 
 void Workbench::setExportAction(QAction *action)
 {
-    m_tabs->setCornerWidget(buttonFor(action, m_tabs));
+    m_header->addButton(action);
 }
 
 int Workbench::pageIndex() const { return m_tabs->currentIndex(); }

@@ -43,7 +43,7 @@ public:
     void makePages();
     /// Works in every page but the variants, which have their own for the same act.
     void setUndoAction(QAction *action);
-    void setExportAction(QAction *action); ///< shown beside the pages
+    void setExportAction(QAction *action); ///< shown above the pages
     WorkbenchHeader *header() const { return m_header; }
     OverviewPage *overview();
     VariantsPage *variants();

@@ -49,7 +49,7 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
     layout->setSpacing(theme::grid / 2);
-    auto *first = new QHBoxLayout;
+    auto *first = m_firstLine = new QHBoxLayout;
     first->setSpacing(theme::gutter);
     m_label = heading({}, this, 1.4);
     m_label->setTextFormat(Qt::PlainText);
@@ -197,6 +197,11 @@ void WorkbenchHeader::readCheck()
         return;
     m_checkJob.start([session, id = m_view.theCase.id](std::stop_token) { return workflow::identityCheckOpen(*session, id); },
                      [this](Result<bool> open) { m_check->setVisible(open && *open); });
+}
+
+void WorkbenchHeader::addButton(QAction *action)
+{
+    m_firstLine->addWidget(buttonFor(action, this));
 }
 
 void WorkbenchHeader::clear()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +20,8 @@ public:
     explicit WorkbenchHeader(Context &context, QWidget *parent = nullptr);
     void show(const workflow::CaseView &view);
     void clear();
+    /// One more thing to do with the case as a whole, at the end of the first line.
+    void addButton(QAction *action);
     bool identityShown() const { return m_shown; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     LatestJob m_job{this}, m_alertsJob{this}, m_checkJob{this};
     workflow::CaseView m_view;
     bool m_shown = false;
+    QHBoxLayout *m_firstLine;
     QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user;
     QList<QPushButton *> m_chips; ///< one for each item of the header, filled, hollow or with a question mark
     QPushButton *m_noConsent;

@@ -251,6 +251,13 @@ void TestOutflowPolicy::eachItemIsNeeded()
         answers[item] = answer(ConsentEffect::Yes, "cancer-consent@1.5");
     QCOMPARE(itemOf(research()), item);
     consent::Gate gate(memory, clock);
+    // Each cause is told in words of its own.
+    static const QHash<QString, const char *> words{{QStringLiteral("missing"), "no answer"}, {QStringLiteral("undecided"), "not decided"},
+                                                    {QStringLiteral("no"), "said no"},        {QStringLiteral("taken back"), "back"},
+                                                    {QStringLiteral("expired"), "ended on"},  {QStringLiteral("superseded"), "in whose place"},
+                                                    {QStringLiteral("of age"), "come of age"}, {QStringLiteral("old form"), "older form"}};
+    const QString why = gate.judge(administrator, research()).error().message.translated();
+    QVERIFY2(why.contains(QLatin1String(words.value(state))), qPrintable(why));
     QVERIFY(!gate.permit(administrator, research()));
     QVERIFY(memory.rows.isEmpty()); // a refusal leaves no row
 }
