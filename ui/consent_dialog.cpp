@@ -71,7 +71,7 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     }
     m_model = new AnswersModel(this);
     m_view = new AnswersView(m_model, this);
-    m_view->setMinimumSize(letter * 84, fontMetrics().lineSpacing() * 16);
+    m_view->setMinimumSize(letter * 84, fontMetrics().lineSpacing() * 28);
     auto *across = new QHBoxLayout;
     across->setSpacing(2 * theme::gutter);
     auto *left = new QVBoxLayout;
@@ -90,6 +90,7 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     across->addLayout(left, 1);
 
     QFormLayout *fields = formLayout();
+    fields->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_relation = new QComboBox(this);
     for (const ConsentRelation each : {ConsentRelation::Self, ConsentRelation::Proxy, ConsentRelation::Assent})
         m_relation->addItem(words::relation(each), int(each));
@@ -126,7 +127,10 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     m_document = new FileField(tr("Signed form"), this);
     addField(fields, tr("Signe&d form"), m_document);
     m_document->edit()->setAccessibleName(tr("Signed form"));
-    across->addLayout(fields);
+    auto *right = new QVBoxLayout;
+    right->addLayout(fields);
+    right->addStretch();
+    across->addLayout(right);
     m_body->addLayout(across);
 
     connect(m_form, &QComboBox::currentIndexChanged, this, &ConsentDialog::formChosen);

@@ -37,6 +37,28 @@ QString said(const QStringList &parts)
     return there.join(QStringLiteral(" · "));
 }
 
+/// How many agreed to, and what was not, by name.
+QString answersOf(const ConsentEvent &event, const QList<ConsentForm> &forms)
+{
+    QStringList no, open, named;
+    int yes = 0;
+    for (const ConsentAnswer &answer : event.answers) {
+        const QString name = words::item(forms, answer.item);
+        if (answer.effect == ConsentEffect::Yes)
+            ++yes;
+        else
+            (answer.effect == ConsentEffect::No ? no : open).append(name);
+        if (!answer.text.isEmpty())
+            named.append(QStringLiteral("%1: %2").arg(name, answer.text));
+    }
+    QStringList parts{ConsentPage::tr("● %1 items agreed to").arg(yes)};
+    if (!no.isEmpty())
+        parts.append(ConsentPage::tr("○ declined: %1").arg(no.join(QStringLiteral(", "))));
+    if (!open.isEmpty())
+        parts.append(ConsentPage::tr("? not decided: %1").arg(open.join(QStringLiteral(", "))));
+    return said(parts + named);
+}
+
 ConsentStep stepOf(const ConsentEvent &event, const QList<ConsentForm> &forms)
 {
     ConsentStep step;
@@ -54,16 +76,7 @@ ConsentStep stepOf(const ConsentEvent &event, const QList<ConsentForm> &forms)
         by = event.age ? ConsentPage::tr("%1, assent at %2").arg(event.by).arg(*event.age) : ConsentPage::tr("%1, assent").arg(event.by);
     step.by = by;
     step.explained = said({event.explainedBy, event.explainedOn.isValid() ? day(event.explainedOn) : QString(), event.method, event.language});
-    QStringList answers;
-    for (const ConsentAnswer &answer : event.answers) {
-        EffectiveAnswer given;
-        given.effect = answer.effect;
-        QString text = words::mark(given) + u' ' + words::item(forms, answer.item);
-        if (!answer.text.isEmpty())
-            text += QStringLiteral(" (%1)").arg(answer.text);
-        answers.append(text);
-    }
-    step.detail = answers.join(QStringLiteral("   "));
+    step.detail = answersOf(event, forms);
     step.document = event.documentName;
     return step;
 }
@@ -162,7 +175,8 @@ ConsentPage::ConsentPage(Context &context, QWidget *parent) : CasePage(parent), 
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
     m_detail->setAccessibleName(tr("Selected line of the timeline"));
-    m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_detail->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_detail);
     split->addWidget(below);
     split->setStretchFactor(0, 3);

@@ -89,6 +89,7 @@ ConsentWithdrawDialog::ConsentWithdrawDialog(Context &context, const workflow::P
     m_body->addLayout(fields);
     m_follows = mutedLabel({}, this);
     m_body->addWidget(m_follows);
+    m_act->setProperty("primary", false);
     m_act->setProperty("danger", true);
     connect(m_scopes, &QButtonGroup::idToggled, this, [this] { scopeChosen(); });
     connect(m_items, &QListWidget::itemChanged, this, [this] { scopeChosen(); });

@@ -26,7 +26,6 @@ constexpr HeaderItem headerItems[] = {
     {"primary_result", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "primary result")},
     {"secondary_findings", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "secondary findings")},
     {"recontact", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "contact again")},
-    {"joint_research_domestic", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "joint research")},
     {"overseas_transfer", QT_TRANSLATE_NOOP("enza::ui::WorkbenchHeader", "overseas")},
 };
 
@@ -78,8 +77,6 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     for (const HeaderItem &item : headerItems)
         m_chips.append(chip(QLatin1String(item.id)));
     m_noConsent = chip({});
-    m_noConsent->setText(tr("? Consent: none recorded"));
-    m_noConsent->setToolTip(tr("Nothing is recorded of the consent. Opens the page where it is."));
     m_alerts = button(tr("Follow-up"), tr("Newer knowledge contradicts a verdict of this case. Shows the list."), this);
     m_alerts->setProperty("flat", true);
     m_alerts->hide();
@@ -119,6 +116,7 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
         second->addWidget(each);
     }
     layout->addLayout(second);
+    showConsent();
 }
 
 void WorkbenchHeader::show(const workflow::CaseView &view)
@@ -160,6 +158,11 @@ void WorkbenchHeader::showConsent()
 {
     const auto answers = m_view.consent.value(probandOf(m_view).id);
     m_noConsent->setVisible(answers.isEmpty());
+    // A proband is there from the beginning, and masked once everything was taken back.
+    const bool masked = !m_view.theCase.id.isEmpty() && probandOf(m_view).id.isEmpty();
+    m_noConsent->setText(masked ? tr("○ Consent was taken back") : tr("? Consent: none recorded"));
+    m_noConsent->setToolTip(masked ? tr("The proband is masked. Opens the page that says since when.")
+                                   : tr("Nothing is recorded of the consent. Opens the page where it is."));
     for (int i = 0; i < m_chips.size(); ++i) {
         const EffectiveAnswer answer = answers.value(QLatin1String(headerItems[std::size_t(i)].id));
         const QString name = tr(headerItems[std::size_t(i)].name);

@@ -126,8 +126,10 @@ private Q_SLOTS:
         QVERIFY(page()->persons()->tabText(0).contains(QLatin1String("withdrew")));
 
         // What has to be done about it waits.
+        QVERIFY(active(m_fixture->window.get()));
         press(m_fixture->window.get(), Qt::Key_T, Qt::AltModifier);
         TaskPage *tasks = m_fixture->window->tasks();
+        QTRY_VERIFY(tasks->isVisible());
         QTRY_COMPARE(tasks->table()->model()->rowCount(), 3);
         const QAbstractItemModelTester tester(tasks->table()->model());
         press(tasks, Qt::Key_E, Qt::ControlModifier);
@@ -147,7 +149,10 @@ private Q_SLOTS:
         ConsentWithdrawDialog *dialog = shown<ConsentWithdrawDialog>();
         auto *items = starting<QListWidget>(dialog, QStringLiteral("Items taken back"));
         QVERIFY(!items);
-        QTest::mouseClick(starting<QRadioButton>(dialog, QStringLiteral("The items named")), Qt::LeftButton);
+        auto *part = starting<QRadioButton>(dialog, QStringLiteral("The items named"));
+        QVERIFY(part);
+        QTest::mouseClick(part, Qt::LeftButton, {}, QPoint(theme::grid, part->height() / 2));
+        QVERIFY(part->isChecked());
         items = starting<QListWidget>(dialog, QStringLiteral("Items taken back"));
         QVERIFY(items);
         QCOMPARE(items->count(), 2); // what was declined cannot be taken back
@@ -187,6 +192,7 @@ private Q_SLOTS:
         press(page(), Qt::Key_D, Qt::ControlModifier);
         check(shown<ConsentWithdrawDialog>());
         shown<ConsentWithdrawDialog>()->reject();
+        QVERIFY(active(m_fixture->window.get()));
         press(m_fixture->window.get(), Qt::Key_T, Qt::AltModifier);
         QTRY_COMPARE(ui::runningJobs(), 0);
         check(m_fixture->window.get());
@@ -200,6 +206,11 @@ private:
     {
         ++m_keys;
         QTest::keyClick(widget, key, modifiers);
+    }
+    static bool active(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window);
     }
     void openPage()
     {
