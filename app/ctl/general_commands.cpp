@@ -35,17 +35,15 @@ Result<void> help(Context &context, const Invocation &given)
         context.out().text(out);
         return {};
     }
-    if (const workflow::HelpPage *page = workflow::helpPage(about, currentLanguage())) {
-        context.out().text(page->markdown);
-        return {};
-    }
     for (const Command &command : commands()) {
         if (about == QLatin1String(command.words) || about == QLatin1String(command.alias)) {
             context.out().text(helpFor(command));
             return {};
         }
     }
-    const QString group = helpForGroup(about);
+    QString group = helpForGroup(about);
+    if (const workflow::HelpPage *page = workflow::helpPage(about, currentLanguage()))
+        group += (group.isEmpty() ? QString() : QStringLiteral("\n")) + page->markdown;
     if (group.isEmpty())
         return usage(
             Text(QT_TRANSLATE_NOOP("enza", "there is no such command; \"enzactl help\" lists them all")),

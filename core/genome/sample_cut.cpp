@@ -3,14 +3,13 @@
 
 #include "genome/header_text.h"
 #include "genome/source_lines.h"
+#include "genome/trim_alleles.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 #include <htslib/hts_log.h>
-#include <htslib/kbitset.h>
 #include <htslib/kstring.h>
-#include <htslib/vcfutils.h>
 
 namespace enza::genome {
 namespace {
@@ -119,6 +118,7 @@ class SharedCut
 public:
     Result<void> open(const std::string &headerText, const Header &header, const QStringList &samples)
     {
+        m_header = header;
         m_annotation = header.annotationKey.toUtf8();
         m_full.reset(bcf_hdr_init("r"));
         std::string copy = headerText;
@@ -164,12 +164,12 @@ public:
     {
         VcfRecord record(bcf_init());
         kstring_t text = KS_INITIALIZE;
-        const int defined = m_full->n[BCF_DT_ID];
+        const int defined = m_full->n[BCF_DT_ID], contigs = m_full->n[BCF_DT_CTG];
         bool parsed = record && kputsn(line.data(), line.size(), &text) >= 0 &&
                       vcf_parse(&text, m_full.get(), record.get()) == 0;
         ks_free(&text);
         // htslib adds what a record uses and the header does not define.
-        if (parsed && m_full->n[BCF_DT_ID] != defined)
+        if (parsed && (m_full->n[BCF_DT_ID] != defined || m_full->n[BCF_DT_CTG] != contigs))
             parsed = makeOwn();
         if (!parsed || bcf_subset(m_full.get(), record.get(), int(m_map.size()), m_map.data()) != 0)
             return Outcome::Unreadable;
@@ -182,12 +182,20 @@ public:
         if (!known && !anyValue(*record))
             return Outcome::NotCarried;
         strip(*record);
-        if (known && !trim(*record, carried, alternates))
-            return Outcome::Unreadable;
+        QList<int> kept;
+        for (int i = 1; known && i <= alternates; ++i) {
+            if (carried[std::size_t(i)])
+                kept.append(i);
+        }
+        const bool trims = known && kept.size() < alternates;
+        if (trims)
+            keepAnnotationOf(*record, kept, alternates);
         kstring_t formatted = KS_INITIALIZE;
         const bool done = vcf_format(m_own.get(), record.get(), &formatted) == 0;
-        if (done)
+        if (done && !trims)
             out.append(formatted.s, qsizetype(formatted.l));
+        else if (done)
+            out += trimAlleles(m_header, QString::fromUtf8(formatted.s, qsizetype(formatted.l)).trimmed().split(u'\t'), kept).join(u'\t').toUtf8() + '\n';
         ks_free(&formatted);
         return done ? Outcome::Written : Outcome::Unreadable;
     }
@@ -253,44 +261,20 @@ private:
             bcf_update_info(m_own.get(), &record, key.constData(), nullptr, 0, type);
     }
 
-    /// Takes out alleles that only others carry, and what the annotation says of them.
-    bool trim(bcf1_t &record, const std::vector<bool> &carried, int alternates)
-    {
-        kbitset_t *gone = kbs_init(std::size_t(record.n_allele));
-        QStringList kept;
-        int removed = 0;
-        for (int i = 1; i < int(record.n_allele); ++i) {
-            if (carried[std::size_t(i)]) {
-                kept.append(QString::fromLatin1(record.d.allele[i]));
-                continue;
-            }
-            kbs_insert(gone, i);
-            ++removed;
-        }
-        bool done = true;
-        if (removed > 0) {
-            QStringList all;
-            for (int i = 1; i <= alternates; ++i)
-                all.append(QString::fromLatin1(record.d.allele[i]));
-            keepAnnotationOf(record, QString::fromLatin1(record.d.allele[0]), kept, all);
-            done = bcf_remove_allele_set(m_own.get(), &record, gone) == 0;
-        }
-        kbs_destroy(gone);
-        return done;
-    }
-
-    void keepAnnotationOf(bcf1_t &record, const QString &ref, const QStringList &kept, const QStringList &all)
+    /// Of the annotation only what surely speaks of a kept allele and of no other one stays.
+    void keepAnnotationOf(bcf1_t &record, const QList<int> &carried, int alternates)
     {
         if (m_annotation.isEmpty())
             return;
+        const QString ref = QString::fromLatin1(record.d.allele[0]);
+        QStringList kept, others;
+        for (int i = 1; i <= alternates; ++i)
+            (carried.contains(i) ? kept : others).append(QString::fromLatin1(record.d.allele[i]));
         char *value = nullptr;
         int room = 0;
         const int length = bcf_get_info_string(m_own.get(), &record, m_annotation.constData(), &value, &room);
         if (length > 0) {
-            // Only what surely speaks of a kept allele and of no other one stays.
             QSet<QString> wanted = writtenAlleles(ref, kept);
-            QStringList others = all;
-            others.removeIf([&](const QString &one) { return kept.contains(one); });
             wanted.subtract(writtenAlleles(ref, others));
             QStringList entries = QString::fromUtf8(value).split(u',');
             entries.removeIf([&](const QString &entry) { return !wanted.contains(entry.section(u'|', 0, 0)); });
@@ -301,6 +285,7 @@ private:
         free(value);
     }
 
+    Header m_header;
     QByteArray m_annotation;
     VcfHeader m_full, m_own;
     std::vector<QByteArray> m_names;

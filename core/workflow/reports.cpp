@@ -197,6 +197,9 @@ Result<Document> draftReport(Session &session, const QString &caseId, DocumentKi
 {
     ENZA_TRY(session.mayDo(QStringLiteral("document.draft")));
     const Session::Outward outward;
+    if (kind == DocumentKind::Letter)
+        return fail(ErrorCode::BadInput, QT_TRANSLATE_NOOP("enza", "a letter says to whom it goes: use \"letter draft\""),
+                    Where{{}, 0, QStringLiteral("kind")});
     ENZA_TRY(visibleCase(session, caseId));
     if (language != QLatin1String("ja") && language != QLatin1String("en"))
         return fail(ErrorCode::BadInput,
@@ -267,6 +270,8 @@ Result<QStringList> staleReasons(const Session &session, const QString &document
     QStringList reasons;
     for (const BasedOn &one : now) {
         const auto known = then.constFind(one.record);
+        if (known == then.constEnd() && document.value.documentKind == DocumentKind::Letter)
+            continue; // it was drawn from a few records, not from the whole case
         if (known == then.constEnd())
             reasons.append(Text(QT_TRANSLATE_NOOP("enza", "New since: %1"), {nameOfRecord(session, one.record)}).translated());
         else if (*known != one.version)
