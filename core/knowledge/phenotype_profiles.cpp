@@ -204,9 +204,9 @@ void PhenotypeProfiles::findAlike(const std::vector<bool> &ranked)
             tellers.push_back(i);
     }
     const std::size_t limit = std::max(rareAnyway, std::size_t(rare * double(tellers.size())));
-    std::vector<bool> tells(m_profiles.size(), false);
-    for (const int one : tellers)
-        tells[std::size_t(one)] = true;
+    std::vector<int> tells(m_profiles.size(), -1); // place among the tellers: few and dense, so that sums stay near
+    for (std::size_t i = 0; i < tellers.size(); ++i)
+        tells[std::size_t(tellers[i])] = int(i);
 
     // Which of them have a term or something below it: m_kernel knows. Only what is rare is asked.
     const std::size_t places = std::size_t(m_ontology->size());
@@ -215,19 +215,23 @@ void PhenotypeProfiles::findAlike(const std::vector<bool> &ranked)
     std::vector<double> norm(m_profiles.size(), 0);
     for (std::size_t place = 0; place < places; ++place) {
         const auto all = m_kernel.of(int(place));
-        if (m_information[place] > 0 && std::size_t(std::count_if(all.begin(), all.end(), [&](const Posting &p) { return tells[p.profile]; })) <= limit) {
+        if (m_information[place] > 0 && std::size_t(std::count_if(all.begin(), all.end(), [&](const Posting &p) { return tells[p.profile] >= 0; })) <= limit) {
             for (const Posting &holder : all) {
                 norm[holder.profile] += m_information[place];
-                if (tells[holder.profile])
-                    holders.push_back(int(holder.profile));
+                if (tells[holder.profile] >= 0)
+                    holders.push_back(tells[holder.profile]);
             }
         }
         ends[place] = quint32(holders.size());
     }
 
+    std::vector<float> inverse(norm.size());
+    for (std::size_t i = 0; i < norm.size(); ++i)
+        inverse[i] = norm[i] > 0 ? float(1 / std::sqrt(norm[i])) : 0;
+
     std::vector<std::vector<Alike>> found(m_profiles.size());
     const auto work = [&](std::size_t from, std::size_t step) {
-        std::vector<float> shared(m_profiles.size(), 0);
+        std::vector<float> shared(tellers.size(), 0);
         std::vector<int> touched, mine;
         std::vector<std::pair<float, int>> best;
         for (std::size_t i = from; i < m_profiles.size(); i += step) {
@@ -251,10 +255,11 @@ void PhenotypeProfiles::findAlike(const std::vector<bool> &ranked)
                 }
             }
             best.clear();
-            for (const int other : touched) {
+            for (const int teller : touched) {
+                const int other = tellers[std::size_t(teller)];
                 if (std::size_t(other) != i)
-                    best.push_back({shared[std::size_t(other)] / float(std::sqrt(norm[i] * norm[std::size_t(other)])), other});
-                shared[std::size_t(other)] = 0;
+                    best.push_back({shared[std::size_t(teller)] * inverse[i] * inverse[std::size_t(other)], other});
+                shared[std::size_t(teller)] = 0;
             }
             const auto more = [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; };
             if (best.size() > mostAlikes) {
