@@ -40,7 +40,7 @@ QString formatWords(workflow::ExportFormat format)
 QString countWords(const workflow::PreparedExport &prepared)
 {
     const access::IdentifyingContent &content = prepared.request.identifying;
-    const QString size = ExportDialog::tr("%1 records, %2").arg(words::count(prepared.request.records), words::bytes(prepared.bytes));
+    const QString size = ExportDialog::tr("%n record(s), %1", nullptr, int(prepared.request.records)).arg(words::bytes(prepared.bytes));
     if (content.genome)
         return ExportDialog::tr("%1. It holds a whole genome, which identifies a person by itself.").arg(size);
     if (content.exome)

@@ -111,7 +111,7 @@ LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_c
          C(tr("Left"), [](const LedgerRow &r) { return state(r.entry); }), C(tr("Case"), [](const LedgerRow &r) { return words::orDash(r.caseLabel); }),
          C(tr("People"), [](const LedgerRow &r) { return words::orDash(r.people.join(QStringLiteral(", "))); }),
          C(tr("Way"), [](const LedgerRow &r) { return outflowWords(r.entry.request.outflow); }),
-         C(tr("Purpose"), [](const LedgerRow &r) { return r.entry.request.purpose; }),
+         C(tr("Purpose"), [](const LedgerRow &r) { return r.purpose; }),
          C(tr("Recipient"), [](const LedgerRow &r) { return r.entry.request.recipient; }),
          C(tr("Content"), [](const LedgerRow &r) { return r.entry.request.content; }),
          C(tr("By"), [](const LedgerRow &r) { return r.entry.user; })},
@@ -186,7 +186,7 @@ void LedgerPage::refresh()
                     const auto view = workflow::showCase(*session, id);
                     cases.insert(id, view ? *view : workflow::CaseView());
                 }
-                LedgerRow row{entry, cases.value(id).theCase.label, {}};
+                LedgerRow row{entry, cases.value(id).theCase.label, {}, workflow::purposeName(*session, entry.request.purpose)};
                 for (const Person &person : cases.value(id).persons) {
                     if (entry.request.persons.contains(person.id))
                         row.people.append(person.label);

@@ -20,6 +20,7 @@ struct LedgerRow {
     workflow::LedgerEntry entry;
     QString caseLabel;
     QStringList people; ///< pseudonyms
+    QString purpose;    ///< in words
 };
 
 /// What left the workspace, to whom, for what and by which consent; what was permitted and never completed stands out.

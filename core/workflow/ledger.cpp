@@ -83,6 +83,13 @@ Result<QList<LedgerEntry>> ledger(const Session &session, const LedgerFilter &fi
     return entries;
 }
 
+QString purposeName(const Session &session, const QString &purpose)
+{
+    const auto policy = session.gate().policy();
+    const consent::OutflowRule *rule = policy ? (*policy)->purpose(purpose) : nullptr;
+    return rule ? rule->name.inWords() : purpose;
+}
+
 bool LedgerCheck::ok() const
 {
     return std::all_of(problems.begin(), problems.end(),

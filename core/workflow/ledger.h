@@ -34,6 +34,9 @@ struct LedgerFilter {
 /// Newest first; rows of cases this user may not see are left out.
 Result<QList<LedgerEntry>> ledger(const Session &session, const LedgerFilter &filter = {});
 
+/// What the policy of today calls a purpose; the purpose itself when it knows none of that name.
+QString purposeName(const Session &session, const QString &purpose);
+
 /// What does not fit between the rows and the journal, in words, with the row it is about.
 struct LedgerProblem {
     QString ledger;
