@@ -3,6 +3,8 @@
 
 #include "ui/action_kit.h"
 #include "ui/form_kit.h"
+#include "ui/letter_dialog.h"
+#include "ui/package_dialog.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -48,6 +50,10 @@ ReportPage::ReportPage(Context &context, QWidget *parent) : CasePage(parent), m_
                          tr("Draw a clinical report from the findings as they are now"));
     m_export = makeAction(this, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCurrent(); },
                           tr("Save the PDF outside of the workspace; recorded in the ledger"));
+    QAction *letter = makeAction(this, tr("Letter…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { openDialog<LetterDialog>(); },
+                                 tr("To an insurer, employer, school, relative or another hospital"));
+    QAction *package = makeAction(this, tr("For the person…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openDialog<PackageDialog>(); },
+                                  tr("Everything held about one person, to take home"));
     makeAction(this, tr("Larger"), QKeySequence(QKeySequence::ZoomIn), [this] { zoom(1.2); });
     makeAction(this, tr("Smaller"), QKeySequence(QKeySequence::ZoomOut), [this] { zoom(1 / 1.2); });
 
@@ -71,6 +77,8 @@ ReportPage::ReportPage(Context &context, QWidget *parent) : CasePage(parent), m_
     row->addWidget(m_language);
     row->addWidget(make);
     row->addStretch();
+    row->addWidget(buttonFor(letter, left));
+    row->addWidget(buttonFor(package, left));
     row->addWidget(buttonFor(m_export, left));
     column->addLayout(row);
     m_state = mutedLabel({}, left);
@@ -124,6 +132,15 @@ void ReportPage::clear()
     m_case = {};
     m_model->setRows({});
     showCurrent();
+}
+
+template <typename Dialog> void ReportPage::openDialog()
+{
+    if (m_case.theCase.id.isEmpty())
+        return;
+    auto *dialog = new Dialog(m_context, m_case, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReportPage::refresh()

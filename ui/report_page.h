@@ -38,6 +38,7 @@ public:
 private:
     void refresh();
     void draft();
+    template <typename Dialog> void openDialog(); ///< about the case's people
     void exportCurrent();
     void showCurrent();
     void zoom(double factor);
