@@ -67,10 +67,10 @@ void PredictorRow::refresh()
         return;
     m_may = session->mayDo(QStringLiteral("predictor.choose")).has_value();
     m_job.start([session](std::stop_token) { return workflow::predictorsInForce(*session); },
-                [this](const Result<workflow::PredictorsInForce> &now) { show(now); });
+                [this](const Result<workflow::PredictorsInForce> &now) { tell(now); });
 }
 
-void PredictorRow::show(const Result<workflow::PredictorsInForce> &now)
+void PredictorRow::tell(const Result<workflow::PredictorsInForce> &now)
 {
     if (!now) {
         m_state->setText(now.error().message.translated());
@@ -117,7 +117,7 @@ void PredictorRow::choose()
             m_context.showError(now.error());
         else
             m_reason->clear();
-        show(now);
+        tell(now);
     });
 }
 

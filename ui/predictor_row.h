@@ -27,7 +27,7 @@ public:
 
 private:
     void refresh();
-    void show(const Result<workflow::PredictorsInForce> &now);
+    void tell(const Result<workflow::PredictorsInForce> &now);
     void choose();
     void updateButton();
 

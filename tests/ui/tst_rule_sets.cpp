@@ -3,6 +3,7 @@
 #include "ui/admin_page.h"
 #include "ui/error_panel.h"
 #include "ui/passphrase_field.h"
+#include "ui/predictor_row.h"
 #include "ui/rule_sets_dialog.h"
 #include "workflow/rule_view.h"
 #include "workflow/workspace.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everySetIsReadInWords();
     void aSetIsInstalledByTwoPeople();
     void aNewRecoveryCodeIsShownOnce();
+    void thePredictorIsChosenBeforehand();
 
 private:
     static QPushButton *buttonWith(QWidget *in, const QString &text)
@@ -77,6 +79,26 @@ void TestRuleSets::everySetIsReadInWords()
     }
     QVERIFY2(told.join(u'\n').contains(QStringLiteral("1 very strong + 1 strong; ")), qPrintable(told.join(u'\n')));
     QVERIFY(!told.filter(QStringLiteral("PVS1|")).isEmpty());
+}
+
+void TestRuleSets::thePredictorIsChosenBeforehand()
+{
+    test::WindowFixture fixture;
+    QVERIFY(fixture.openWindowWithCase());
+    MainWindow &window = *fixture.window;
+    PredictorRow row(window.context());
+    row.show();
+    QTRY_COMPARE(row.choice()->count(), 4);
+    QCOMPARE(row.choice()->currentData().toString(), QStringLiteral("revel"));
+    QVERIFY(row.chooseButton()->isVisible() && !row.chooseButton()->isEnabled()); // it is chosen already
+    row.choice()->setFocus();
+    row.choice()->setCurrentIndex(row.choice()->findData(QStringLiteral("bayesdel")));
+    QVERIFY(row.chooseButton()->isEnabled());
+    row.chooseButton()->click();
+    QTRY_VERIFY2(row.said().contains(QStringLiteral("Curator")), qPrintable(row.said()));
+    const auto now = workflow::predictorsInForce(*window.context().session());
+    QVERIFY(now && now->choice && now->choice->predictor == QStringLiteral("bayesdel"));
+    QVERIFY(!row.chooseButton()->isEnabled());
 }
 
 void TestRuleSets::aSetIsInstalledByTwoPeople()

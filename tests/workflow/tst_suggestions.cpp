@@ -280,6 +280,53 @@ private Q_SLOTS:
         QVERIFY(!told(find(answer, "PM5")).contains("VCV000099999")); // the next codon
     }
 
+    void anImportedTableOfHotspotsIsAsked()
+    {
+        start(trio());
+        const QString id = finding("GRCh38:12:1000:A:G"); // GENEX Lys4Glu, of which no rule set has a table
+        QCOMPARE(worded(find(suggested(id), "PM1")), QString("cannot_say"));
+        knowledge::ImportInput input;
+        input.files = {m_place->write("hotspots.csv", "gene,residue,samples,changes\nGENEX,K4,60,E:20|R:5\nGENEX,9,3,H:3\n")};
+        input.version = "2026-11-01";
+        NEED(workflow::importKnowledge(*m_session, "hotspots", input, {}));
+        const auto germline = suggested(id);
+        QVERIFY(germline.knowledge.contains("hotspots@2026-11-01"));
+        QCOMPARE(worded(find(germline, "PM1")), QString("applies:moderate"));
+        QVERIFY2(told(find(germline, "PM1")).contains("hotspots@2026-11-01"), qPrintable(told(find(germline, "PM1"))));
+        workflow::SuggestionRequest tumour;
+        tumour.scheme = "oncogenicity";
+        const auto answer = suggested(id, tumour);
+        QCOMPARE(worded(find(answer, "OS3")), QString("applies:strong")); // 60 at the residue, 20 the same
+        QCOMPARE(worded(find(answer, "OM3")), QString("does_not_apply"));
+        QCOMPARE(worded(find(answer, "OM1")), QString("cannot_say")); // hot spots are no regions there
+        // A later table in which the residue is another one: it counts on another transcript.
+        input.files = {m_place->write("later.csv", "gene,residue,samples,changes\nGENEX,R4,60,E:20\n")};
+        input.version = "2026-11-10";
+        NEED(workflow::importKnowledge(*m_session, "hotspots", input, {}));
+        QCOMPARE(worded(find(suggested(id), "PM1")), QString("cannot_say"));
+    }
+
+    void exonLengthsSettleWhereTheNewStopLies()
+    {
+        QByteArray text = trio();
+        text.replace("10/58||NM_001042492.3:c.1000C>T", "57/58||NM_001042492.3:c.1000C>T"); // last but one
+        start(text);
+        const QString id = finding("GRCh38:17:31200443:C:T");
+        QCOMPARE(worded(find(suggested(id), "PVS1")), QString("cannot_say"));
+        QByteArray rows = "transcript,exon,length,coding\n";
+        for (int exon = 1; exon <= 58; ++exon)
+            rows += "NM_001042492.3," + QByteArray::number(exon) + (exon == 58 ? ",900,150\n" : exon == 57 ? ",300,300\n" : ",15,15\n");
+        knowledge::ImportInput input;
+        input.files = {m_place->write("exons.csv", rows)};
+        input.version = "2026-11-01";
+        NEED(workflow::importKnowledge(*m_session, "exons", input, {}));
+        const auto answer = suggested(id);
+        // The stop ends at base 1002, the last junction lies behind base 1140.
+        QVERIFY2(told(find(answer, "PVS1")).contains("138 bases"), qPrintable(told(find(answer, "PVS1"))));
+        QCOMPARE(worded(find(answer, "PVS1")), QString("applies:very_strong"));
+        QVERIFY(answer.knowledge.contains("exons@2026-11-01"));
+    }
+
     void aPersonSaysPhaseAndFunctionalStudy()
     {
         start(trio());
