@@ -140,6 +140,8 @@ Result<Comparison> compareCivicSnapshots(const BlockSource &before, const BlockS
 {
     ENZA_ASSIGN(const auto older, Civic::load(before));
     ENZA_ASSIGN(const auto newer, Civic::load(after));
+    if (older->evidence().isEmpty() != newer->evidence().isEmpty())
+        return fail(ErrorCode::Usage, QT_TRANSLATE_NOOP("enza", "one of the two holds variants alone and no evidence, so they cannot be compared"));
     using What = CivicChange::What;
     static constexpr std::pair<What, const char *> aspects[] = {
         {What::Added, ""}, {What::Removed, ""}, {What::Level, "level"}, {What::Direction, "direction"},

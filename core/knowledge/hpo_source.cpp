@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/hpo_data.h"
+#include "knowledge/list_compare.h"
 #include "knowledge/phenotype_ontology.h"
 #include "knowledge/source.h"
 #include "knowledge/text_lines.h"
@@ -230,7 +231,7 @@ Result<KnowledgeSnapshot> readHpo(const ImportInput &input, BlockSink &sink, con
 } // namespace
 
 extern const SourceInfo hpoSource;
-const SourceInfo hpoSource{"hpo", QT_TRANSLATE_NOOP("enza", "Human Phenotype Ontology"), readHpo};
+const SourceInfo hpoSource{"hpo", QT_TRANSLATE_NOOP("enza", "Human Phenotype Ontology"), readHpo, compareOntologies};
 
 Result<std::shared_ptr<const PhenotypeOntology>> PhenotypeOntology::load(const BlockSource &blocks)
 {
