@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/platform_terminal.h"
+#include "ctl/approval.h"
 #include "ctl/context.h"
 #include "ctl/groups.h"
 #include "ctl/values.h"
@@ -124,32 +125,26 @@ QJsonObject listJson(const SecondaryList &list, const RuleSet &set)
             {QStringLiteral("certainty"), set.certainty}};
 }
 
-/// Who signs as second, with what opens their key.
-QList<Option> approverOptions()
+/// The second person's secrets under the names they had here before.
+QList<Option> formerApprovalOptions()
 {
-    return {{.name = "approve-by", .value = "USER", .help = QT_TRANSLATE_NOOP("enzactl", "the second person, who signs too")},
-            {.name = "approver-passphrase-file",
+    return {{.name = "approver-passphrase-file",
              .value = "FILE",
-             .help = QT_TRANSLATE_NOOP("enzactl", "read the second person's passphrase from a file; else it is asked for")},
-            {.name = "approver-key-file",
-             .value = "FILE",
-             .help = QT_TRANSLATE_NOOP("enzactl", "the second person's second factor, where they have a key file")}};
+             .help = QT_TRANSLATE_NOOP("enzactl", "the same as --approve-passphrase-file")},
+            {.name = "approver-key-file", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the same as --approve-key-file")}};
 }
 
 Result<workflow::Approver> namedApprover(const Invocation &given)
 {
-    workflow::Approver approver;
-    approver.user = given.value("approve-by");
-    if (given.has("approver-passphrase-file")) {
-        ENZA_ASSIGN(approver.passphrase, platform::readSecretFile(given.value("approver-passphrase-file")));
-    } else {
-        ENZA_ASSIGN(approver.passphrase,
-                    platform::askSecret(say(QT_TRANSLATE_NOOP("enzactl", "Passphrase of %1: "), {approver.user})));
-    }
+    if (!given.has("approver-passphrase-file"))
+        return approver(given);
+    workflow::Approver named;
+    named.user = given.value("approve-by");
+    ENZA_ASSIGN(named.passphrase, platform::readSecretFile(given.value("approver-passphrase-file")));
     if (given.has("approver-key-file")) {
-        ENZA_ASSIGN(approver.keyFile, platform::readSecretFile(given.value("approver-key-file")));
+        ENZA_ASSIGN(named.keyFile, platform::readSecretFile(given.value("approver-key-file")));
     }
-    return approver;
+    return named;
 }
 
 Result<void> importList(Context &context, const Invocation &given)
@@ -166,8 +161,8 @@ Result<void> importList(Context &context, const Invocation &given)
         return fail(ErrorCode::NotPermitted,
                     QT_TRANSLATE_NOOP("enza", "a gene list changes what is shown of people, so a second person signs it too: name them with --approve-by"),
                     Where{{}, 0, QStringLiteral("--approve-by")});
-    ENZA_ASSIGN(workflow::Approver approver, namedApprover(given));
-    ENZA_ASSIGN(const workflow::BookedRuleSet booked, workflow::installRuleSet(*session, set, approver, given.argument(0)));
+    ENZA_ASSIGN(workflow::Approver second, namedApprover(given));
+    ENZA_ASSIGN(const workflow::BookedRuleSet booked, workflow::installRuleSet(*session, set, second, given.argument(0)));
     ENZA_ASSIGN(const SecondaryList list, readSecondaryList(booked.set));
     QJsonObject out = listJson(list, booked.set);
     out.insert(QStringLiteral("installed_by"), booked.installedBy);
@@ -218,7 +213,8 @@ QList<Command> secondaryCommands()
         {.name = "version", .value = "V", .help = QT_TRANSLATE_NOOP("enzactl", "its version; else today's date")},
         {.name = "use", .value = "USE", .help = QT_TRANSLATE_NOOP("enzactl", "its genes are looked at as secondary findings, or only looked up"), .choices = uses},
         {.name = "from", .value = "DATE", .help = QT_TRANSLATE_NOOP("enzactl", "in force from that day; else from today")}};
-    importOptions += approverOptions();
+    importOptions += approvalOptions();
+    importOptions += formerApprovalOptions();
     return {
         {.words = "secondary list",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Secondary findings of a person, as far as that person agreed"),

@@ -7,6 +7,7 @@
 #include "workflow/knowledge.h"
 
 #include <QHash>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -94,7 +95,9 @@ Result<std::vector<Judged>> judgedIn(const Session &session, const QString &case
 bool isNewer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)
 {
     const auto date = [](const KnowledgeSnapshot &s) { return s.released.isValid() ? s.released : s.imported.date(); };
-    return std::tuple(date(a), a.imported) > std::tuple(date(b), b.imported);
+    // Two of one moment, as under a clock that stands still, are told apart by their versions.
+    return std::tuple(date(a), a.imported, QVersionNumber::fromString(a.version)) >
+           std::tuple(date(b), b.imported, QVersionNumber::fromString(b.version));
 }
 
 const KnowledgeSnapshot *EarlierSnapshots::byId(const QString &id) const
@@ -179,7 +182,7 @@ Result<QList<store::Write>> alertsBy(Session &session, const KnowledgeSnapshot &
     if (source == std::end(watched) && !isEvidenceSource(fresh.source))
         return QList<store::Write>();
     ENZA_ASSIGN(const EarlierSnapshots snapshots, earlierSnapshots(session, fresh));
-    if (!snapshots.before || !isNewer(fresh, *snapshots.before))
+    if (!snapshots.before || isNewer(*snapshots.before, fresh))
         return QList<store::Write>(); // the first of its kind contradicts nothing, and an older one changes nothing
     if (source == std::end(watched))
         return evidenceAlertsBy(session, fresh, snapshots, job);

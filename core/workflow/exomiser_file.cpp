@@ -58,7 +58,7 @@ QString modeOf(const QString &text)
 
 bool isBases(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^[ACGTN]{1,100000}$"));
+    static const QRegularExpression shape(QStringLiteral("^[ACGTN]+$"));
     return shape.match(text).hasMatch();
 }
 
@@ -274,8 +274,7 @@ private:
             }
             m_file.rows.append(std::move(row));
         }
-        if (variants.isEmpty())
-            m_file.rows.append(of);
+        // Every mode of inheritance is listed; one to which no variant contributed says nothing.
     }
 
     static void readAssignment(const QJsonObject &assigned, ExomiserRow &row)

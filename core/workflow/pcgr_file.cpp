@@ -139,7 +139,7 @@ private:
 
     Result<void> place(PcgrVariant &one) const
     {
-        static const QRegularExpression bases(QStringLiteral("^[ACGTN]{1,100000}$"));
+        static const QRegularExpression bases(QStringLiteral("^[ACGTN]+$"));
         static const QRegularExpression change(QStringLiteral("^(?:chr)?([0-9A-Za-z_.]{1,40}):g\\.([0-9]{1,10})([ACGTN]+)>([ACGTN]+)$"));
         QString contig = value(Chrom), pos = value(Pos);
         one.ref = value(Ref);

@@ -35,6 +35,30 @@ inline Result<KnowledgeSnapshot> importClinvar(workflow::Session &session, const
     return workflow::importKnowledge(session, QStringLiteral("clinvar"), {{path}, version, {}, {}}, {});
 }
 
+/// `items`: "EID gene variant level direction significance drugs disease", separated by '|'; accepted and predictive
+/// unless a ninth field names another status.
+inline QByteArray civicFile(const QByteArrayList &items)
+{
+    QByteArray text = "molecular_profile\tmolecular_profile_id\tdisease\tdoid\tphenotypes\ttherapies\ttherapy_interaction_type\t"
+                      "evidence_type\tevidence_direction\tevidence_level\tsignificance\tevidence_statement\tcitation_id\tsource_type\t"
+                      "asco_abstract_id\tcitation\tnct_ids\trating\tevidence_status\tevidence_id\tvariant_origin\tlast_review_date\n";
+    for (const QByteArray &item : items) {
+        const QByteArrayList f = item.split('|');
+        const QByteArray number = f[0].mid(3), status = f.size() > 8 ? f[8] : QByteArray("accepted");
+        text += f[1] + ' ' + f[2] + "\t" + number + '\t' + f[7] + "\t1\t\t" + f[6] + "\t\tPredictive\t" + f[4] + '\t' + f[3] + '\t' + f[5] +
+                "\tSomething was seen.\t1\tPubMed\t\tSomebody et al., 2020\t\t3\t" + status + '\t' + number + "\tSomatic\t2020-01-01 00:00:00 UTC\n";
+    }
+    return text;
+}
+
+inline Result<KnowledgeSnapshot> importTable(workflow::Session &session, const Place &place, const char *source, const QByteArray &bytes,
+                                             const char *version, const char *name = "")
+{
+    static int turn = 0;
+    const QString path = place.write(QStringLiteral("%1-%2.tsv").arg(QLatin1String(source)).arg(++turn), bytes);
+    return workflow::importKnowledge(session, QLatin1String(source), {{path}, QLatin1String(version), QLatin1String(name), {}}, {});
+}
+
 /// A case with threeRecords() in it, and its id.
 inline QString judgedCase(workflow::Session &session, const Place &place, const QString &label)
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/consents.h"
 #include "workflow/fixture.h"
+#include "workflow/rule_book.h"
 #include "workflow/secondary.h"
 
 using namespace enza;
@@ -76,6 +78,52 @@ private Q_SLOTS:
         REFUSED(set, ErrorCode::BadInput);
         if (line > 0)
             QCOMPARE(quint64(set.error().where.line), line);
+    }
+
+    void aListIsInstalledWithASecondSignatureOnly()
+    {
+        const Place place;
+        const auto session = place.create();
+        NEED(workflow::addUser(*session, QStringLiteral("baba"), UserRole::Administrator, secret(passphrase)));
+        NEED(workflow::addUser(*session, QStringLiteral("chiba"), UserRole::Viewer, secret(passphrase)));
+        const auto set = workflow::readGeneListFile(place.write("genes.csv", "gene,criterion\nBRAF,all_plp\n"), "Hospital list", "2026-11", "secondary",
+                                                    session->clock().civilDate());
+        NEED(set);
+        const auto lists = [&] { return workflow::geneLists(*session)->size(); };
+        const auto before = lists();
+        REFUSED(workflow::installRuleSet(*session, *set, {QStringLiteral("aoki"), secret(passphrase)}, QStringLiteral("genes.csv")), ErrorCode::NotPermitted);
+        REFUSED(workflow::installRuleSet(*session, *set, {QStringLiteral("chiba"), secret(passphrase)}, QStringLiteral("genes.csv")), ErrorCode::NotPermitted);
+        REFUSED(workflow::installRuleSet(*session, *set, {QStringLiteral("baba"), secret("guessed at random")}, QStringLiteral("genes.csv")), ErrorCode::WrongSecret);
+        REFUSED(workflow::installRuleSet(*session, *set, {QStringLiteral("nobody"), secret(passphrase)}, QStringLiteral("genes.csv")), ErrorCode::NotFound);
+        QCOMPARE(lists(), before);
+        const auto booked = workflow::installRuleSet(*session, *set, {QStringLiteral("baba"), secret(passphrase)}, QStringLiteral("genes.csv"));
+        NEED(booked);
+        QCOMPARE(booked->installedBy, QString("aoki"));
+        QCOMPARE(booked->approvedBy, QString("baba"));
+        QCOMPARE(lists(), before + 1);
+        // From now on its genes are looked at as secondary findings: hidden of those who do not want to know.
+        Case theCase;
+        theCase.label = QStringLiteral("A");
+        theCase.assembly = QStringLiteral("GRCh38");
+        const auto added = workflow::addCase(*session, theCase);
+        NEED(added);
+        workflow::ImportRequest request;
+        request.caseId = added->id;
+        request.path = place.write(QStringLiteral("a.vcf"), vcf(threeRecords(), {"S"}));
+        request.roles = {{QStringLiteral("S"), SampleRole::Proband}};
+        NEED(workflow::importVariants(*session, request, {}));
+        ConsentEvent event;
+        event.caseId = added->id;
+        event.personId = workflow::showCase(*session, added->id)->persons.first().id;
+        event.form = QStringLiteral("rare-consent");
+        event.version = QStringLiteral("1.6");
+        event.answers = {{QStringLiteral("secondary_findings"), QStringLiteral("no"), ConsentEffect::Undecided, {}, {}}};
+        event.date = session->clock().civilDate();
+        event.by = QStringLiteral("P1");
+        NEED(workflow::recordConsent(*session, event));
+        const auto table = workflow::openVariants(*session, added->id);
+        NEED(table);
+        QVERIFY((*table)->find(*VariantKey::parse(QStringLiteral("GRCh38:7:140753336:A:T")))->empty());
     }
 
     void theBuiltInListIsThere()

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void theSameBytesAgainAreTheSameSnapshot();
     void aRefusedFileLeavesTheEarlierSnapshotInForce_data();
     void aRefusedFileLeavesTheEarlierSnapshotInForce();
+    void everySourceRefusesABadFileWithThePlace_data();
+    void everySourceRefusesABadFileWithThePlace();
+    void aFieldOfABillionCharactersIsRefused_data();
+    void aFieldOfABillionCharactersIsRefused();
     void theLatestReleaseIsInForce();
     void anotherAssemblyIsRefusedWithTheReason();
     void whatClinvarSaysIsFoundByVariant();
@@ -109,6 +113,115 @@ void TestKnowledge::aRefusedFileLeavesTheEarlierSnapshotInForce()
     REFUSED(refused, ErrorCode::BadInput);
     QVERIFY(!refused.error().where.file.isEmpty());
     QCOMPARE(workflow::knowledgeInForce(*session, QStringLiteral("clinvar"))->id, first->id);
+    QCOMPARE(callFiles(place), 1);
+}
+
+namespace {
+
+/// Of each source the smallest file it takes.
+struct GoodFile {
+    const char *source;
+    const char *suffix;
+    QByteArray bytes;
+    QByteArray columns; ///< what its heading cannot do without; empty: it has none
+};
+
+QList<GoodFile> goodFiles()
+{
+    return {
+        {"clinvar", ".vcf", clinvarFile(clinvarRecords("Pathogenic"), "2026-10-01"), "#CHROM"},
+        {"civic", ".tsv", civicFile({"EID1|BRAF|V600E|B|Supports|Sensitivity/Response|Vemurafenib|Melanoma",
+                                     "EID2|BRAF|V600E|C|Supports|Resistance|Cetuximab|Colorectal Cancer"}), "evidence_level"},
+        {"hpo", ".obo", "format-version: 1.2\ndata-version: hp/releases/2024-04-26\n\n[Term]\nid: HP:0000001\nname: All\n\n"
+                        "[Term]\nid: HP:0001250\nname: Seizure\nis_a: HP:0000001 ! All\n", {}},
+        {"gene-panel", ".tsv", "Entity Name\tEntity type\tGene Symbol\tSources(; separated)\tLevel4\tModel_Of_Inheritance\n"
+                               "BRAF\tgene\tBRAF\tExpert Review Green\tSkin\tMONOALLELIC\nKIT\tgene\tKIT\tExpert Review Green\tSkin\tMONOALLELIC\n",
+         "Entity Name\tEntity type\tGene Symbol"},
+        {"oncotree", ".json", R"({"TISSUE":{"code":"TISSUE","name":"Tissue","mainType":null,"tissue":null,"children":{"SKIN":{"code":"SKIN",)"
+                              R"("name":"Skin","mainType":"Melanoma","tissue":"Skin","children":{}}}}})", "\"code\""},
+        {"trials", ".csv", "id,title,gene,alteration,status\njRCT2031200001,First,BRAF,V600E,recruiting\njRCT2031200002,Second,KIT,D816V,recruiting\n", "alteration"},
+        {"drugs", ".csv", "drug,gene,alteration,tumour type,scale,level\nvemurafenib,BRAF,V600E,Melanoma,C-CAT,B\ndabrafenib,BRAF,V600E,Melanoma,C-CAT,A\n", "alteration"},
+    };
+}
+
+Result<KnowledgeSnapshot> importAs(workflow::Session &session, const Place &place, const GoodFile &like, const QByteArray &bytes, const QString &suffix,
+                                   const char *version)
+{
+    static int turn = 0;
+    const QString path = place.write(QStringLiteral("%1-%2%3").arg(QLatin1String(like.source)).arg(++turn).arg(suffix), bytes);
+    return workflow::importKnowledge(session, QLatin1String(like.source), {{path}, QLatin1String(version), {}, {}}, {});
+}
+
+} // namespace
+
+void TestKnowledge::everySourceRefusesABadFileWithThePlace_data()
+{
+    QTest::addColumn<int>("source");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("suffix");
+    const QList<GoodFile> files = goodFiles();
+    for (int i = 0; i < files.size(); ++i) {
+        const GoodFile &file = files[i];
+        const auto row = [&](const char *what, const QByteArray &bytes, const QString &suffix = {}) {
+            QTest::newRow(QByteArray(file.source + QByteArray(", ") + what).constData()) << i << bytes << (suffix.isEmpty() ? QLatin1String(file.suffix) : suffix);
+        };
+        const QByteArray packed = gzipped(file.bytes);
+        row("cut off", packed.left(packed.size() - 12), QLatin1String(file.suffix) + QStringLiteral(".gz"));
+        row("web page", "<!DOCTYPE html>\n<html><body>503</body></html>\n");
+        QByteArray inside = file.bytes;
+        inside.insert(inside.lastIndexOf('\n', inside.size() - 2) + 1, "<html>\n");
+        row("web page inside", inside);
+        if (!file.columns.isEmpty())
+            row("wrong columns", QByteArray(file.bytes).replace(file.columns, "something"));
+        row("empty", {});
+        row("NUL bytes", QByteArray(file.bytes).replace("\n", QByteArray("\0\n", 2)) + QByteArray(3, '\0'));
+    }
+    QTest::newRow("clinvar, wrong build") << 0 << clinvarFile({"21 48000000 5 A T CLNSIG=Benign"}, "2026-11-01") << QStringLiteral(".vcf");
+}
+
+void TestKnowledge::everySourceRefusesABadFileWithThePlace()
+{
+    QFETCH(int, source);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, suffix);
+    const GoodFile good = goodFiles()[source];
+    const Place place;
+    const auto session = place.create();
+    const auto first = importAs(*session, place, good, good.bytes, QLatin1String(good.suffix), "2026-10-01");
+    NEED(first);
+    const auto refused = importAs(*session, place, good, bytes, suffix, "2026-11-01");
+    REFUSED(refused, ErrorCode::BadInput);
+    QVERIFY2(refused.error().where.file.startsWith(QLatin1String(good.source)), qPrintable(whyNot(refused)));
+    QCOMPARE(workflow::listKnowledge(*session)->size(), 1);
+    QCOMPARE(workflow::knowledgeInForce(*session, QLatin1String(good.source))->id, first->id);
+    QCOMPARE(callFiles(place), 1);
+}
+
+void TestKnowledge::aFieldOfABillionCharactersIsRefused_data()
+{
+    QTest::addColumn<int>("source");
+    const QList<GoodFile> files = goodFiles();
+    for (int i = 0; i < files.size(); ++i)
+        QTest::newRow(files[i].source) << i;
+}
+
+void TestKnowledge::aFieldOfABillionCharactersIsRefused()
+{
+    QFETCH(int, source);
+    const GoodFile good = goodFiles()[source];
+    // The last line's last field goes on and on; what is compressed is small.
+    static const QByteArray member = gzipped(QByteArray(1 << 24, 'A'));
+    QByteArray bytes = gzipped(good.bytes.left(good.bytes.size() - 2));
+    for (int i = 0; i < 60; ++i)
+        bytes += member;
+    const Place place;
+    const auto session = place.create();
+    const auto first = importAs(*session, place, good, good.bytes, QLatin1String(good.suffix), "2026-10-01");
+    NEED(first);
+    const auto refused = importAs(*session, place, good, bytes, QLatin1String(good.suffix) + QStringLiteral(".gz"), "2026-11-01");
+    REFUSED(refused, ErrorCode::BadInput);
+    QVERIFY2(!refused.error().where.file.isEmpty(), qPrintable(whyNot(refused)));
+    QCOMPARE(workflow::knowledgeInForce(*session, QLatin1String(good.source))->id, first->id);
     QCOMPARE(callFiles(place), 1);
 }
 

@@ -84,7 +84,10 @@ struct Bench {
     }
     Finding of(const char *key) const
     {
-        for (const FindingView &view : *listFindings(*session, caseId)) {
+        const auto findings = listFindings(*session, caseId);
+        if (!findings)
+            qFatal("%s", qPrintable(why(findings.error())));
+        for (const FindingView &view : *findings) {
             if (view.finding.variant == QLatin1String(key))
                 return view.finding;
         }
