@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
             const auto row = (*table)->next();
             if (!row || !*row)
                 break;
-            (void)(*table)->value(0);
+            (void)(*table)->value(qsizetype(0));
         }
     }
     (void)readJson(path, 1 << 20);
