@@ -51,6 +51,8 @@ PlotPanel::PlotPanel(Context &context, QWidget *parent) : QTabWidget(parent)
     setAccessibleName(tr("Distributions of the variants shown"));
     tabBar()->setAccessibleName(tr("Distributions of the variants shown"));
     tabBar()->setExpanding(false);
+    tabBar()->setUsesScrollButtons(false); // names are shortened instead; the arrow keys go through them
+    tabBar()->setElideMode(Qt::ElideRight);
     const QString names[PictureCount] = {tr("VAF"), tr("Depth"), tr("Consequence"), tr("Chromosome")};
     for (int i = 0; i < PictureCount; ++i) {
         m_plots[i] = new PlotView(this);

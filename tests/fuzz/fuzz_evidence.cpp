@@ -4,6 +4,7 @@
 #include "knowledge/drugs.h"
 #include "knowledge/gene_panel.h"
 #include "knowledge/oncotree.h"
+#include "knowledge/residue_tables.h"
 #include "scratch_file.h"
 #include "workflow/ccat_file.h"
 #include "workflow/fusion_file.h"
@@ -48,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     using namespace enza;
     if (size == 0)
         return 0;
-    const unsigned char kind = *data++ % 8;
+    const unsigned char kind = *data++ % 10;
     --size;
     if (kind == 7) {
         const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -68,6 +69,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     case 2: tryReader<knowledge::GenePanel>(knowledge::importGenePanel, input, [](const knowledge::GenePanel &p) { return p.genes.size(); }); break;
     case 3: tryReader<knowledge::DrugTable>(knowledge::importDrugs, input, [](const knowledge::DrugTable &t) { return t.entries.size(); }); break;
     case 4: tryReader<knowledge::TrialTable>(knowledge::importTrials, input, [](const knowledge::TrialTable &t) { return t.entries.size(); }); break;
+    case 8: tryReader<knowledge::HotspotTable>(knowledge::importHotspots, input, [](const knowledge::HotspotTable &t) { return t.size(); }); break;
+    case 9: tryReader<knowledge::ExonTable>(knowledge::importExons, input, [](const knowledge::ExonTable &t) { return t.size(); }); break;
     case 5: (void)workflow::readCcat(input.files.first(), {}, {}); break;
     default: (void)workflow::readFusions(input.files.first(), {}); break;
     }
