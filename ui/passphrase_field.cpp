@@ -20,8 +20,12 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 
 SecretBytes SecretEdit::take()
 {
-    QByteArray utf8 = text().toUtf8();
-    clear();
+    const QString typed = text(); // shares the line edit's own buffer, which is overwritten where it lies
+    QByteArray utf8 = typed.toUtf8();
+    auto *characters = const_cast<volatile char16_t *>(reinterpret_cast<const volatile char16_t *>(typed.utf16()));
+    for (qsizetype i = 0; i < typed.size(); ++i)
+        characters[i] = 0;
+    setText({}); // and its history is forgotten; what Qt copied while it was typed is beyond reach
     return SecretBytes::take(utf8);
 }
 
@@ -58,7 +62,7 @@ void NewPassphrase::setRelated(const QStringList &words)
 SecretBytes NewPassphrase::take()
 {
     SecretBytes taken = m_first->take();
-    m_second->clear();
+    (void)m_second->take();
     return taken;
 }
 
