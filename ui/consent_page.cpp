@@ -121,6 +121,8 @@ ConsentPage::ConsentPage(Context &context, QWidget *parent) : CasePage(parent), 
     m_persons->setAccessibleName(tr("Persons of the case"));
     m_persons->setExpanding(false);
     m_persons->setDrawBase(false);
+    m_persons->setUsesScrollButtons(false);
+    m_persons->setElideMode(Qt::ElideRight);
     top->addWidget(m_persons);
     top->addStretch();
     QPushButton *record = buttonFor(m_record, this);

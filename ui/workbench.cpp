@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,9 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     addPage<NotesPage>(tr("Notes"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg(i + 1));
+    // Shown where the window is too narrow for all of them.
+    for (QToolButton *more : m_tabs->tabBar()->findChildren<QToolButton *>())
+        more->setToolTip(tr("More pages of the case"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         if (!m_view.theCase.id.isEmpty())
             page(index);
