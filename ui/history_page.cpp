@@ -62,6 +62,8 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent) : CasePage(parent), 
         m_outdated = true;
         if (isVisible())
             refresh();
+        else if (touches(change, {"consent_event", "withdrawal", "rule_set"}))
+            m_model->setRows({}); // what may not be seen any more is not kept until somebody looks
     });
 }
 

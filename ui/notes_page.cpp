@@ -95,6 +95,8 @@ NotesPage::NotesPage(Context &context, QWidget *parent) : CasePage(parent), m_co
         m_outdated = true;
         if (isVisible())
             refresh();
+        else
+            m_model->setRows({}); // what may not be seen any more is not kept until somebody looks
     });
 }
 

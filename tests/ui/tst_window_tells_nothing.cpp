@@ -200,9 +200,9 @@ private Q_SLOTS:
         const QString first = m_fixture->file("clinvar-1.vcf", clinvar("Uncertain_significance", "2026-01-01"));
         QVERIFY(workflow::importKnowledge(*session(), "clinvar", {{first}, {}, {}, {}}, {}).has_value());
         answer("yes");
-        const auto finding = workflow::addFinding(*session(), m_fixture->caseId, *VariantKey::parse(u"GRCh38:13:32340300:G:T"), FindingRole::Secondary);
+        const auto finding = workflow::addFinding(*session(), m_fixture->caseId, *VariantKey::parse(QStringLiteral("GRCh38:13:32340300:G:T")), FindingRole::Secondary);
         QVERIFY(finding.has_value());
-        QVERIFY(workflow::addFinding(*session(), m_fixture->caseId, *VariantKey::parse(u"GRCh38:7:140753336:A:T"), FindingRole::Primary).has_value());
+        QVERIFY(workflow::addFinding(*session(), m_fixture->caseId, *VariantKey::parse(QStringLiteral("GRCh38:7:140753336:A:T")), FindingRole::Primary).has_value());
         Opinion opinion;
         opinion.finding = finding->id;
         opinion.scheme = "acmg";
