@@ -18,7 +18,7 @@ using Kind = RankPart::Kind;
 using Parts = QList<RankPart>;
 
 /// The gene ranking's scores count terms as if they were independent, which they are not: this much of the log odds
-/// is left (the slope that predicts the causal gene of published patients whose genes were left out).
+/// is left (about the slope that best predicts the causal gene of published patients).
 constexpr double geneTrust = 0.6;
 /// Patients whose phenotype says nothing of their gene: it is not annotated yet, or they are unusual.
 constexpr double atypical = 0.15;
