@@ -14,22 +14,21 @@ namespace enza::ui {
 
 QString taskWords(TaskKind kind)
 {
-    using D = ConsentWithdrawDialog;
     switch (kind) {
-    case TaskKind::StopWork: return D::tr("stop work");
-    case TaskKind::TellPlatform: return D::tr("tell the national platform");
-    case TaskKind::RecallRecipients: return D::tr("ask each recipient to stop using it");
-    case TaskKind::DisposeSamples: return D::tr("dispose of samples");
-    case TaskKind::Erase: return D::tr("destroy what is held");
-    case TaskKind::EraseBackups: return D::tr("remove from backups");
+    case TaskKind::StopWork: return ConsentWithdrawDialog::tr("stop work");
+    case TaskKind::TellPlatform: return ConsentWithdrawDialog::tr("tell the national platform");
+    case TaskKind::RecallRecipients: return ConsentWithdrawDialog::tr("ask each recipient to stop using it");
+    case TaskKind::DisposeSamples: return ConsentWithdrawDialog::tr("dispose of samples");
+    case TaskKind::Erase: return ConsentWithdrawDialog::tr("destroy what is held");
+    case TaskKind::EraseBackups: return ConsentWithdrawDialog::tr("remove from backups");
     case TaskKind::ReconsentAtMajority:
-    case TaskKind::Reconsent: return D::tr("ask again");
-    case TaskKind::Recontact: return D::tr("contact the person");
-    case TaskKind::InformGuardian: return D::tr("tell the guardian");
-    case TaskKind::Incident: return D::tr("incident");
+    case TaskKind::Reconsent: return ConsentWithdrawDialog::tr("ask again");
+    case TaskKind::Recontact: return ConsentWithdrawDialog::tr("contact the person");
+    case TaskKind::InformGuardian: return ConsentWithdrawDialog::tr("tell the guardian");
+    case TaskKind::Incident: return ConsentWithdrawDialog::tr("incident");
     case TaskKind::Other: break;
     }
-    return D::tr("other");
+    return ConsentWithdrawDialog::tr("other");
 }
 
 ConsentWithdrawDialog::ConsentWithdrawDialog(Context &context, const workflow::PersonConsent &person,
