@@ -3,6 +3,7 @@
 
 #include "domain/case.h"
 #include "workflow/act.h"
+#include "workflow/alert_openings.h"
 #include "workflow/outgoing_file.h"
 #include "workflow/user_name.h"
 #include "workflow/visibility.h"
@@ -168,6 +169,25 @@ Result<QList<AuditEntry>> auditTrail(const Session &session, const AuditFilter &
         (kind == AuditKind::Emergency ? first : rest).append(out);
         if (filter.limit > 0 && first.size() + rest.size() == filter.limit)
             break;
+    }
+    if (!filter.caseId.isEmpty() && (!filter.kind || *filter.kind == AuditKind::Changed)) {
+        ENZA_ASSIGN(const QList<HistoryEntry> openings, openingsIn(session, filter.caseId, wanted.user));
+        for (const HistoryEntry &opening : openings) {
+            const QDate day = opening.at.toOffsetFromUtc(9 * 3600).date();
+            const bool asked = filter.verbs.isEmpty() || std::any_of(filter.verbs.begin(), filter.verbs.end(), [&](const QString &verb) {
+                return verb.endsWith(u'.') ? opening.verb.startsWith(verb) : opening.verb == verb;
+            });
+            if (!asked || (filter.from.isValid() && day < filter.from) || (filter.to.isValid() && day > filter.to))
+                continue;
+            AuditEntry out;
+            static_cast<HistoryEntry &>(out) = opening;
+            out.kind = AuditKind::Changed;
+            out.caseLabel = labels.ofCase(filter.caseId);
+            rest.append(out);
+        }
+        std::stable_sort(rest.begin(), rest.end(), [](const AuditEntry &a, const AuditEntry &b) { return a.at > b.at; });
+        if (filter.limit > 0 && first.size() + rest.size() > filter.limit)
+            rest.resize(std::max<qsizetype>(0, filter.limit - first.size()));
     }
     return first + rest;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/act.h"
+#include "workflow/alert_openings.h"
 #include "workflow/alert_state.h"
 #include "workflow/user_name.h"
 #include "workflow/verbs.h"
@@ -20,11 +21,9 @@ QString summaryOf(const Session &session, const store::JournalEntry &entry)
     return summarize(entry.verb, detail);
 }
 
-namespace {
-
-/// What was opened in a case by an import that concerns all of them: one entry for each import, however many.
-Result<void> addOpenings(const Session &session, const QString &caseId, const QString &user, QList<HistoryEntry> &entries)
+Result<QList<HistoryEntry>> openingsIn(const Session &session, const QString &caseId, const QString &userId)
 {
+    QList<HistoryEntry> entries;
     ENZA_ASSIGN(const auto alerts, visibleAlerts(session, caseId));
     QHash<QString, QStringList> bySnapshot;
     for (const Alert &alert : alerts)
@@ -32,7 +31,7 @@ Result<void> addOpenings(const Session &session, const QString &caseId, const QS
     for (auto it = bySnapshot.cbegin(); it != bySnapshot.cend(); ++it) {
         store::JournalFilter filter;
         filter.record = it.key();
-        filter.user = user;
+        filter.user = userId;
         ENZA_ASSIGN(const QList<store::JournalEntry> acts, session.store().journal(filter));
         if (acts.isEmpty())
             continue; // somebody else's
@@ -42,10 +41,8 @@ Result<void> addOpenings(const Session &session, const QString &caseId, const QS
         entries.append({act.replica, act.sequence, act.at, act.userName, verb, caseId, *it,
                         summarize(verb, {{QStringLiteral("said"), QJsonArray{of->nowPin, QString::number(it->size())}}})});
     }
-    return {};
+    return entries;
 }
-
-} // namespace
 
 Result<QList<HistoryEntry>> history(const Session &session, const QString &caseId, const QString &userName, int limit)
 {
@@ -79,7 +76,8 @@ Result<QList<HistoryEntry>> history(const Session &session, const QString &caseI
             break;
     }
     if (!caseId.isEmpty()) {
-        ENZA_TRY(addOpenings(session, caseId, filter.user, shown));
+        ENZA_ASSIGN(const QList<HistoryEntry> openings, openingsIn(session, caseId, filter.user));
+        shown += openings;
         std::stable_sort(shown.begin(), shown.end(), [](const HistoryEntry &a, const HistoryEntry &b) { return a.at > b.at; });
         if (limit > 0 && shown.size() > limit)
             shown.resize(limit);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/alerts.h"
+#include "workflow/audit.h"
 #include "workflow/consents.h"
 #include "workflow/knowledge_files.h"
 
@@ -463,6 +464,13 @@ void TestAlerts::openingIsOneActInTheHistoryOfTheCase()
         QVERIFY(entry.verb != QLatin1String("alert.open"));
     NEED(workflow::closeAlert(*session, workflow::listAlerts(*session, {})->first().alert.id, QStringLiteral("told")));
     QCOMPARE(workflow::history(*session, a, {}, 1)->first().verb, QStringLiteral("alert.close"));
+    workflow::AuditFilter filter;
+    filter.caseId = a;
+    filter.verbs = QStringList{QStringLiteral("alert.open")};
+    const auto trail = workflow::auditTrail(*session, filter);
+    NEED(trail);
+    QCOMPARE(trail->size(), 1);
+    QCOMPARE(trail->first().kind, workflow::AuditKind::Changed);
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)
