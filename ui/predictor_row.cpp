@@ -33,6 +33,7 @@ PredictorRow::PredictorRow(Context &context, QWidget *parent) : QWidget(parent),
     auto *label = new QLabel(tr("&Predictor for PP3 and BP4"), this);
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Predictor for PP3 and BP4"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names come once they are read
     label->setBuddy(m_choice);
     m_reason = lineEdit(tr("why, for the history"), this);
     m_reason->setAccessibleName(tr("Reason for choosing this predictor"));
