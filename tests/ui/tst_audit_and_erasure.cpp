@@ -3,6 +3,7 @@
 #include "support/window_fixture.h"
 #include "ui/audit_dialog.h"
 #include "ui/erase_dialog.h"
+#include "ui/passphrase_field.h"
 #include "workflow/consents.h"
 
 #include <QClipboard>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void lockingClosesTheAudit();
     void nothingIsDestroyedBeforeSomebodySaysWhy();
     void whatIsCopiedIsMarkedSecretAndGoneOnLock();
+    void aPassphraseIsOverwrittenWhereItWasTyped();
 
 private:
     Result<void> demand()
@@ -118,12 +120,28 @@ void TestAuditAndErasure::nothingIsDestroyedBeforeSomebodySaysWhy()
 
 void TestAuditAndErasure::whatIsCopiedIsMarkedSecretAndGoneOnLock()
 {
+    context().setCaseId(m_fixture->caseId);
+    QString refused;
+    connect(&context(), &Context::errorShown, this, [&](const Error &error) { refused = error.message.translated(); });
     context().copyText(QStringLiteral("NM_004333.6"), QStringLiteral("transcript"));
     const auto text = [] { return QGuiApplication::clipboard()->text(QClipboard::Clipboard); };
-    QTRY_COMPARE(text(), QStringLiteral("NM_004333.6"));
+    QTRY_VERIFY2_WITH_TIMEOUT(text() == QStringLiteral("NM_004333.6"), qPrintable(refused), 30000);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")), QByteArray("secret"));
     context().lock();
     QCOMPARE(text(), QString());
+}
+
+void TestAuditAndErasure::aPassphraseIsOverwrittenWhereItWasTyped()
+{
+    SecretEdit edit(QStringLiteral("Passphrase"));
+    QTest::keyClicks(&edit, QStringLiteral("paper lantern"));
+    const QString sameBuffer = edit.text();
+    const SecretBytes taken = edit.take();
+    QCOMPARE(QByteArray(reinterpret_cast<const char *>(taken.data()), qsizetype(taken.size())), QByteArray("paper lantern"));
+    QCOMPARE(sameBuffer.count(QChar(u'\0')), sameBuffer.size());
+    QVERIFY(edit.text().isEmpty());
+    edit.undo();
+    QVERIFY(edit.text().isEmpty());
 }
 
 QTEST_MAIN(TestAuditAndErasure)
