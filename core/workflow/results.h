@@ -14,8 +14,8 @@ struct ResultRequest {
     QString path;
     QString assembly; ///< of the file's coordinates; without it they are kept, but no variant key is made of them
     QString hashId;   ///< which patient of a C-CAT file that holds several
-    QString version;  ///< of the program that made the results, where the file does not say
-    QDate date;       ///< when they were made, where known
+    QString version = {}; ///< of the program that made the results, where the file does not say
+    QDate date = {}; ///< when they were made, where known
     int top = 10;     ///< of Exomiser's genes: the ranks whose variants become findings
 };
 
