@@ -131,6 +131,7 @@ IncidentsDialog::IncidentsDialog(Context &context, QWidget *parent) : QDialog(pa
     layout->addLayout(buttons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showChosen(); });
     connect(&m_context, &Context::aboutToLock, this, &QDialog::reject);
+    m_table->setFocus();
     refresh();
 }
 
