@@ -37,17 +37,17 @@ class TestProgramFaults : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void aDaysWork_data() { faults(60); }
+    void aDaysWork_data() { faults(110); }
     void aDaysWork();
-    void anErasure_data() { faults(40); }
+    void anErasure_data() { faults(80); }
     void anErasure();
-    void newKeys_data() { faults(24); }
+    void newKeys_data() { faults(40); }
     void newKeys();
-    void aBackup_data() { faults(16); }
+    void aBackup_data() { faults(24); }
     void aBackup();
     void aRestore_data() { faults(10); }
     void aRestore();
-    void aMerge_data() { faults(32); }
+    void aMerge_data() { faults(60); }
     void aMerge();
     void cleanupTestCase() { qInfo("%d runs with a fault, %d of them cut the program short", m_runs, m_cut); }
 
