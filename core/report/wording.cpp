@@ -226,7 +226,7 @@ QString Wording::verdict(const QString &verdict) const
 QString Wording::scale(const QString &scale) const
 {
     static constexpr std::pair<const char *, const char *> scales[] = {
-        {"c-cat", "C-CAT"}, {"amp", "AMP/ASCO/CAP"}, {"escat", "ESCAT"}, {"oncokb", "OncoKB"}, {"civic", "CIViC"}};
+        {"c-cat", "C-CAT"}, {"amp", "AMP/ASCO/CAP"}, {"escat", "ESCAT"}, {"oncokb", "OncoKB"}, {"civic", "CIViC"}, {"pcgr", "PCGR"}};
     if (scale == QLatin1String("trial"))
         return say(Phrase::TierTrial);
     for (const auto &[id, name] : scales) {
