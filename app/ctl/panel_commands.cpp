@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/context.h"
 #include "ctl/groups.h"
+#include "ctl/panel_json.h"
 #include "ctl/values.h"
-#include "workflow/meetings.h"
+#include "workflow/panel.h"
 
 namespace enza::ctl {
 namespace {
-
-QJsonObject meetingJson(const Meeting &meeting)
-{
-    return {{QStringLiteral("id"), meeting.id},
-            {QStringLiteral("title"), meeting.title},
-            {QStringLiteral("at"), orNull(meeting.at)},
-            {QStringLiteral("mode"), enumName(meeting.mode)},
-            {QStringLiteral("cases"), arrayOf(meeting.agenda,
-                                              [](const AgendaItem &item) {
-                                                  return QJsonObject{{QStringLiteral("id"), item.caseId},
-                                                                     {QStringLiteral("minutes"), orNull(item.minutes)}};
-                                              })}};
-}
 
 Result<void> schedule(Context &context, const Invocation &given)
 {
@@ -33,7 +21,7 @@ Result<void> schedule(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     for (const QString &named : given.values("case")) {
         ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, named));
-        meeting.agenda.append({view.theCase.id, {}, {}});
+        meeting.agenda.append({view.theCase.id, {}, false, {}});
     }
     ENZA_ASSIGN(const Meeting made, workflow::scheduleMeeting(*session, meeting));
     context.out().value(meetingJson(made));
@@ -56,7 +44,120 @@ Result<void> show(Context &context, const Invocation &given)
     return {};
 }
 
-constexpr const char *meetingAnswer = "id, title, at, mode, cases[]";
+/// The id of the case that was named, empty when none was.
+Result<QString> caseNamed(workflow::Session &session, const Invocation &given)
+{
+    if (given.value("case").isEmpty())
+        return QString();
+    ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(session, given.value("case")));
+    return view.theCase.id;
+}
+
+Result<void> answer(Context &context, const Result<Meeting> &meeting)
+{
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    context.out().value(meetingJson(*meeting));
+    return {};
+}
+
+Result<void> invite(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    return answer(context, workflow::invite(*session, given.argument(0), given.value("user"), given.values("role")));
+}
+
+Result<void> attend(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    return answer(context, workflow::attend(*session, given.argument(0), given.value("user")));
+}
+
+Result<void> recuse(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    return answer(context, workflow::recuse(*session, given.argument(0), caseId, given.value("user"), given.value("reason")));
+}
+
+Result<void> facts(Context &context, const Invocation &given)
+{
+    const auto said = [&](const char *option) -> std::optional<bool> {
+        return given.has(option) ? std::optional(given.value(option) == QLatin1String("yes")) : std::nullopt;
+    };
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    return answer(context, workflow::setMeetingFacts(*session, given.argument(0), said("in-house-sequencing"), caseId,
+                                                     said("material-supplied")));
+}
+
+Result<void> opinion(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    ENZA_ASSIGN(const PanelOpinion made,
+                workflow::givePanelOpinion(*session, given.argument(0), caseId,
+                                           given.word<PanelAnswer>("agree").value_or(PanelAnswer::Question), given.value("comment")));
+    context.out().value(QJsonObject{{QStringLiteral("id"), made.id},
+                                    {QStringLiteral("case"), made.caseId},
+                                    {QStringLiteral("agree"), enumName(made.answer)},
+                                    {QStringLiteral("comment"), orNull(made.comment)},
+                                    {QStringLiteral("revision"), qint64(made.revision)},
+                                    {QStringLiteral("at"), orNull(made.at)}});
+    return {};
+}
+
+Result<void> quorum(Context &context, const Invocation &given)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    ENZA_ASSIGN(const workflow::MeetingQuorum judged, workflow::meetingQuorum(*session, given.argument(0), caseId));
+    context.out().value(quorumJson(judged));
+    return {};
+}
+
+Result<void> setMember(Context &context, const Invocation &given)
+{
+    PanelMember member;
+    member.userId = given.argument(0);
+    member.hospital = given.value("hospital");
+    member.specialties = given.values("specialty");
+    member.fullTime = given.has("full-time");
+    ENZA_ASSIGN(const std::optional<QDate> from, given.date("from"));
+    ENZA_ASSIGN(const std::optional<QDate> to, given.date("to"));
+    for (const QString &key : given.values("role"))
+        member.roles.append({key, from.value_or(QDate()), to.value_or(QDate())});
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const PanelMember made, workflow::setPanelMember(*session, member));
+    context.out().value(memberJson(made));
+    return {};
+}
+
+Result<void> members(Context &context, const Invocation &)
+{
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const QList<PanelMember> known, workflow::panelMembers(*session));
+    context.out().value(arrayOf(known, memberJson));
+    return {};
+}
+
+QStringList yesNo()
+{
+    return {QStringLiteral("yes"), QStringLiteral("no")};
+}
+
+constexpr const char *meetingAnswer = "id, title, at, mode, cases[], invited[], recusals[], in_house_sequencing";
+constexpr const char *memberAnswer = "id, user, hospital, specialties[], full_time, roles[]";
+const Argument meetingArgument{.name = "M", .help = QT_TRANSLATE_NOOP("enzactl", "the id of the meeting")};
+
+Option caseOption(bool required)
+{
+    return {.name = "case", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "a case of the agenda"), .required = required};
+}
+Option userOption()
+{
+    return {.name = "user", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user"), .required = true};
+}
 
 } // namespace
 
@@ -84,9 +185,78 @@ QList<Command> panelCommands()
          .answer = "array of id, title, at, mode, cases[]"},
         {.words = "panel show",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Show a meeting"),
-         .arguments = {{.name = "M", .help = QT_TRANSLATE_NOOP("enzactl", "the id of the meeting")}},
+         .arguments = {meetingArgument},
          .run = show,
          .answer = meetingAnswer},
+        {.words = "panel invite",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Ask a user to a meeting, in one or more roles"),
+         .details = QT_TRANSLATE_NOOP("enzactl", "Roles are the keys of the rules in force on the meeting's day (ア, イ, …), and 主 "
+                                                 "for the attending physician or a deputy. One person may fill several."),
+         .arguments = {meetingArgument},
+         .options = {userOption(),
+                     {.name = "role", .value = "KEY", .help = QT_TRANSLATE_NOOP("enzactl", "a role"), .required = true, .many = true}},
+         .run = invite,
+         .answer = meetingAnswer},
+        {.words = "panel attend",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Record that an invited user attends"),
+         .arguments = {meetingArgument},
+         .options = {userOption()},
+         .run = attend,
+         .answer = meetingAnswer},
+        {.words = "panel recuse",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Record that a user steps back from a case, and why"),
+         .arguments = {meetingArgument},
+         .options = {caseOption(true), userOption(),
+                     {.name = "reason", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "why; the minutes name it"), .required = true}},
+         .run = recuse,
+         .answer = meetingAnswer},
+        {.words = "panel facts",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Record what the rules on roles ask about a meeting"),
+         .arguments = {meetingArgument},
+         .options = {{.name = "in-house-sequencing",
+                      .value = "yes|no",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "whether the hospital sequences by itself"),
+                      .choices = yesNo},
+                     caseOption(false),
+                     {.name = "material-supplied",
+                      .value = "yes|no",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "whether treatment and family history of this case were handed in beforehand"),
+                      .choices = yesNo}},
+         .run = facts,
+         .answer = meetingAnswer},
+        {.words = "panel opinion",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Give your opinion on a circulating case, of its material as it is now"),
+         .arguments = {meetingArgument},
+         .options = {caseOption(true),
+                     {.name = "agree",
+                      .value = "yes|no|question",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "whether you agree; a no or a question asks for a live meeting"),
+                      .required = true,
+                      .choices = namesOf<PanelAnswer>},
+                     {.name = "comment", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "what you object to, or ask")}},
+         .run = opinion,
+         .answer = "id, case, agree, comment, revision, at"},
+        {.words = "panel quorum",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Show which roles are filled, what is missing, and whether a case may be concluded"),
+         .arguments = {meetingArgument},
+         .options = {caseOption(false)},
+         .run = quorum,
+         .answer = "required[], covered{}, missing[], warnings[], ruleset, revision, circulation, may_close, why[]"},
+        {.words = "panel member set",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "Enter a user in the panel's register"),
+         .arguments = {{.name = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user")}},
+         .options = {{.name = "role", .value = "KEY", .help = QT_TRANSLATE_NOOP("enzactl", "a role"), .required = true, .many = true},
+                     {.name = "specialty", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "a specialty"), .many = true},
+                     {.name = "full-time", .help = QT_TRANSLATE_NOOP("enzactl", "works there full-time")},
+                     {.name = "hospital", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the hospital they belong to")},
+                     {.name = "from", .value = "DATE", .help = QT_TRANSLATE_NOOP("enzactl", "first day of the roles")},
+                     {.name = "to", .value = "DATE", .help = QT_TRANSLATE_NOOP("enzactl", "last day of the roles")}},
+         .run = setMember,
+         .answer = memberAnswer},
+        {.words = "panel member list",
+         .summary = QT_TRANSLATE_NOOP("enzactl", "List the panel's register"),
+         .run = members,
+         .answer = "array of id, user, hospital, specialties[], full_time, roles[]"},
     };
 }
 

@@ -5,8 +5,13 @@ namespace enza {
 
 QDate Clock::civilDate() const
 {
+    return civilDateOf(now());
+}
+
+QDate civilDateOf(const QDateTime &time)
+{
     constexpr int tokyoOffsetSeconds = 9 * 3600; // Japan has had no daylight saving time since 1951
-    return now().toOffsetFromUtc(tokyoOffsetSeconds).date();
+    return time.toOffsetFromUtc(tokyoOffsetSeconds).date();
 }
 
 QString isoUtc(const QDateTime &time)

@@ -34,6 +34,8 @@ private:
     QDateTime m_at;
 };
 
+/// The civil date in Asia/Tokyo at that time.
+QDate civilDateOf(const QDateTime &time);
 /// "2026-11-20T06:40:00.000Z"
 QString isoUtc(const QDateTime &time);
 /// Inverse of isoUtc; also takes times without milliseconds. Invalid when it is not UTC.

@@ -13,27 +13,27 @@ Circulation judgeCirculation(const QuorumRule &rule, const QList<Member> &member
     for (const CirculatedOpinion &opinion : input.opinions) {
         if (input.recused.contains(opinion.member))
             continue;
-        if (opinion.revision != input.revision) {
+        if (opinion.material != input.material) {
             out.voided.append(opinion);
             continue;
         }
-        if (opinion.answer != Answer::Agree)
+        if (opinion.answer != PanelAnswer::Yes)
             out.objections.append(opinion);
         const auto before = latest.constFind(opinion.member);
         if (before == latest.constEnd() || before->at <= opinion.at)
             latest.insert(opinion.member, opinion);
     }
     std::ranges::stable_sort(out.objections, {}, &CirculatedOpinion::at);
-    QSet<QString> agreed;
-    for (const QString &id : input.invited) {
-        if (input.recused.contains(id))
+    QList<Attendee> agreed;
+    for (const Attendee &invited : input.invited) {
+        if (input.recused.contains(invited.id))
             continue;
-        const auto opinion = latest.constFind(id);
+        const auto opinion = latest.constFind(invited.id);
         if (opinion == latest.constEnd()) {
-            out.waiting.append(id);
-        } else if (opinion->answer == Answer::Agree) {
-            out.agreed.append(id);
-            agreed.insert(id);
+            out.waiting.append(invited.id);
+        } else if (opinion->answer == PanelAnswer::Yes) {
+            out.agreed.append(invited.id);
+            agreed.append(invited);
         }
     }
     out.quorum = judgeQuorum(rule, members, agreed, input.recused, facts);

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/panel.h"
 #include "panel/quorum.h"
-
-#include <QDateTime>
 
 /// A case in circulation (持ち回り協議): each member judges the material at a stated revision, on their own. It stands
 /// only if all opinions agree and those who gave them make a complete quorum; silence is not agreement, and any
 /// dissent or question asks for a live meeting (domain reference A1).
 namespace enza::panel {
 
-enum class Answer { Agree, Dissent, Question };
-
 /// One member's signed opinion on one case.
 struct CirculatedOpinion {
     QString member;      ///< id
-    quint64 revision = 0; ///< of the material that was read
-    Answer answer = Answer::Agree;
+    QString material;    ///< what was read, by its digest
+    quint64 revision = 0; ///< the same as a number, for people
+    PanelAnswer answer = PanelAnswer::Yes;
     QString comment;
     QDateTime at;        ///< UTC
 };
 
 struct CirculationInput {
-    quint64 revision = 0;   ///< of the material as it is now
-    QStringList invited;    ///< ids
+    QString material;       ///< digest of the material as it is now
+    QList<Attendee> invited;
     QSet<QString> recused;  ///< ids; they neither count nor block
     QList<CirculatedOpinion> opinions; ///< all that were ever given
     QDateTime deadline;     ///< UTC; invalid: none
@@ -53,12 +51,6 @@ Circulation judgeCirculation(const QuorumRule &rule, const QList<Member> &member
 
 } // namespace enza::panel
 
-template <> struct enza::EnumNames<enza::panel::Answer> {
-    static constexpr std::pair<enza::panel::Answer, const char *> values[] = {
-        {enza::panel::Answer::Agree, "yes"},
-        {enza::panel::Answer::Dissent, "no"},
-        {enza::panel::Answer::Question, "question"}};
-};
 template <> struct enza::EnumNames<enza::panel::CirculationState> {
     static constexpr std::pair<enza::panel::CirculationState, const char *> values[] = {
         {enza::panel::CirculationState::Circulating, "circulating"},

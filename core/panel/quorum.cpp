@@ -3,15 +3,17 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace enza::panel {
 
 template <typename S> void describe(S &s, RoleRule &v)
 {
     s.field("key", v.key);
-    s.field("sign", v.sign);
     s.field("name", v.name);
     s.field("name_ja", v.nameJa);
     s.field("condition", v.condition);
+    s.field("unless_recorded", v.unlessRecorded);
     s.field("members", v.members);
     s.field("specialties", v.specialties);
     s.field("full_time", v.fullTime);
@@ -38,19 +40,29 @@ std::optional<bool> applies(RoleCondition condition, const CaseFacts &facts)
     return true;
 }
 
-RoleCoverage cover(const RoleRule &role, const QList<Member> &members, const QSet<QString> &present)
+template <typename P> QList<P> without(const QList<P> &people, const QSet<QString> &recused)
+{
+    QList<P> counted;
+    for (const P &person : people) {
+        if (!recused.contains(person.id))
+            counted.append(person);
+    }
+    return counted;
+}
+
+RoleCoverage cover(const RoleRule &role, const QList<Member> &members, const QList<Attendee> &attendees)
 {
     RoleCoverage coverage{role, {}, {}};
     QSet<QString> specialties;
     for (const Member &member : members) {
-        if (!member.roles.contains(role.key))
+        if (!member.roles.contains(role.key) || (role.fullTime && !member.fullTime))
             continue;
-        if (member.fullTime || !role.fullTime) {
-            coverage.members.append(member.id);
-            specialties.unite({member.specialties.begin(), member.specialties.end()});
-        }
-        if (present.contains(member.id))
-            coverage.present.append(member.id);
+        coverage.members.append(member.id);
+        specialties.unite({member.specialties.begin(), member.specialties.end()});
+    }
+    for (const Attendee &attendee : attendees) {
+        if (attendee.roles.contains(role.key))
+            coverage.present.append(attendee.id);
     }
     coverage.composed = coverage.members.size() >= role.members &&
                         (role.specialties < 2 || specialties.size() >= role.specialties);
@@ -71,18 +83,18 @@ Text lack(const RoleCoverage &coverage)
 }
 
 /// Persons who alone carry more than one of the roles that were met.
-void warnOfDuplicates(Quorum &quorum, const QList<Member> &members)
+void warnOfDuplicates(Quorum &quorum, const QList<Attendee> &attendees)
 {
     QHash<QString, QStringList> rolesOf;
     for (const RoleCoverage &coverage : std::as_const(quorum.required)) {
         if (coverage.present.size() == 1)
             rolesOf[coverage.present.first()].append(coverage.role.title());
     }
-    for (const Member &member : members) {
-        const QStringList roles = rolesOf.value(member.id);
+    for (const Attendee &attendee : attendees) {
+        const QStringList roles = rolesOf.value(attendee.id);
         if (roles.size() > 1)
             quorum.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "%1 alone fills %2 roles: %3"),
-                                        {member.name, QString::number(roles.size()), roles.join(QStringLiteral(", "))}));
+                                        {attendee.name, QString::number(roles.size()), roles.join(QStringLiteral(", "))}));
     }
 }
 
@@ -91,7 +103,7 @@ void warnOfDuplicates(Quorum &quorum, const QList<Member> &members)
 QString RoleRule::title() const
 {
     const QString &words = QLocale().language() == QLocale::Japanese && !nameJa.isEmpty() ? nameJa : name;
-    return sign.isEmpty() ? words : sign + u' ' + words;
+    return words.isEmpty() ? key : key.size() > 1 ? words : key + u' ' + words; // a word for a key says it again
 }
 
 Result<QuorumRule> readQuorumRule(const RuleSet &set)
@@ -129,41 +141,45 @@ Result<QuorumRule> quorumOn(const QList<RuleSet> &sets, const QString &domain, c
     return readQuorumRule(*latest);
 }
 
-Quorum judgeQuorum(const QuorumRule &rule, const QList<Member> &members, const QSet<QString> &present,
+Quorum judgeQuorum(const QuorumRule &rule, const QList<Member> &members, const QList<Attendee> &attendees,
                    const QSet<QString> &recused, const CaseFacts &facts)
 {
-    QList<Member> counted;
-    for (const Member &member : members) {
-        if (!recused.contains(member.id))
-            counted.append(member);
-    }
+    const QList<Member> panel = without(members, recused);
+    const QList<Attendee> present = without(attendees, recused);
     Quorum quorum;
     quorum.ruleSet = rule.pin;
-    QSet<QString> heads;
     for (const RoleRule &role : rule.roles) {
         const std::optional<bool> asked = applies(role.condition, facts);
-        if (asked == false)
+        if (!asked)
+            quorum.warnings.append(
+                Text(role.unlessRecorded
+                         ? QT_TRANSLATE_NOOP("enza", "%1 is asked for, because it is not recorded whether the case needs it")
+                         : QT_TRANSLATE_NOOP("enza", "%1 is not asked for, because it is not recorded whether the case needs it"),
+                     {role.title()}));
+        if (!asked.value_or(role.unlessRecorded))
             continue;
-        RoleCoverage coverage = cover(role, counted, present);
-        heads.unite({coverage.present.begin(), coverage.present.end()});
-        if (!coverage.composed)
+        RoleCoverage coverage = cover(role, panel, present);
+        if (members.isEmpty())
+            coverage.composed = true;
+        else if (!coverage.composed)
             quorum.missing.append(lack(coverage));
         if (!coverage.attended)
             quorum.missing.append(Text(QT_TRANSLATE_NOOP("enza", "%1: %2 must attend, and %3 do"),
                                        {role.title(), QString::number(role.attending), QString::number(coverage.present.size())}));
-        if (!asked && !coverage.met())
-            quorum.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "%1 is asked for because it is not recorded whether the case needs it"),
-                                        {role.title()}));
         quorum.required.append(std::move(coverage));
     }
-    quorum.attendingPhysicianMet = !rule.attendingPhysician || facts.attendingPhysicianPresent || facts.materialSupplied;
+    quorum.attendingPhysicianMet =
+        !rule.attendingPhysician || facts.materialSupplied ||
+        std::ranges::any_of(present, [](const Attendee &attendee) { return attendee.roles.contains(attendingRole); });
     if (!quorum.attendingPhysicianMet)
-        quorum.missing.append(QT_TRANSLATE_NOOP("enza", "the attending physician or a deputy must attend, or hand in treatment and "
-                                                        "family history beforehand"));
-    warnOfDuplicates(quorum, counted);
-    if (heads.size() < rule.warnBelowPersons)
+        quorum.missing.append(QT_TRANSLATE_NOOP("enza", "主: the attending physician or a deputy must attend, or hand in treatment "
+                                                        "and family history beforehand"));
+    if (members.isEmpty())
+        quorum.warnings.append(QT_TRANSLATE_NOOP("enza", "the panel has no register of members: who belongs to it was not judged"));
+    warnOfDuplicates(quorum, present);
+    if (present.size() < rule.warnBelowPersons)
         quorum.warnings.append(Text(QT_TRANSLATE_NOOP("enza", "only %1 person(s) decide; the rules name no least number"),
-                                    {QString::number(heads.size())}));
+                                    {QString::number(present.size())}));
     return quorum;
 }
 

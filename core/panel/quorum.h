@@ -12,16 +12,16 @@ enum class RoleCondition { Always, InHouseSequencing, PaediatricCase };
 
 /// One role of the notice. What the panel must have among its members and who must attend are two things.
 struct RoleRule {
-    QString key;           ///< "drug_therapy"
-    QString sign;          ///< as the notice lists it: "ア"; may be empty
+    QString key;           ///< as the notice lists it: "ア"; elsewhere a word: "organ_specialist"
     QString name, nameJa;
     RoleCondition condition = RoleCondition::Always;
+    bool unlessRecorded = true; ///< while nobody recorded whether the condition holds: is the role asked for?
     int members = 1;       ///< least number among the panel's members
     int specialties = 1;   ///< least number of different specialties among them
     bool fullTime = false; ///< only full-time members count for the composition
     int attending = 1;     ///< least number present at the meeting, or giving an opinion in circulation
 
-    QString title() const; ///< sign and name, in the reader's language
+    QString title() const; ///< key and name, in the reader's language
 };
 
 struct QuorumRule {
@@ -37,7 +37,10 @@ Result<QuorumRule> readQuorumRule(const RuleSet &set);
 /// The rules for this domain on that day, the latest to start; NotFound when none is in force.
 Result<QuorumRule> quorumOn(const QList<RuleSet> &sets, const QString &domain, const QDate &on);
 
-/// A member as the register knows them on the day: only roles and employment valid then.
+/// The role of the attending physician or a deputy.
+inline const QString attendingRole = QStringLiteral("主");
+
+/// A member as the panel's register knows them on the day: only roles and employment valid then.
 struct Member {
     QString id;
     QString name;
@@ -46,19 +49,26 @@ struct Member {
     QSet<QString> roles; ///< keys; one person may fill several
 };
 
-/// What is known of the case. Unknown is not "no": a role that hangs on it is asked for until somebody says.
+/// Who attends a meeting, or gave an opinion in circulation, and in which roles.
+struct Attendee {
+    QString id;
+    QString name;
+    QSet<QString> roles; ///< keys, `attendingRole` among them
+};
+
+/// What is known of the case.
 struct CaseFacts {
     std::optional<bool> inHouseSequencing;
     std::optional<bool> paediatric;
-    bool attendingPhysicianPresent = false; ///< or a deputy
     bool materialSupplied = false;          ///< treatment and family history were handed in beforehand
 };
 
 struct RoleCoverage {
     RoleRule role;
-    QStringList members; ///< ids of those in the panel who count for the composition
+    QStringList members; ///< ids of those in the register who count for the composition
     QStringList present; ///< ids of those who attend
-    bool composed = false, attended = false;
+    bool composed = false; ///< true also while there is no register to judge it by
+    bool attended = false;
     bool met() const { return composed && attended; }
 };
 
@@ -71,9 +81,9 @@ struct Quorum {
     bool mayConclude() const { return missing.isEmpty(); }
 };
 
-/// `members` is the whole panel, `present` the ids of those who attend (or gave an opinion), `recused` of those who
-/// count for nothing in this case.
-Quorum judgeQuorum(const QuorumRule &rule, const QList<Member> &members, const QSet<QString> &present,
+/// `members` is the panel's register; while it is empty the composition is not judged, and a warning says so.
+/// `recused` are ids of those who count for nothing in this case.
+Quorum judgeQuorum(const QuorumRule &rule, const QList<Member> &members, const QList<Attendee> &attendees,
                    const QSet<QString> &recused, const CaseFacts &facts);
 
 } // namespace enza::panel

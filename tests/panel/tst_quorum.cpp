@@ -29,7 +29,7 @@ CaseFacts plain()
     CaseFacts facts;
     facts.inHouseSequencing = false;
     facts.paediatric = false;
-    facts.attendingPhysicianPresent = true;
+    facts.materialSupplied = true;
     return facts;
 }
 
@@ -46,20 +46,23 @@ QList<Member> fullPanel(const QuorumRule &rule)
     return members;
 }
 
-QSet<QString> idsOf(const QList<Member> &members)
+/// Everybody of the panel but these, each in the roles they have.
+QList<Attendee> present(const QList<Member> &members, const QSet<QString> &away = {})
 {
-    QSet<QString> ids;
-    for (const Member &member : members)
-        ids.insert(member.id);
-    return ids;
+    QList<Attendee> attendees;
+    for (const Member &member : members) {
+        if (!away.contains(member.id))
+            attendees.append({member.id, member.name, member.roles});
+    }
+    return attendees;
 }
 
 bool asked(const RoleRule &role, const CaseFacts &facts)
 {
     switch (role.condition) {
     case RoleCondition::Always: return true;
-    case RoleCondition::InHouseSequencing: return facts.inHouseSequencing.value_or(true);
-    case RoleCondition::PaediatricCase: return facts.paediatric.value_or(true);
+    case RoleCondition::InHouseSequencing: return facts.inHouseSequencing.value_or(role.unlessRecorded);
+    case RoleCondition::PaediatricCase: return facts.paediatric.value_or(role.unlessRecorded);
     }
     return true;
 }
@@ -91,16 +94,16 @@ private Q_SLOTS:
                 facts.inHouseSequencing = sequencing;
                 facts.paediatric = paediatric;
                 for (unsigned subset = 0; subset < (1U << rule.roles.size()); ++subset) {
-                    QSet<QString> present;
+                    QList<Attendee> attendees;
                     QStringList expected;
                     for (int r = 0; r < rule.roles.size(); ++r) {
                         const RoleRule &role = rule.roles[r];
                         if (subset >> r & 1U)
-                            present.insert(role.key + QStringLiteral("0"));
+                            attendees.append({role.key, role.key, {role.key}});
                         else if (asked(role, facts))
                             expected.append(role.key);
                     }
-                    const Quorum quorum = judgeQuorum(rule, panel, present, {}, facts);
+                    const Quorum quorum = judgeQuorum(rule, panel, attendees, {}, facts);
                     QStringList missing;
                     for (const RoleCoverage &coverage : quorum.required) {
                         QVERIFY(asked(coverage.role, facts));
@@ -120,12 +123,12 @@ private Q_SLOTS:
     {
         const QuorumRule rule = solid(QDate(2026, 4, 1));
         QList<Member> panel = fullPanel(rule);
-        QVERIFY(judgeQuorum(rule, panel, idsOf(panel), {}, plain()).mayConclude());
+        QVERIFY(judgeQuorum(rule, panel, present(panel), {}, plain()).mayConclude());
         // One of two physicians in drug therapy may stay away, but the panel needs both.
-        QSet<QString> present = idsOf(panel) - QSet<QString>{"drug_therapy1"};
-        QVERIFY(judgeQuorum(rule, panel, present, {}, plain()).mayConclude());
-        panel.removeIf([](const Member &m) { return m.id == "drug_therapy1"; });
-        const Quorum short1 = judgeQuorum(rule, panel, present, {}, plain());
+        const QList<Attendee> some = present(panel, {"ア1"});
+        QVERIFY(judgeQuorum(rule, panel, some, {}, plain()).mayConclude());
+        panel.removeIf([](const Member &m) { return m.id == "ア1"; });
+        const Quorum short1 = judgeQuorum(rule, panel, some, {}, plain());
         QVERIFY(!short1.mayConclude());
         QVERIFY(short1.missing.first().translated().contains("needs 2 full-time members"));
     }
@@ -135,10 +138,10 @@ private Q_SLOTS:
         const QuorumRule rule = solid(QDate(2026, 4, 1));
         QList<Member> panel = fullPanel(rule);
         for (Member &member : panel) {
-            if (member.roles.contains("drug_therapy"))
+            if (member.roles.contains("ア"))
                 member.specialties = {"breast"};
         }
-        const Quorum quorum = judgeQuorum(rule, panel, idsOf(panel), {}, plain());
+        const Quorum quorum = judgeQuorum(rule, panel, present(panel), {}, plain());
         QVERIFY(!quorum.mayConclude());
         QVERIFY(quorum.missing.first().translated().contains("2 different specialties"));
     }
@@ -148,18 +151,18 @@ private Q_SLOTS:
         const QuorumRule rule = solid(QDate(2026, 4, 1));
         QList<Member> panel = fullPanel(rule);
         for (Member &member : panel)
-            member.fullTime = member.roles.contains("genetic_counselling") ? false : !member.roles.contains("pathology");
-        const Quorum quorum = judgeQuorum(rule, panel, idsOf(panel), {}, plain());
+            member.fullTime = member.roles.contains("ウ") ? false : !member.roles.contains("エ");
+        const Quorum quorum = judgeQuorum(rule, panel, present(panel), {}, plain());
         QCOMPARE(quorum.missing.size(), 1);
-        QVERIFY(quorum.missing.first().translated().contains(rule.roles[3].sign));
+        QVERIFY(quorum.missing.first().translated().contains(QStringLiteral("エ")));
     }
 
     void anOldMeetingKeepsTheRulesOfItsDate()
     {
         QList<Member> panel = fullPanel(solid(QDate(2026, 1, 1))); // with one pathologist
-        QVERIFY(!judgeQuorum(solid(QDate(2022, 3, 3)), panel, idsOf(panel), {}, plain()).mayConclude());
-        QVERIFY(!judgeQuorum(solid(QDate(2023, 11, 30)), panel, idsOf(panel), {}, plain()).mayConclude());
-        QVERIFY(judgeQuorum(solid(QDate(2023, 12, 1)), panel, idsOf(panel), {}, plain()).mayConclude());
+        QVERIFY(!judgeQuorum(solid(QDate(2022, 3, 3)), panel, present(panel), {}, plain()).mayConclude());
+        QVERIFY(!judgeQuorum(solid(QDate(2023, 11, 30)), panel, present(panel), {}, plain()).mayConclude());
+        QVERIFY(judgeQuorum(solid(QDate(2023, 12, 1)), panel, present(panel), {}, plain()).mayConclude());
         QCOMPARE(solid(QDate(2025, 7, 6)).pin, QString("quorum-solid@2023-12"));
         QCOMPARE(solid(QDate(2025, 7, 7)).pin, QString("quorum-solid@2025-07"));
         QCOMPARE(quorumOn(builtinRuleSets(), "solid", QDate(2022, 3, 2)).error().code, ErrorCode::NotFound);
@@ -173,7 +176,7 @@ private Q_SLOTS:
         for (const RoleRule &role : rule.roles)
             all.roles.insert(role.key);
         panel.append(all);
-        const Quorum quorum = judgeQuorum(rule, panel, {"one"}, {}, plain());
+        const Quorum quorum = judgeQuorum(rule, panel, {{"one", "Dr One", all.roles}}, {}, plain());
         QVERIFY(quorum.mayConclude());
         QCOMPARE(quorum.warnings.size(), 2);
         QVERIFY(quorum.warnings[0].translated().contains("Dr One alone fills 5 roles"));
@@ -184,10 +187,10 @@ private Q_SLOTS:
     {
         const QuorumRule rule = solid(QDate(2026, 4, 1));
         const QList<Member> panel = fullPanel(rule);
-        const Quorum quorum = judgeQuorum(rule, panel, idsOf(panel), {"pathology0"}, plain());
+        const Quorum quorum = judgeQuorum(rule, panel, present(panel), {"エ0"}, plain());
         QVERIFY(!quorum.mayConclude());
         QCOMPARE(quorum.missing.size(), 2); // neither a member of the panel for this case nor present
-        QVERIFY(judgeQuorum(rule, panel, idsOf(panel), {"somebody else"}, plain()).mayConclude());
+        QVERIFY(judgeQuorum(rule, panel, present(panel), {"somebody else"}, plain()).mayConclude());
     }
 
     void theAttendingPhysicianIsThereOrHasHandedInWhatTheyKnow()
@@ -195,12 +198,22 @@ private Q_SLOTS:
         const QuorumRule rule = solid(QDate(2026, 4, 1));
         const QList<Member> panel = fullPanel(rule);
         CaseFacts facts = plain();
-        facts.attendingPhysicianPresent = false;
-        const Quorum without = judgeQuorum(rule, panel, idsOf(panel), {}, facts);
-        QVERIFY(!without.mayConclude());
-        QVERIFY(!without.attendingPhysicianMet);
-        facts.materialSupplied = true;
-        QVERIFY(judgeQuorum(rule, panel, idsOf(panel), {}, facts).mayConclude());
+        facts.materialSupplied = false;
+        const Quorum away = judgeQuorum(rule, panel, present(panel), {}, facts);
+        QVERIFY(!away.mayConclude());
+        QVERIFY(!away.attendingPhysicianMet);
+        QList<Attendee> with = present(panel);
+        with.append({"m", "Dr M", {attendingRole}});
+        QVERIFY(judgeQuorum(rule, panel, with, {}, facts).mayConclude());
+        QVERIFY(!judgeQuorum(rule, panel, with, {"m"}, facts).mayConclude());
+    }
+
+    void withoutARegisterTheCompositionIsNotJudgedAndThatIsSaid()
+    {
+        const QuorumRule rule = solid(QDate(2026, 4, 1));
+        const Quorum quorum = judgeQuorum(rule, {}, present(fullPanel(rule)), {}, plain());
+        QVERIFY(quorum.mayConclude());
+        QVERIFY(quorum.warnings.first().translated().contains("no register"));
     }
 
     void aConditionNobodyRecordedIsAskedForAndSaidSo()
@@ -209,7 +222,7 @@ private Q_SLOTS:
         const QList<Member> panel = fullPanel(rule);
         CaseFacts facts = plain();
         facts.paediatric = std::nullopt;
-        const Quorum quorum = judgeQuorum(rule, panel, idsOf(panel) - QSet<QString>{"paediatric_oncology0"}, {}, facts);
+        const Quorum quorum = judgeQuorum(rule, panel, present(panel, {"キ0"}), {}, facts);
         QVERIFY(!quorum.mayConclude());
         QVERIFY(quorum.warnings.first().translated().contains("not recorded"));
     }

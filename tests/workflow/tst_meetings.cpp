@@ -50,7 +50,7 @@ private Q_SLOTS:
         twice.agenda.append(twice.agenda.first());
         REFUSED(workflow::scheduleMeeting(*m_session, twice), ErrorCode::BadInput);
         Meeting unknown = planned();
-        unknown.agenda.append({QStringLiteral("nobody"), {}, {}});
+        unknown.agenda.append({QStringLiteral("nobody"), {}, false, {}});
         REFUSED(workflow::scheduleMeeting(*m_session, unknown), ErrorCode::NotFound);
         QVERIFY(workflow::listMeetings(*m_session)->isEmpty());
     }
@@ -70,7 +70,7 @@ private:
         Meeting meeting;
         meeting.title = QStringLiteral("December panel");
         meeting.at = QDateTime(QDate(2026, 12, 1), QTime(7, 0), Qt::UTC);
-        meeting.agenda = {{m_case, 10, {}}};
+        meeting.agenda = {{m_case, 10, false, {}}};
         return meeting;
     }
 

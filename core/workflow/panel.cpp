@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/panel.h"
+
+#include "base/digest.h"
+#include "base/id.h"
+#include "workflow/act.h"
+#include "workflow/cases.h"
+#include "workflow/rule_book.h"
+#include "workflow/workspace.h"
+
+#include <algorithm>
+
+namespace enza::workflow {
+namespace {
+
+std::unexpected<Error> wrong(const char *field, Text words)
+{
+    return fail(ErrorCode::BadInput, std::move(words), Where{{}, 0, QLatin1String(field)});
+}
+
+Result<UserView> userNamed(const Session &session, const QString &name)
+{
+    for (const UserView &user : listUsers(session)) {
+        if (user.name == name || user.id == name)
+            return user;
+    }
+    return std::unexpected(notFound(name));
+}
+
+QString ruleDomain(const Case &theCase)
+{
+    if (theCase.panelDomain != PanelDomain::Unset)
+        return enumName(theCase.panelDomain);
+    return theCase.domain == CaseDomain::Cancer ? enumName(PanelDomain::Solid) : enumName(PanelDomain::Rare);
+}
+
+Result<panel::QuorumRule> ruleFor(const Session &session, const Meeting &meeting, const QString &caseId)
+{
+    ENZA_ASSIGN(const CaseView view, showCase(session, caseId));
+    ENZA_ASSIGN(const QList<RuleSet> sets, ruleSets(session));
+    return panel::quorumOn(sets, ruleDomain(view.theCase), civilDateOf(meeting.at));
+}
+
+/// Of an adult, a minor, or of somebody whose age nobody recorded.
+std::optional<bool> paediatric(const CaseView &view, const QDate &on)
+{
+    if (view.theCase.panelDomain != PanelDomain::Unset)
+        return view.theCase.panelDomain == PanelDomain::Paediatric;
+    for (const Person &person : view.persons) {
+        if (person.kinship == Kinship::Proband && person.birthYear)
+            return on.year() - *person.birthYear < 18;
+    }
+    return std::nullopt;
+}
+
+Result<Versioned<Meeting>> visibleMeeting(const Session &session, const QString &id)
+{
+    ENZA_ASSIGN(const auto meeting, load<Meeting>(session, id));
+    const bool nothing = std::ranges::all_of(meeting.value.agenda, [&](const AgendaItem &item) {
+        return session.scope(item.caseId).showsNothing();
+    });
+    if (nothing)
+        return std::unexpected(notFound(id));
+    return meeting;
+}
+
+Result<AgendaItem *> onAgenda(Session &session, Meeting &meeting, const QString &caseId)
+{
+    ENZA_TRY(visibleCase(session, caseId));
+    const auto item = std::ranges::find(meeting.agenda, caseId, &AgendaItem::caseId);
+    if (item == meeting.agenda.end())
+        return wrong("case", QT_TRANSLATE_NOOP("enza", "this case is not on the agenda"));
+    return &*item;
+}
+
+Result<Meeting> save(Session &session, const char *verb, const Versioned<Meeting> &before, Meeting after, QStringList said)
+{
+    said.prepend(after.title);
+    ENZA_TRY(perform(session, Deed{QLatin1String(verb), {}, {}, std::move(said),
+                                   {writeOf(after, after.id, {}, before.version)}, store::Scope::Hospital, {}}));
+    return after;
+}
+
+QSet<QString> recusedFrom(const Meeting &meeting, const QString &caseId)
+{
+    QSet<QString> ids;
+    for (const Recusal &recusal : meeting.recusals) {
+        if (recusal.caseId == caseId)
+            ids.insert(recusal.userId);
+    }
+    return ids;
+}
+
+/// The register as it is on that day.
+QList<panel::Member> registered(const QList<PanelMember> &members, const QHash<QString, QString> &names, const QDate &on)
+{
+    QList<panel::Member> out;
+    for (const PanelMember &member : members) {
+        panel::Member known{member.userId, names.value(member.userId), member.specialties, member.fullTime, {}};
+        for (const PanelRole &role : member.roles) {
+            if ((!role.from.isValid() || role.from <= on) && (!role.to.isValid() || on <= role.to))
+                known.roles.insert(role.key);
+        }
+        out.append(known);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<PanelMember> setPanelMember(Session &session, PanelMember member)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("panel_member.set")));
+    ENZA_ASSIGN(const UserView user, userNamed(session, member.userId));
+    if (member.roles.isEmpty())
+        return wrong("role", QT_TRANSLATE_NOOP("enza", "a member of the panel has at least one role"));
+    for (const PanelRole &role : std::as_const(member.roles)) {
+        if (role.from.isValid() && role.to.isValid() && role.to < role.from)
+            return wrong("to", Text(QT_TRANSLATE_NOOP("enza", "the role %1 would end before it starts"), {role.key}));
+    }
+    member.userId = user.id;
+    member.id = derivedId({QLatin1String(PanelMember::kind), user.id});
+    ENZA_TRY(perform(session, Deed{QStringLiteral("panel_member.set"), {}, {}, {user.name},
+                                   {writeOf(member, member.id, {}, std::nullopt)}, store::Scope::Hospital, {}}));
+    return member;
+}
+
+Result<QList<PanelMember>> panelMembers(const Session &session)
+{
+    ENZA_ASSIGN(const auto records, loadAll<PanelMember>(session, {}));
+    QList<PanelMember> members;
+    for (const auto &record : records)
+        members.append(record.value);
+    return members;
+}
+
+Result<Meeting> invite(Session &session, const QString &meetingId, const QString &user, const QStringList &roles)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("meeting.invite")));
+    ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
+    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    if (roles.isEmpty())
+        return wrong("role", QT_TRANSLATE_NOOP("enza", "say in which roles they are asked"));
+    QStringList known{panel::attendingRole};
+    for (const AgendaItem &item : before.value.agenda) {
+        const auto rule = ruleFor(session, before.value, item.caseId);
+        if (!rule && rule.error().code != ErrorCode::NotFound)
+            return std::unexpected(rule.error());
+        for (const panel::RoleRule &role : rule ? rule->roles : QList<panel::RoleRule>())
+            known << role.key;
+    }
+    known.removeDuplicates();
+    for (const QString &role : roles) {
+        if (!known.contains(role))
+            return wrong("role", Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is no role of the rules in force that day; they know %2"),
+                                      {role, known.join(QStringLiteral(", "))}));
+    }
+    Meeting after = before.value;
+    const auto place = std::ranges::find(after.invited, who.id, &Invitee::userId);
+    if (place == after.invited.end())
+        after.invited.append({who.id, roles, false, {}});
+    else
+        place->roles = roles;
+    return save(session, "meeting.invite", before, after, {who.name, roles.join(QStringLiteral(", "))});
+}
+
+Result<Meeting> attend(Session &session, const QString &meetingId, const QString &user)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("meeting.attend")));
+    ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
+    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    Meeting after = before.value;
+    const auto place = std::ranges::find(after.invited, who.id, &Invitee::userId);
+    if (place == after.invited.end())
+        return wrong("user", Text(QT_TRANSLATE_NOOP("enza", "%1 was not invited; invite them with their roles first"), {who.name}));
+    place->attended = true;
+    return save(session, "meeting.attend", before, after, {who.name});
+}
+
+Result<Meeting> recuse(Session &session, const QString &meetingId, const QString &caseId, const QString &user,
+                       const QString &reason)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("meeting.recuse")));
+    ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
+    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    Meeting after = before.value;
+    ENZA_TRY(onAgenda(session, after, caseId));
+    if (reason.trimmed().isEmpty())
+        return wrong("reason", QT_TRANSLATE_NOOP("enza", "say why they step back; the minutes name it"));
+    if (!recusedFrom(after, caseId).contains(who.id))
+        after.recusals.append({caseId, who.id, reason.trimmed(), session.user().id, session.clock().now(), {}});
+    return save(session, "meeting.recuse", before, after, {who.name, reason.trimmed()});
+}
+
+Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std::optional<bool> inHouseSequencing,
+                                const QString &caseId, std::optional<bool> materialSupplied)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("meeting.facts")));
+    ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
+    Meeting after = before.value;
+    if (inHouseSequencing)
+        after.inHouseSequencing = inHouseSequencing;
+    if (materialSupplied) {
+        ENZA_ASSIGN(AgendaItem *item, onAgenda(session, after, caseId));
+        item->materialSupplied = *materialSupplied;
+    }
+    return save(session, "meeting.facts", before, after, {});
+}
+
+Result<CaseMaterial> caseMaterial(const Session &session, const QString &caseId)
+{
+    static const QSet<QString> kinds{QStringLiteral("case"), QStringLiteral("person"), QStringLiteral("sample"),
+                                     QStringLiteral("call_set"), QStringLiteral("finding"), QStringLiteral("consensus")};
+    store::RecordFilter filter;
+    filter.caseId = caseId;
+    ENZA_ASSIGN(QList<store::Record> records, session.store().list(filter));
+    std::ranges::sort(records, {}, &store::Record::id);
+    CaseMaterial material;
+    QByteArray text;
+    for (const store::Record &record : records) {
+        if (!kinds.contains(record.kind))
+            continue;
+        material.revision += record.version;
+        text += record.id.toUtf8() + ' ' + QByteArray::number(record.version) + ' ' + isoUtc(record.at).toUtf8() + '\n';
+    }
+    material.digest = QString::fromLatin1(sha256(text).toHex());
+    return material;
+}
+
+Result<PanelOpinion> givePanelOpinion(Session &session, const QString &meetingId, const QString &caseId,
+                                      PanelAnswer answer, const QString &comment)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("panel_opinion.write")));
+    ENZA_ASSIGN(auto meeting, visibleMeeting(session, meetingId));
+    ENZA_TRY(onAgenda(session, meeting.value, caseId));
+    if (meeting.value.mode != MeetingMode::Circulating)
+        return wrong("meeting", QT_TRANSLATE_NOOP("enza", "this meeting is live; opinions are given in a circulating one"));
+    const QString me = session.user().id;
+    if (std::ranges::find(meeting.value.invited, me, &Invitee::userId) == meeting.value.invited.end())
+        return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "you were not invited to this meeting"));
+    if (recusedFrom(meeting.value, caseId).contains(me))
+        return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "you stepped back from this case"));
+    if (answer != PanelAnswer::Yes && comment.trimmed().isEmpty())
+        return wrong("comment", QT_TRANSLATE_NOOP("enza", "say what you object to, or what you ask"));
+    ENZA_ASSIGN(const CaseMaterial material, caseMaterial(session, caseId));
+    PanelOpinion opinion{newId(), meetingId, caseId, me, material.digest, material.revision, answer,
+                         comment.trimmed(), session.clock().now(), {}};
+    ENZA_TRY(perform(session, Deed{QStringLiteral("panel_opinion.write"), caseId, {}, {meeting.value.title, enumName(answer)},
+                                   {writeOf(opinion, opinion.id, caseId, 0)}, store::Scope::Hospital, {}}));
+    return opinion;
+}
+
+Result<MeetingQuorum> meetingQuorum(const Session &session, const QString &meetingId, const QString &caseId)
+{
+    ENZA_ASSIGN(const auto found, visibleMeeting(session, meetingId));
+    const Meeting &meeting = found.value;
+    const QString about = caseId.isEmpty() ? meeting.agenda.first().caseId : caseId;
+    ENZA_ASSIGN(const CaseView view, showCase(session, about));
+    const auto item = std::ranges::find(meeting.agenda, view.theCase.id, &AgendaItem::caseId);
+    if (item == meeting.agenda.end())
+        return wrong("case", QT_TRANSLATE_NOOP("enza", "this case is not on the agenda"));
+    ENZA_ASSIGN(const panel::QuorumRule rule, ruleFor(session, meeting, view.theCase.id));
+    ENZA_ASSIGN(const QList<PanelMember> members, panelMembers(session));
+    MeetingQuorum out;
+    for (const UserView &user : listUsers(session))
+        out.names.insert(user.id, user.name);
+    const QDate day = civilDateOf(meeting.at);
+    const QList<panel::Member> panel = registered(members, out.names, day);
+    const QSet<QString> recused = caseId.isEmpty() ? QSet<QString>() : recusedFrom(meeting, view.theCase.id);
+    const panel::CaseFacts facts{meeting.inHouseSequencing, paediatric(view, day), item->materialSupplied};
+    ENZA_ASSIGN(out.material, caseMaterial(session, view.theCase.id));
+    QList<panel::Attendee> invited, attending;
+    for (const Invitee &invitee : meeting.invited) {
+        invited.append({invitee.userId, out.names.value(invitee.userId), {invitee.roles.begin(), invitee.roles.end()}});
+        if (invitee.attended)
+            attending.append(invited.last());
+    }
+    if (meeting.mode == MeetingMode::Live) {
+        out.quorum = panel::judgeQuorum(rule, panel, attending, recused, facts);
+        out.why = out.quorum.missing;
+        return out;
+    }
+    panel::CirculationInput input{out.material.digest, invited, recused, {}, {}, session.clock().now()};
+    store::RecordFilter filter;
+    filter.caseId = view.theCase.id;
+    ENZA_ASSIGN(const auto opinions, loadAll<PanelOpinion>(session, filter));
+    for (const auto &opinion : opinions) {
+        const PanelOpinion &said = opinion.value;
+        if (said.meetingId == meeting.id)
+            input.opinions.append({said.userId, said.material, said.revision, said.answer, said.comment, said.at});
+    }
+    out.circulation = panel::judgeCirculation(rule, panel, input, facts);
+    out.quorum = out.circulation->quorum;
+    out.why = out.circulation->why;
+    return out;
+}
+
+} // namespace enza::workflow
