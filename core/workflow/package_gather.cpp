@@ -19,6 +19,7 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"alert", gatherAlerts},            {"document", gatherDocuments},    {"call_set", gatherCallSets},
     {"variants", gatherVariants},       {"phenopacket", gatherPhenopacket}, {"ledger", gatherLedger},
     {"receipt", gatherReceipts},        {"task", gatherTasks},            {"meeting", gatherMeetings},
+    {"panel_opinion", gatherPanelOpinions},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 
 /// A finding lies where a mask hides what the person did not want to know. What answers the question stays.

@@ -116,6 +116,7 @@ Result<void> gatherTasks(Gathering &from, Part &part);
 Result<void> gatherNotes(Gathering &from, Part &part);
 Result<void> gatherEmergencies(Gathering &from, Part &part);
 Result<void> gatherMeetings(Gathering &from, Part &part);
+Result<void> gatherPanelOpinions(Gathering &from, Part &part);
 Result<void> gatherIncidents(Gathering &from, Part &part);
 Result<void> gatherAccessLog(Gathering &from, Part &part);
 Result<void> gatherRules(Gathering &from, Part &part);

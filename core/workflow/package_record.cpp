@@ -172,6 +172,24 @@ Result<void> gatherMeetings(Gathering &from, Part &part)
     return {};
 }
 
+Result<void> gatherPanelOpinions(Gathering &from, Part &part)
+{
+    if (!from.isProband())
+        return {};
+    Sheet sheet{{}, {{QStringLiteral("When"), QStringLiteral("日時")}, {QStringLiteral("Agrees"), QStringLiteral("賛否")},
+                     {QStringLiteral("Comment"), QStringLiteral("コメント")}}, {}};
+    for (const store::Record &record : from.records.value(QLatin1String(PanelOpinion::kind))) {
+        ENZA_ASSIGN(const auto opinion, fromRecord<PanelOpinion>(record));
+        const PanelOpinion &o = opinion.value;
+        sheet.rows.append({momentOf(o.at), word(enumName(o.answer)), same(from.text(o.comment))});
+        part.values.append(QJsonObject{{QStringLiteral("at"), isoUtc(o.at)}, {QStringLiteral("answer"), enumName(o.answer)},
+                                       {QStringLiteral("comment"), from.text(o.comment)}});
+    }
+    if (!sheet.rows.isEmpty())
+        part.sheets.append(sheet);
+    return {};
+}
+
 Result<void> gatherNotes(Gathering &from, Part &part)
 {
     Sheet sheet{{}, {{QStringLiteral("When"), QStringLiteral("日時")}, {QStringLiteral("By"), QStringLiteral("担当者")},

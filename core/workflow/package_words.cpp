@@ -44,6 +44,7 @@ constexpr Word words[] = {
     {"open", "open", "未対応"},
     {"done", "done", "済"},
     {"live", "meeting", "会議"},
+    {"question", "asks", "質問あり"},
     {"circulating", "in circulation", "持ち回り"},
     {"paper", "on paper", "紙"},
     {"electronic", "electronically", "電子"},

@@ -10,6 +10,7 @@
 #include "domain/session_policy.h"
 #include "domain/withdrawal_rule.h"
 #include "interpretation/suggest_rules.h"
+#include "panel/quorum.h"
 #include "review/inheritance.h"
 #include "workflow/tier_scales.h"
 #include "workflow/verbs.h"
@@ -139,6 +140,12 @@ Result<void> checkConsentForm(const RuleSet &set)
     return {};
 }
 
+Result<void> checkQuorum(const RuleSet &set)
+{
+    ENZA_TRY(panel::readQuorumRule(set));
+    return {};
+}
+
 Result<void> checkMinors(const RuleSet &set)
 {
     ENZA_TRY(readMinorRule(set));
@@ -183,6 +190,7 @@ constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria
                                                           {"secondary-visibility", checkSecondaryVisibility},
                                                           {"session-policy", checkSessionPolicy},
                                                           {"consent-form", checkConsentForm},
+                                                          {"quorum", checkQuorum},
                                                           {"minors", checkMinors},
                                                           {"withdrawal", checkWithdrawal}};
 

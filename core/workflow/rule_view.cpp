@@ -30,7 +30,16 @@ constexpr Word kinds[] = {{"acmg", QT_TRANSLATE_NOOP("rule", "Germline classific
                           {"biomarkers", QT_TRANSLATE_NOOP("rule", "Biomarkers")},
                           {"consent-form", QT_TRANSLATE_NOOP("rule", "Consent form")},
                           {"minors", QT_TRANSLATE_NOOP("rule", "Minors")},
-                          {"withdrawal", QT_TRANSLATE_NOOP("rule", "Withdrawal of consent")}};
+                          {"withdrawal", QT_TRANSLATE_NOOP("rule", "Withdrawal of consent")},
+                          {"outflow-policy", QT_TRANSLATE_NOOP("rule", "What may leave")},
+                          {"provision-record", QT_TRANSLATE_NOOP("rule", "Records of provision")},
+                          {"identification-code", QT_TRANSLATE_NOOP("rule", "Identification codes")},
+                          {"session-policy", QT_TRANSLATE_NOOP("rule", "Unlocking and idle time")},
+                          {"disclosure", QT_TRANSLATE_NOOP("rule", "Package for the person")},
+                          {"letter-template", QT_TRANSLATE_NOOP("rule", "Letters")},
+                          {"genome-words", QT_TRANSLATE_NOOP("rule", "Words that tell of the genome")},
+                          {"incident", QT_TRANSLATE_NOOP("rule", "Incidents")},
+                          {"quorum", QT_TRANSLATE_NOOP("rule", "Roles of the panel")}};
 
 /// Fields that stand in front, in this order; others follow by name.
 constexpr Word fields[] = {{"code", QT_TRANSLATE_NOOP("rule", "Criterion")},
