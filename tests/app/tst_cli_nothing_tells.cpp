@@ -205,7 +205,8 @@ private Q_SLOTS:
             {"workspace backup/FILE", m_ctl.path("cwd/backup.enza")}, {"workspace changes export/FILE", m_ctl.path("cwd/changes")},
             {"ruleset show/ID", "acmg-germline"}, {"knowledge diff/A", "clinvar@2026-01-01"}, {"knowledge diff/B", "clinvar@2026-06-01"},
             {"user slot add/key-file", m_ctl.write("keep/key", QByteArray(64, 'k'))}, {"workspace resolve/take", "1"},
-            {"INCIDENT", absentId}, {"letter draft/kind", "insurer"}, {"panel schedule/case", "C1"}, {"phenotype search/TEXT", "seizure"},
+            {"INCIDENT", absentId}, {"letter draft/kind", "insurer"}, {"panel schedule/case", "C1"}, {"user", "anna"}, {"panel invite/role", "主"},
+            {"panel member set/role", "ア"}, {"panel opinion/agree", "yes"}, {"phenotype search/TEXT", "seizure"},
         };
     }
 
