@@ -250,6 +250,113 @@
     </message>
 </context>
 <context>
+    <name>SaidFacts</name>
+    <message>
+        <source>highly specific for the gene</source>
+        <translation>highly specific for the gene</translation>
+    </message>
+    <message>
+        <source>fits the gene, not highly specific</source>
+        <translation>fits the gene, not highly specific</translation>
+    </message>
+    <message>
+        <source>fits, but many genes cause it</source>
+        <translation>fits, but many genes cause it</translation>
+    </message>
+    <message>
+        <source>does not fit the gene</source>
+        <translation>does not fit the gene</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>in trans</source>
+        <translation>in trans</translation>
+    </message>
+    <message>
+        <source>in cis</source>
+        <translation>in cis</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>validated</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>not validated</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>autosomal recessive</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-linked</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicted</translation>
+    </message>
+    <message>
+        <source>not predicted</source>
+        <translation>not predicted</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>frequent</source>
+        <translation>frequent</translation>
+    </message>
+    <message>
+        <source>not frequent</source>
+        <translation>not frequent</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>more than 10 %</source>
+        <translation>more than 10 %</translation>
+    </message>
+    <message>
+        <source>up to 10 %</source>
+        <translation>up to 10 %</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>proven</translation>
+    </message>
+    <message>
+        <source>proven not to</source>
+        <translation>proven not to</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Rare disease</source>
@@ -831,16 +938,8 @@
         <translation>no passphrase was entered</translation>
     </message>
     <message>
-        <source>a permission set that is in force today</source>
-        <translation>a permission set that is in force today</translation>
-    </message>
-    <message>
         <source>nothing allows &quot;%1&quot; for the purpose &quot;%2&quot;</source>
         <translation>nothing allows &quot;%1&quot; for the purpose &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>a rule that allows this way out for this purpose</source>
-        <translation>a rule that allows this way out for this purpose</translation>
     </message>
     <message>
         <source>the role %1 may not do this</source>
@@ -4815,10 +4914,6 @@
         <translation>what ClinVar knows of this codon: no ClinVar is imported</translation>
     </message>
     <message>
-        <source>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</source>
-        <translation>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</source>
         <translation>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</translation>
     </message>
@@ -4923,10 +5018,6 @@
         <translation>Imported the knowledge %1 (%2 records)</translation>
     </message>
     <message>
-        <source>Knowledge changed: %1 was %2, is %3</source>
-        <translation>Knowledge changed: %1 was %2, is %3</translation>
-    </message>
-    <message>
         <source>Closed the alert on %1: %2</source>
         <translation>Closed the alert on %1: %2</translation>
     </message>
@@ -5003,10 +5094,6 @@
         <translation>the phenotype ontology (%1) has no term &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>%1 was looked for and not there, but is described: %2</source>
-        <translation>%1 was looked for and not there, but is described: %2</translation>
-    </message>
-    <message>
         <source>%1 is not described: %2</source>
         <translation>%1 is not described: %2</translation>
     </message>
@@ -5025,10 +5112,6 @@
     <message>
         <source>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</source>
         <translation>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</translation>
-    </message>
-    <message>
-        <source>Consequence %1</source>
-        <translation>Consequence %1</translation>
     </message>
     <message>
         <source>Highest population frequency %1</source>
@@ -5057,18 +5140,6 @@
     <message>
         <source>The caller filtered it: %1</source>
         <translation>The caller filtered it: %1</translation>
-    </message>
-    <message>
-        <source>%1 fits; the gene&apos;s annotations say %2</source>
-        <translation>%1 fits; the gene&apos;s annotations say %2</translation>
-    </message>
-    <message>
-        <source>%1 is possible; the gene&apos;s annotations say %2</source>
-        <translation>%1 is possible; the gene&apos;s annotations say %2</translation>
-    </message>
-    <message>
-        <source>%1 fits, but the gene&apos;s annotations say only %2</source>
-        <translation>%1 fits, but the gene&apos;s annotations say only %2</translation>
     </message>
     <message>
         <source>No model of inheritance fits the family</source>
@@ -5153,6 +5224,1390 @@
     <message>
         <source>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</source>
         <translation>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date (YYYY-MM-DD)</source>
+        <translation>&quot;%1&quot; is no date (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of ranks</source>
+        <translation>&quot;%1&quot; is no number of ranks</translation>
+    </message>
+    <message>
+        <source>say into which new folder the package goes</source>
+        <translation>say into which new folder the package goes</translation>
+    </message>
+    <message>
+        <source>on this disk a file cannot be kept hidden until it is whole; choose a folder on the computer&apos;s own disk and copy from there</source>
+        <translation>on this disk a file cannot be kept hidden until it is whole; choose a folder on the computer&apos;s own disk and copy from there</translation>
+    </message>
+    <message>
+        <source>the role %1 works with a second factor only</source>
+        <translation>the role %1 works with a second factor only</translation>
+    </message>
+    <message>
+        <source>an unlock with a key file or a card</source>
+        <translation>an unlock with a key file or a card</translation>
+    </message>
+    <message>
+        <source>a rule set of the kind &quot;%1&quot; that is in force today</source>
+        <translation>a rule set of the kind &quot;%1&quot; that is in force today</translation>
+    </message>
+    <message>
+        <source>this is not the content that was permitted</source>
+        <translation>this is not the content that was permitted</translation>
+    </message>
+    <message>
+        <source>a permit for this content</source>
+        <translation>a permit for this content</translation>
+    </message>
+    <message>
+        <source>nothing is known of this person&apos;s consent</source>
+        <translation>nothing is known of this person&apos;s consent</translation>
+    </message>
+    <message>
+        <source>it is not known what this recipient has already</source>
+        <translation>it is not known what this recipient has already</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s signature can be verified here</source>
+        <translation>nobody&apos;s signature can be verified here</translation>
+    </message>
+    <message>
+        <source>the role %1 works with a second factor only: add a key file or a card, then unlock with it</source>
+        <translation>the role %1 works with a second factor only: add a key file or a card, then unlock with it</translation>
+    </message>
+    <message>
+        <source>a threshold of identification codes is missing</source>
+        <translation>a threshold of identification codes is missing</translation>
+    </message>
+    <message>
+        <source>another way out; this one is closed</source>
+        <translation>another way out; this one is closed</translation>
+    </message>
+    <message>
+        <source>a purpose that this way out serves: %1</source>
+        <translation>a purpose that this way out serves: %1</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; the recipient cannot be &quot;%2&quot;</source>
+        <translation>for &quot;%1&quot; the recipient cannot be &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>one of the relations: %1</source>
+        <translation>one of the relations: %1</translation>
+    </message>
+    <message>
+        <source>it is not said in which country the recipient is</source>
+        <translation>it is not said in which country the recipient is</translation>
+    </message>
+    <message>
+        <source>a country by its two letters (ISO 3166-1), such as JP</source>
+        <translation>a country by its two letters (ISO 3166-1), such as JP</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; nothing goes abroad</source>
+        <translation>for &quot;%1&quot; nothing goes abroad</translation>
+    </message>
+    <message>
+        <source>a recipient in Japan, or a purpose for which consent to a transfer abroad is asked</source>
+        <translation>a recipient in Japan, or a purpose for which consent to a transfer abroad is asked</translation>
+    </message>
+    <message>
+        <source>the record of a provision (%1) is incomplete: %2</source>
+        <translation>the record of a provision (%1) is incomplete: %2</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot;</source>
+        <translation>this person&apos;s consent to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no answer to &quot;%1&quot; is recorded</source>
+        <translation>no answer to &quot;%1&quot; is recorded</translation>
+    </message>
+    <message>
+        <source>this person has not decided about &quot;%1&quot;</source>
+        <translation>this person has not decided about &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>this person took the consent to &quot;%1&quot; back</source>
+        <translation>this person took the consent to &quot;%1&quot; back</translation>
+    </message>
+    <message>
+        <source>this person said no to &quot;%1&quot;</source>
+        <translation>this person said no to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; by the form %2 ended on %3</source>
+        <translation>the consent to &quot;%1&quot; by the form %2 ended on %3</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; was given on the form %2, in whose place is %3</source>
+        <translation>the consent to &quot;%1&quot; was given on the form %2, in whose place is %3</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot; on the form %2</source>
+        <translation>this person&apos;s consent to &quot;%1&quot; on the form %2</translation>
+    </message>
+    <message>
+        <source>a proxy consented to &quot;%1&quot;, and the person has come of age since</source>
+        <translation>a proxy consented to &quot;%1&quot;, and the person has come of age since</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own consent to &quot;%1&quot;</source>
+        <translation>the person&apos;s own consent to &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; was given on the older form %2</source>
+        <translation>the consent to &quot;%1&quot; was given on the older form %2</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot; on version %2 of the form or a later one</source>
+        <translation>this person&apos;s consent to &quot;%1&quot; on version %2 of the form or a later one</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; does not count any more</source>
+        <translation>the consent to &quot;%1&quot; does not count any more</translation>
+    </message>
+    <message>
+        <source>consent was last heard of %1 days ago; for this purpose at most %2 are allowed</source>
+        <translation>consent was last heard of %1 days ago; for this purpose at most %2 are allowed</translation>
+    </message>
+    <message>
+        <source>an exchange with the other copies of the workspace</source>
+        <translation>an exchange with the other copies of the workspace</translation>
+    </message>
+    <message>
+        <source>a ledger that can be read</source>
+        <translation>a ledger that can be read</translation>
+    </message>
+    <message>
+        <source>%1 SNP loci, %2 STR loci</source>
+        <translation>%1 SNP loci, %2 STR loci</translation>
+    </message>
+    <message>
+        <source>with what this recipient has already, this identifies the person by itself (%1; from %2 SNP loci or %3 STR loci on it does)</source>
+        <translation>with what this recipient has already, this identifies the person by itself (%1; from %2 SNP loci or %3 STR loci on it does)</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</source>
+        <translation>this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</translation>
+    </message>
+    <message>
+        <source>a standing agreement with this recipient and this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</source>
+        <translation>a standing agreement with this recipient and this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; a second person has to sign</source>
+        <translation>for &quot;%1&quot; a second person has to sign</translation>
+    </message>
+    <message>
+        <source>the signature of a second person</source>
+        <translation>the signature of a second person</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way out that Enza knows</source>
+        <translation>&quot;%1&quot; is no way out that Enza knows</translation>
+    </message>
+    <message>
+        <source>a purpose has a name of its own, ways out and a verb</source>
+        <translation>a purpose has a name of its own, ways out and a verb</translation>
+    </message>
+    <message>
+        <source>a way out cannot both serve a purpose and be closed</source>
+        <translation>a way out cannot both serve a purpose and be closed</translation>
+    </message>
+    <message>
+        <source>nothing is said about the way out &quot;%1&quot;</source>
+        <translation>nothing is said about the way out &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>nothing is said about the relation &quot;%1&quot;</source>
+        <translation>nothing is said about the relation &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address of the recipient</source>
+        <translation>the address of the recipient</translation>
+    </message>
+    <message>
+        <source>the name of the recipient&apos;s representative</source>
+        <translation>the name of the recipient&apos;s representative</translation>
+    </message>
+    <message>
+        <source>the law that asks for it</source>
+        <translation>the law that asks for it</translation>
+    </message>
+    <message>
+        <source>what the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>what the person was told of that country&apos;s system and the recipient&apos;s measures</translation>
+    </message>
+    <message>
+        <source>the kinds of data it holds</source>
+        <translation>the kinds of data it holds</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>how the provider came by it</translation>
+    </message>
+    <message>
+        <source>which consent it was given with</source>
+        <translation>which consent it was given with</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>the field &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>two items of the form are called &quot;%1&quot;</source>
+        <translation>two items of the form are called &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no form %1 whose items could be asked about</source>
+        <translation>there is no form %1 whose items could be asked about</translation>
+    </message>
+    <message>
+        <source>a withdrawal form says what can be taken back</source>
+        <translation>a withdrawal form says what can be taken back</translation>
+    </message>
+    <message>
+        <source>the ages of this rule contradict each other</source>
+        <translation>the ages of this rule contradict each other</translation>
+    </message>
+    <message>
+        <source>a person under %1 does not answer alone (%2); record a proxy&apos;s answers, and what the child said as assent</source>
+        <translation>a person under %1 does not answer alone (%2); record a proxy&apos;s answers, and what the child said as assent</translation>
+    </message>
+    <message>
+        <source>a person under %1 answers alone only when a guardian was informed (%2)</source>
+        <translation>a person under %1 answers alone only when a guardian was informed (%2)</translation>
+    </message>
+    <message>
+        <source>say on which day it became known</source>
+        <translation>say on which day it became known</translation>
+    </message>
+    <message>
+        <source>one kind of withdrawal is described twice</source>
+        <translation>one kind of withdrawal is described twice</translation>
+    </message>
+    <message>
+        <source>after a withdrawal nothing may leave</source>
+        <translation>after a withdrawal nothing may leave</translation>
+    </message>
+    <message>
+        <source>only a withdrawal that asks for deletion destroys anything</source>
+        <translation>only a withdrawal that asks for deletion destroys anything</translation>
+    </message>
+    <message>
+        <source>the variants could not be compressed</source>
+        <translation>the variants could not be compressed</translation>
+    </message>
+    <message>
+        <source>this cannot be looked into (encrypted, an archive or a picture), so nothing is known of what it tells; hold it for a whole genome</source>
+        <translation>this cannot be looked into (encrypted, an archive or a picture), so nothing is known of what it tells; hold it for a whole genome</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was written</source>
+        <translation>stopped; nothing was written</translation>
+    </message>
+    <message>
+        <source>the header of the stored variant file cannot be read</source>
+        <translation>the header of the stored variant file cannot be read</translation>
+    </message>
+    <message>
+        <source>the file holds no sample of this person</source>
+        <translation>the file holds no sample of this person</translation>
+    </message>
+    <message>
+        <source>the stored variant file cannot be read to its end</source>
+        <translation>the stored variant file cannot be read to its end</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), as a person says</source>
+        <translation>In trans with %1 (%2), as a person says</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), as a person says</source>
+        <translation>In cis with %1 (%2), as a person says</translation>
+    </message>
+    <message>
+        <source>the odds of pathogenicity of a functional study (OddsPath)</source>
+        <translation>the odds of pathogenicity of a functional study (OddsPath)</translation>
+    </message>
+    <message>
+        <source>A functional study gives odds of pathogenicity of %1</source>
+        <translation>A functional study gives odds of pathogenicity of %1</translation>
+    </message>
+    <message>
+        <source>Above %1 it counts as damaging</source>
+        <translation>Above %1 it counts as damaging</translation>
+    </message>
+    <message>
+        <source>Below %1 it counts as harmless</source>
+        <translation>Below %1 it counts as harmless</translation>
+    </message>
+    <message>
+        <source>Without statistical validation it counts at most as %1</source>
+        <translation>Without statistical validation it counts at most as %1</translation>
+    </message>
+    <message>
+        <source>The new stop codon is in the last exon: no nonsense-mediated decay is predicted</source>
+        <translation>The new stop codon is in the last exon: no nonsense-mediated decay is predicted</translation>
+    </message>
+    <message>
+        <source>%1 samples have a change at residue %2 of %3; from %4 on it counts as a hot spot</source>
+        <translation>%1 samples have a change at residue %2 of %3; from %4 on it counts as a hot spot</translation>
+    </message>
+    <message>
+        <source>Table of cancer hot spots</source>
+        <translation>Table of cancer hot spots</translation>
+    </message>
+    <message>
+        <source>Table of exons and their lengths</source>
+        <translation>Table of exons and their lengths</translation>
+    </message>
+    <message>
+        <source>The table has no line that can be used</source>
+        <translation>The table has no line that can be used</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a residue; write 175 or Arg175</source>
+        <translation>&quot;%1&quot; is not a residue; write 175 or Arg175</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of changes; write &quot;His:120|Cys:15&quot;</source>
+        <translation>&quot;%1&quot; is no list of changes; write &quot;His:120|Cys:15&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of one residue; write His or p.Arg175His</source>
+        <translation>&quot;%1&quot; is no change of one residue; write His or p.Arg175His</translation>
+    </message>
+    <message>
+        <source>The change to %1 is there twice</source>
+        <translation>The change to %1 is there twice</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is there twice; the first is on line %3</source>
+        <translation>Residue %1 of %2 is there twice; the first is on line %3</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 does not agree with line %3</source>
+        <translation>Residue %1 of %2 does not agree with line %3</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2 is not in the table</source>
+        <translation>Exon %1 of %2 is not in the table</translation>
+    </message>
+    <message>
+        <source>The coding bases of %1 add up to %2, which is no multiple of three</source>
+        <translation>The coding bases of %1 add up to %2, which is no multiple of three</translation>
+    </message>
+    <message>
+        <source>The heading says nothing of changes; name columns &quot;change&quot; and &quot;change samples&quot;, or &quot;changes&quot; with &quot;His:120|Cys:15&quot; in it</source>
+        <translation>The heading says nothing of changes; name columns &quot;change&quot; and &quot;change samples&quot;, or &quot;changes&quot; with &quot;His:120|Cys:15&quot; in it</translation>
+    </message>
+    <message>
+        <source>The changes add up to %1 samples, more than the %2 of the residue</source>
+        <translation>The changes add up to %1 samples, more than the %2 of the residue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no transcript</source>
+        <translation>&quot;%1&quot; is no transcript</translation>
+    </message>
+    <message>
+        <source>An exon of %1 bases cannot have %2 coding ones</source>
+        <translation>An exon of %1 bases cannot have %2 coding ones</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2 is there twice</source>
+        <translation>Exon %1 of %2 is there twice</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not a place; write it as &quot;17:43044295-43125483&quot;</source>
+        <translation>&quot;%1&quot; at position %2 is not a place; write it as &quot;17:43044295-43125483&quot;</translation>
+    </message>
+    <message>
+        <source>the passphrase is too easy to guess; beside a second factor use at least 8 characters that are no common words</source>
+        <translation>the passphrase is too easy to guess; beside a second factor use at least 8 characters that are no common words</translation>
+    </message>
+    <message>
+        <source>what entry %2 of replica %1 says is missing, and nobody erased it</source>
+        <translation>what entry %2 of replica %1 says is missing, and nobody erased it</translation>
+    </message>
+    <message>
+        <source>there is no such way to unlock</source>
+        <translation>there is no such way to unlock</translation>
+    </message>
+    <message>
+        <source>a recovery code is not removed; a new one takes its place</source>
+        <translation>a recovery code is not removed; a new one takes its place</translation>
+    </message>
+    <message>
+        <source>this is the only way in for its user; add another one first</source>
+        <translation>this is the only way in for its user; add another one first</translation>
+    </message>
+    <message>
+        <source>the entry is listed under another case, person or time</source>
+        <translation>the entry is listed under another case, person or time</translation>
+    </message>
+    <message>
+        <source>what the entry says beyond its writes is gone, and nobody erased it</source>
+        <translation>what the entry says beyond its writes is gone, and nobody erased it</translation>
+    </message>
+    <message>
+        <source>what the entry says was erased and is there again</source>
+        <translation>what the entry says was erased and is there again</translation>
+    </message>
+    <message>
+        <source>the record is listed under an entry that did not write it</source>
+        <translation>the record is listed under an entry that did not write it</translation>
+    </message>
+    <message>
+        <source>the entry is missing from the record&apos;s history</source>
+        <translation>the entry is missing from the record&apos;s history</translation>
+    </message>
+    <message>
+        <source>version %1 of the record was erased and is there again</source>
+        <translation>version %1 of the record was erased and is there again</translation>
+    </message>
+    <message>
+        <source>the record lies with another case or person than it says</source>
+        <translation>the record lies with another case or person than it says</translation>
+    </message>
+    <message>
+        <source>the record is listed under something that it does not say</source>
+        <translation>the record is listed under something that it does not say</translation>
+    </message>
+    <message>
+        <source>which versions are undecided is not what the journal says</source>
+        <translation>which versions are undecided is not what the journal says</translation>
+    </message>
+    <message>
+        <source>entry %1 is another one than when the anchor was written (%2): the journal was written anew</source>
+        <translation>entry %1 is another one than when the anchor was written (%2): the journal was written anew</translation>
+    </message>
+    <message>
+        <source>entry %1 was there when the anchor was written (%2) and is gone: an older copy was put back</source>
+        <translation>entry %1 was there when the anchor was written (%2) and is gone: an older copy was put back</translation>
+    </message>
+    <message>
+        <source>the file is no anchor of a journal</source>
+        <translation>the file is no anchor of a journal</translation>
+    </message>
+    <message>
+        <source>the anchor is of another workspace</source>
+        <translation>the anchor is of another workspace</translation>
+    </message>
+    <message>
+        <source>the anchor is not signed by a user of this workspace, or was changed</source>
+        <translation>the anchor is not signed by a user of this workspace, or was changed</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not REPLICA:SEQUENCE:HASH</source>
+        <translation>&quot;%1&quot; is not REPLICA:SEQUENCE:HASH</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for no words beside &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; asks for no words beside &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 takes consent back; record it as a withdrawal</source>
+        <translation>%1 takes consent back; record it as a withdrawal</translation>
+    </message>
+    <message>
+        <source>%1 explains and asks nothing</source>
+        <translation>%1 explains and asks nothing</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by a proxy</source>
+        <translation>%1 is filled in by a proxy</translation>
+    </message>
+    <message>
+        <source>the age is in years</source>
+        <translation>the age is in years</translation>
+    </message>
+    <message>
+        <source>%1 is no withdrawal form</source>
+        <translation>%1 is no withdrawal form</translation>
+    </message>
+    <message>
+        <source>there is nothing in this file</source>
+        <translation>there is nothing in this file</translation>
+    </message>
+    <message>
+        <source>this is larger than a signed form can be (64 MiB)</source>
+        <translation>this is larger than a signed form can be (64 MiB)</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>the file changed while it was read</translation>
+    </message>
+    <message>
+        <source>say why, in words that can be judged later</source>
+        <translation>say why, in words that can be judged later</translation>
+    </message>
+    <message>
+        <source>%1 has not asked for deletion: a withdrawal of the kind &quot;delete&quot; is needed first</source>
+        <translation>%1 has not asked for deletion: a withdrawal of the kind &quot;delete&quot; is needed first</translation>
+    </message>
+    <message>
+        <source>say why the data are destroyed</source>
+        <translation>say why the data are destroyed</translation>
+    </message>
+    <message>
+        <source>Rewritten without the columns of a person whose data were destroyed: the original file, variants that only that person carries and what was counted over all samples are gone</source>
+        <translation>Rewritten without the columns of a person whose data were destroyed: the original file, variants that only that person carries and what was counted over all samples are gone</translation>
+    </message>
+    <message>
+        <source>%1 records could not be taken apart and are gone, too</source>
+        <translation>%1 records could not be taken apart and are gone, too</translation>
+    </message>
+    <message>
+        <source>That %1 took consent back, with the signed form, and the tasks that follow from it: they show that the wish was carried out</source>
+        <translation>That %1 took consent back, with the signed form, and the tasks that follow from it: they show that the wish was carried out</translation>
+    </message>
+    <message>
+        <source>The pseudonym %1 and the place in the family, so that these have a subject</source>
+        <translation>The pseudonym %1 and the place in the family, so that these have a subject</translation>
+    </message>
+    <message>
+        <source>The ledger of what was provided, as the law asks, without what names the content</source>
+        <translation>The ledger of what was provided, as the law asks, without what names the content</translation>
+    </message>
+    <message>
+        <source>The journal: who did what and when, without words of what is destroyed</source>
+        <translation>The journal: who did what and when, without words of what is destroyed</translation>
+    </message>
+    <message>
+        <source>What belongs to the relatives of %1 alone</source>
+        <translation>What belongs to the relatives of %1 alone</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about others of the family: where a free text tells of %1, change it</source>
+        <translation>What colleagues wrote about others of the family: where a free text tells of %1, change it</translation>
+    </message>
+    <message>
+        <source>%1 for %2: rewritten without this person; the original file, variants that nobody else in it carries and what was counted over all samples go</source>
+        <translation>%1 for %2: rewritten without this person; the original file, variants that nobody else in it carries and what was counted over all samples go</translation>
+    </message>
+    <message>
+        <source>Backups and files that were handed out: a task asks for them to be destroyed</source>
+        <translation>Backups and files that were handed out: a task asks for them to be destroyed</translation>
+    </message>
+    <message>
+        <source>The line names no gene</source>
+        <translation>The line names no gene</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither that the variant contributed (1) nor that it did not (0)</source>
+        <translation>&quot;%1&quot; says neither that the variant contributed (1) nor that it did not (0)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number between 0 and %2</source>
+        <translation>&quot;%1&quot; is no number between 0 and %2</translation>
+    </message>
+    <message>
+        <source>The line names no chromosome</source>
+        <translation>The line names no chromosome</translation>
+    </message>
+    <message>
+        <source>The file holds no list of genes as Exomiser writes it</source>
+        <translation>The file holds no list of genes as Exomiser writes it</translation>
+    </message>
+    <message>
+        <source>gene %1 of the list: %2</source>
+        <translation>gene %1 of the list: %2</translation>
+    </message>
+    <message>
+        <source>it has no symbol</source>
+        <translation>it has no symbol</translation>
+    </message>
+    <message>
+        <source>it has no scores by mode of inheritance</source>
+        <translation>it has no scores by mode of inheritance</translation>
+    </message>
+    <message>
+        <source>a score is not between 0 and 1</source>
+        <translation>a score is not between 0 and 1</translation>
+    </message>
+    <message>
+        <source>a mode of inheritance has no combined score</source>
+        <translation>a mode of inheritance has no combined score</translation>
+    </message>
+    <message>
+        <source>no sample of these people has variants here</source>
+        <translation>no sample of these people has variants here</translation>
+    </message>
+    <message>
+        <source>a phenopacket is about one person; say about whom</source>
+        <translation>a phenopacket is about one person; say about whom</translation>
+    </message>
+    <message>
+        <source>consent was taken back by the person whose sample is &quot;%1&quot;; nothing new of them is taken in</source>
+        <translation>consent was taken back by the person whose sample is &quot;%1&quot;; nothing new of them is taken in</translation>
+    </message>
+    <message>
+        <source>%1 variants that were put aside in %2 are put aside in this file too</source>
+        <translation>%1 variants that were put aside in %2 are put aside in this file too</translation>
+    </message>
+    <message>
+        <source>the ledger has no row &quot;%1&quot;</source>
+        <translation>the ledger has no row &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no user &quot;%1&quot;</source>
+        <translation>there is no user &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>give the incident a short title without names of patients</source>
+        <translation>give the incident a short title without names of patients</translation>
+    </message>
+    <message>
+        <source>say what happened, as far as it is known</source>
+        <translation>say what happened, as far as it is known</translation>
+    </message>
+    <message>
+        <source>say on which day it became known; it cannot lie ahead</source>
+        <translation>say on which day it became known; it cannot lie ahead</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 estimated</source>
+        <translation>%1, of them %2 estimated</translation>
+    </message>
+    <message>
+        <source>The data were strongly encrypted, and the key was not lost with them.</source>
+        <translation>The data were strongly encrypted, and the key was not lost with them.</translation>
+    </message>
+    <message>
+        <source>this incident is closed</source>
+        <translation>this incident is closed</translation>
+    </message>
+    <message>
+        <source>say what came of it</source>
+        <translation>say what came of it</translation>
+    </message>
+    <message>
+        <source>%1 of its tasks are still open; write their outcomes first</source>
+        <translation>%1 of its tasks are still open; write their outcomes first</translation>
+    </message>
+    <message>
+        <source>Known since %1</source>
+        <translation>Known since %1</translation>
+    </message>
+    <message>
+        <source>(still to be written)</source>
+        <translation>(still to be written)</translation>
+    </message>
+    <message>
+        <source>no entry of the journal permits it</source>
+        <translation>no entry of the journal permits it</translation>
+    </message>
+    <message>
+        <source>no entry of the journal says that it left</source>
+        <translation>no entry of the journal says that it left</translation>
+    </message>
+    <message>
+        <source>it left, and it is not written what</source>
+        <translation>it left, and it is not written what</translation>
+    </message>
+    <message>
+        <source>permitted and not completed: nothing left</source>
+        <translation>permitted and not completed: nothing left</translation>
+    </message>
+    <message>
+        <source>not completed after its bytes were free to leave: look whether the recipient has it</source>
+        <translation>not completed after its bytes were free to leave: look whether the recipient has it</translation>
+    </message>
+    <message>
+        <source>the second person did not sign this</source>
+        <translation>the second person did not sign this</translation>
+    </message>
+    <message>
+        <source>the journal tells of a row that is not there</source>
+        <translation>the journal tells of a row that is not there</translation>
+    </message>
+    <message>
+        <source>say from whom it was received</source>
+        <translation>say from whom it was received</translation>
+    </message>
+    <message>
+        <source>say what was received</source>
+        <translation>say what was received</translation>
+    </message>
+    <message>
+        <source>the record of a receipt needs %1</source>
+        <translation>the record of a receipt needs %1</translation>
+    </message>
+    <message>
+        <source>say with whom the agreement is</source>
+        <translation>say with whom the agreement is</translation>
+    </message>
+    <message>
+        <source>say which contract or approval the agreement rests on</source>
+        <translation>say which contract or approval the agreement rests on</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;</source>
+        <translation>there is no purpose &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are no words to look for</source>
+        <translation>there are no words to look for</translation>
+    </message>
+    <message>
+        <source>a gene</source>
+        <translation>a gene</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation>a variant</translation>
+    </message>
+    <message>
+        <source>a genetic test</source>
+        <translation>a genetic test</translation>
+    </message>
+    <message>
+        <source>a risk</source>
+        <translation>a risk</translation>
+    </message>
+    <message>
+        <source>family history</source>
+        <translation>family history</translation>
+    </message>
+    <message>
+        <source>a coded sign of the illness</source>
+        <translation>a coded sign of the illness</translation>
+    </message>
+    <message>
+        <source>another person&apos;s result</source>
+        <translation>another person&apos;s result</translation>
+    </message>
+    <message>
+        <source>there is no letter &quot;%1&quot;</source>
+        <translation>there is no letter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” tells of %2</source>
+        <translation>“%1” tells of %2</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in this kind of letter, whoever asks for it</source>
+        <translation>%1 may not stand in this kind of letter, whoever asks for it</translation>
+    </message>
+    <message>
+        <source>say who asked for it and on which day</source>
+        <translation>say who asked for it and on which day</translation>
+    </message>
+    <message>
+        <source>the person&apos;s consent to &quot;%1&quot; is needed</source>
+        <translation>the person&apos;s consent to &quot;%1&quot; is needed</translation>
+    </message>
+    <message>
+        <source>a letter is written in Japanese or English</source>
+        <translation>a letter is written in Japanese or English</translation>
+    </message>
+    <message>
+        <source>say to whom the letter goes</source>
+        <translation>say to whom the letter goes</translation>
+    </message>
+    <message>
+        <source>this letter may not be drawn up: %1</source>
+        <translation>this letter may not be drawn up: %1</translation>
+    </message>
+    <message>
+        <source>this document is not a letter</source>
+        <translation>this document is not a letter</translation>
+    </message>
+    <message>
+        <source>the count of wrong attempts cannot be written, and without it nothing is tried; give yourself write access to the folder, or make room on the disk</source>
+        <translation>the count of wrong attempts cannot be written, and without it nothing is tried; give yourself write access to the folder, or make room on the disk</translation>
+    </message>
+    <message>
+        <source>after %1 wrong attempts for %2 the next one has to wait %3 seconds</source>
+        <translation>after %1 wrong attempts for %2 the next one has to wait %3 seconds</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>the note is empty</translation>
+    </message>
+    <message>
+        <source>this is not the name of a folder</source>
+        <translation>this is not the name of a folder</translation>
+    </message>
+    <message>
+        <source>the folder that it should lie in does not exist</source>
+        <translation>the folder that it should lie in does not exist</translation>
+    </message>
+    <message>
+        <source>this folder holds something already; choose a new or an empty one</source>
+        <translation>this folder holds something already; choose a new or an empty one</translation>
+    </message>
+    <message>
+        <source>the folder could not be given its name: %1</source>
+        <translation>the folder could not be given its name: %1</translation>
+    </message>
+    <message>
+        <source>both languages need the same paragraphs</source>
+        <translation>both languages need the same paragraphs</translation>
+    </message>
+    <message>
+        <source>Enza cannot put &quot;%1&quot; into a package; say why it is not given instead</source>
+        <translation>Enza cannot put &quot;%1&quot; into a package; say why it is not given instead</translation>
+    </message>
+    <message>
+        <source>nothing gathers &quot;%1&quot;</source>
+        <translation>nothing gathers &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tier; PCGR has 1 to 4 and noncoding</source>
+        <translation>&quot;%1&quot; is no tier; PCGR has 1 to 4 and noncoding</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place and change as PCGR writes them (7:g.140753336A&gt;T)</source>
+        <translation>&quot;%1&quot; is no place and change as PCGR writes them (7:g.140753336A&gt;T)</translation>
+    </message>
+    <message>
+        <source>The alleles &quot;%1&quot; and &quot;%2&quot; are not written in bases</source>
+        <translation>The alleles &quot;%1&quot; and &quot;%2&quot; are not written in bases</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no assembly this program knows</source>
+        <translation>&quot;%1&quot; is no assembly this program knows</translation>
+    </message>
+    <message>
+        <source>%1 was looked for and is not there, but %2 is described: %3</source>
+        <translation>%1 was looked for and is not there, but %2 is described: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not described, but is where much else is the same: %2</source>
+        <translation>%1 is not described, but is where much else is the same: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not described, but is in diseases like this, as %2: %3</source>
+        <translation>%1 is not described, but is in diseases like this, as %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is near %2, both are %3, and diseases like this have it, as %4: %5</source>
+        <translation>%1 is near %2, both are %3, and diseases like this have it, as %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for predictions, but %2 has no thresholds for it; choose another predictor</source>
+        <translation>%1 was chosen for predictions, but %2 has no thresholds for it; choose another predictor</translation>
+    </message>
+    <message>
+        <source>%1 has no thresholds for &quot;%2&quot;; choose one of %3</source>
+        <translation>%1 has no thresholds for &quot;%2&quot;; choose one of %3</translation>
+    </message>
+    <message>
+        <source>%1 was accepted by %2; %3 is chosen now. What was recorded stays as it is.</source>
+        <translation>%1 was accepted by %2; %3 is chosen now. What was recorded stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted before %2 was chosen (%3). What was recorded stays as it is.</source>
+        <translation>%1 was accepted before %2 was chosen (%3). What was recorded stays as it is.</translation>
+    </message>
+    <message>
+        <source>the second person is not another one</source>
+        <translation>the second person is not another one</translation>
+    </message>
+    <message>
+        <source>the second person is no user of this workspace any more</source>
+        <translation>the second person is no user of this workspace any more</translation>
+    </message>
+    <message>
+        <source>the second person signed something else</source>
+        <translation>the second person signed something else</translation>
+    </message>
+    <message>
+        <source>what is sealed needs readers: name users or roles</source>
+        <translation>what is sealed needs readers: name users or roles</translation>
+    </message>
+    <message>
+        <source>neither the table nor the case says the assembly; name it with the import</source>
+        <translation>neither the table nor the case says the assembly; name it with the import</translation>
+    </message>
+    <message>
+        <source>%1 variants of tier 4, noncoding or without a tier are no findings here and were left out</source>
+        <translation>%1 variants of tier 4, noncoding or without a tier are no findings here and were left out</translation>
+    </message>
+    <message>
+        <source>%1 variants of the results are not among the variants of this case</source>
+        <translation>%1 variants of the results are not among the variants of this case</translation>
+    </message>
+    <message>
+        <source>%1 rows rank lower, did not contribute, or are about genes without a finding here, and were left out</source>
+        <translation>%1 rows rank lower, did not contribute, or are about genes without a finding here, and were left out</translation>
+    </message>
+    <message>
+        <source>nobody in this workspace may read psychosocial notes, so none can be sealed</source>
+        <translation>nobody in this workspace may read psychosocial notes, so none can be sealed</translation>
+    </message>
+    <message>
+        <source>the passphrase is too short: at least %1 characters (%2)</source>
+        <translation>the passphrase is too short: at least %1 characters (%2)</translation>
+    </message>
+    <message>
+        <source>the passphrase is too easy to guess (strength %1 of 4, needed %2; %3); add an unrelated word</source>
+        <translation>the passphrase is too easy to guess (strength %1 of 4, needed %2; %3); add an unrelated word</translation>
+    </message>
+    <message>
+        <source>a change of a single base: of others nobody can tell which records of ClinVar change the same residue</source>
+        <translation>a change of a single base: of others nobody can tell which records of ClinVar change the same residue</translation>
+    </message>
+    <message>
+        <source>the change of the protein (a name as p.Arg175His, or Codons and Protein_position), to tell which records of ClinVar change the same residue</source>
+        <translation>the change of the protein (a name as p.Arg175His, or Codons and Protein_position), to tell which records of ClinVar change the same residue</translation>
+    </message>
+    <message>
+        <source>the gene&apos;s strand (a coding name as c.524G&gt;A, or STRAND), to tell which records of ClinVar change the same residue</source>
+        <translation>the gene&apos;s strand (a coding name as c.524G&gt;A, or STRAND), to tell which records of ClinVar change the same residue</translation>
+    </message>
+    <message>
+        <source>names that fit the change of the base: no codon makes %1 of it</source>
+        <translation>names that fit the change of the base: no codon makes %1 of it</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is a number above 0</source>
+        <translation>&quot;%1&quot; cannot be &quot;%2&quot;; it is a number above 0</translation>
+    </message>
+    <message>
+        <source>Phase with the other variant of the gene</source>
+        <translation>Phase with the other variant of the gene</translation>
+    </message>
+    <message>
+        <source>Odds of pathogenicity of a functional study (OddsPath)</source>
+        <translation>Odds of pathogenicity of a functional study (OddsPath)</translation>
+    </message>
+    <message>
+        <source>Statistical validation of that study</source>
+        <translation>Statistical validation of that study</translation>
+    </message>
+    <message>
+        <source>%1 is the predictor of the rule set</source>
+        <translation>%1 is the predictor of the rule set</translation>
+    </message>
+    <message>
+        <source>%1 was chosen beforehand for this workspace by %2</source>
+        <translation>%1 was chosen beforehand for this workspace by %2</translation>
+    </message>
+    <message>
+        <source>say what there is to do</source>
+        <translation>say what there is to do</translation>
+    </message>
+    <message>
+        <source>this task is for others: %1</source>
+        <translation>this task is for others: %1</translation>
+    </message>
+    <message>
+        <source>say what was done: a task is finished with its outcome</source>
+        <translation>say what was done: a task is finished with its outcome</translation>
+    </message>
+    <message>
+        <source>this task is finished already</source>
+        <translation>this task is finished already</translation>
+    </message>
+    <message>
+        <source>The set has no evidence scale</source>
+        <translation>The set has no evidence scale</translation>
+    </message>
+    <message>
+        <source>The evidence scale &quot;%1&quot; has no levels</source>
+        <translation>The evidence scale &quot;%1&quot; has no levels</translation>
+    </message>
+    <message>
+        <source>The evidence scale &quot;%1&quot; is there twice</source>
+        <translation>The evidence scale &quot;%1&quot; is there twice</translation>
+    </message>
+    <message>
+        <source>Consequence: %1</source>
+        <translation>Consequence: %1</translation>
+    </message>
+    <message>
+        <source>%1; how the gene&apos;s diseases are inherited is not annotated</source>
+        <translation>%1; how the gene&apos;s diseases are inherited is not annotated</translation>
+    </message>
+    <message>
+        <source>%1; the gene is annotated as %2</source>
+        <translation>%1; the gene is annotated as %2</translation>
+    </message>
+    <message>
+        <source>%1, but the gene is annotated only as %2</source>
+        <translation>%1, but the gene is annotated only as %2</translation>
+    </message>
+    <message>
+        <source>De novo</source>
+        <translation>De novo</translation>
+    </message>
+    <message>
+        <source>Two copies, one from each parent</source>
+        <translation>Two copies, one from each parent</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>Two copies</translation>
+    </message>
+    <message>
+        <source>One of two variants that leave no copy of the gene unchanged</source>
+        <translation>One of two variants that leave no copy of the gene unchanged</translation>
+    </message>
+    <message>
+        <source>On the X chromosome, as an X-linked disease would be</source>
+        <translation>On the X chromosome, as an X-linked disease would be</translation>
+    </message>
+    <message>
+        <source>Mitochondrial</source>
+        <translation>Mitochondrial</translation>
+    </message>
+    <message>
+        <source>One copy, inherited from a parent</source>
+        <translation>One copy, inherited from a parent</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>One copy</translation>
+    </message>
+    <message>
+        <source>One copy, and another variant perhaps on the other</source>
+        <translation>One copy, and another variant perhaps on the other</translation>
+    </message>
+    <message>
+        <source>Two copies, as a parent may have too</source>
+        <translation>Two copies, as a parent may have too</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>autosomal dominant</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>autosomal recessive</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X-linked</translation>
+    </message>
+    <message>
+        <source>X-linked recessive</source>
+        <translation>X-linked recessive</translation>
+    </message>
+    <message>
+        <source>X-linked dominant</source>
+        <translation>X-linked dominant</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>mitochondrial</translation>
+    </message>
+    <message>
+        <source>Y-linked</source>
+        <translation>Y-linked</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>somatic</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This person has others that change the same protein: %1</source>
+        <translation>This person has others that change the same protein: %1</translation>
+    </message>
+    <message>
+        <source>Looked in other cases for variants of this one</source>
+        <translation>Looked in other cases for variants of this one</translation>
+    </message>
+    <message>
+        <source>Imported PCGR&apos;s results of %1 (%2 findings)</source>
+        <translation>Imported PCGR&apos;s results of %1 (%2 findings)</translation>
+    </message>
+    <message>
+        <source>Imported Exomiser&apos;s results of %1 (%2 findings)</source>
+        <translation>Imported Exomiser&apos;s results of %1 (%2 findings)</translation>
+    </message>
+    <message>
+        <source>Chose %1 for predictions, after %2</source>
+        <translation>Chose %1 for predictions, after %2</translation>
+    </message>
+    <message>
+        <source>Recorded changed preferences of %1 on the form %2</source>
+        <translation>Recorded changed preferences of %1 on the form %2</translation>
+    </message>
+    <message>
+        <source>Looked at a signed form of %1</source>
+        <translation>Looked at a signed form of %1</translation>
+    </message>
+    <message>
+        <source>Made a task: %1</source>
+        <translation>Made a task: %1</translation>
+    </message>
+    <message>
+        <source>Finished a task (%1): %2</source>
+        <translation>Finished a task (%1): %2</translation>
+    </message>
+    <message>
+        <source>Made %1 tasks that follow from consent as recorded</source>
+        <translation>Made %1 tasks that follow from consent as recorded</translation>
+    </message>
+    <message>
+        <source>Opened %1 records that were sealed to named readers</source>
+        <translation>Opened %1 records that were sealed to named readers</translation>
+    </message>
+    <message>
+        <source>Wrote a note on the case %1</source>
+        <translation>Wrote a note on the case %1</translation>
+    </message>
+    <message>
+        <source>Wrote a psychosocial note on the case %1</source>
+        <translation>Wrote a psychosocial note on the case %1</translation>
+    </message>
+    <message>
+        <source>Read psychosocial notes</source>
+        <translation>Read psychosocial notes</translation>
+    </message>
+    <message>
+        <source>Emergency access to the case %1 until %2</source>
+        <translation>Emergency access to the case %1 until %2</translation>
+    </message>
+    <message>
+        <source>Ended the emergency access to the case %1</source>
+        <translation>Ended the emergency access to the case %1</translation>
+    </message>
+    <message>
+        <source>Prepared the package of everything held about %1</source>
+        <translation>Prepared the package of everything held about %1</translation>
+    </message>
+    <message>
+        <source>Drafted the letter %1, revision %2</source>
+        <translation>Drafted the letter %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Let out the letter %1, revision %2</source>
+        <translation>Let out the letter %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Wrote down the incident %1</source>
+        <translation>Wrote down the incident %1</translation>
+    </message>
+    <message>
+        <source>Closed the incident %1</source>
+        <translation>Closed the incident %1</translation>
+    </message>
+    <message>
+        <source>Let out the report on the incident %1</source>
+        <translation>Let out the report on the incident %1</translation>
+    </message>
+    <message>
+        <source>Free to leave: %1, for %2, to %3</source>
+        <translation>Free to leave: %1, for %2, to %3</translation>
+    </message>
+    <message>
+        <source>Signed as second person: %1, for %2, to %3</source>
+        <translation>Signed as second person: %1, for %2, to %3</translation>
+    </message>
+    <message>
+        <source>Provided %1, for %2, to %3</source>
+        <translation>Provided %1, for %2, to %3</translation>
+    </message>
+    <message>
+        <source>Recorded what %1 sent: %2</source>
+        <translation>Recorded what %1 sent: %2</translation>
+    </message>
+    <message>
+        <source>Recorded the agreement with %1</source>
+        <translation>Recorded the agreement with %1</translation>
+    </message>
+    <message>
+        <source>Ended the agreement with %1</source>
+        <translation>Ended the agreement with %1</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>Read the ledger</translation>
+    </message>
+    <message>
+        <source>Wrote the ledger for an inspection (%1 rows)</source>
+        <translation>Wrote the ledger for an inspection (%1 rows)</translation>
+    </message>
+    <message>
+        <source>%1 says something else than what was judged by (%2 alerts opened)</source>
+        <translation>%1 says something else than what was judged by (%2 alerts opened)</translation>
+    </message>
+    <message>
+        <source>Destroyed what was held of %1: %2</source>
+        <translation>Destroyed what was held of %1: %2</translation>
+    </message>
+    <message>
+        <source>Wrote down where the journal stands, to compare it later</source>
+        <translation>Wrote down where the journal stands, to compare it later</translation>
+    </message>
+    <message>
+        <source>Handed out the journal without patient data (%1 entries)</source>
+        <translation>Handed out the journal without patient data (%1 entries)</translation>
+    </message>
+    <message>
+        <source>Removed a way to unlock of %1</source>
+        <translation>Removed a way to unlock of %1</translation>
+    </message>
+    <message>
+        <source>Unlocked after %1 wrong attempts for %2</source>
+        <translation>Unlocked after %1 wrong attempts for %2</translation>
+    </message>
+    <message>
+        <source>you come in with a second factor only: add it again with the new passphrase, then remove the old way in</source>
+        <translation>you come in with a second factor only: add it again with the new passphrase, then remove the old way in</translation>
+    </message>
+    <message>
+        <source>your role works with a second factor only, and this is your last one; add another one first</source>
+        <translation>your role works with a second factor only, and this is your last one; add another one first</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>The workspace is locked</translation>
+    </message>
+    <message>
+        <source>a letter says to whom it goes: use &quot;letter draft&quot;</source>
+        <translation>a letter says to whom it goes: use &quot;letter draft&quot;</translation>
+    </message>
+    <message>
+        <source>One of two variants on different copies, of which not both change the protein</source>
+        <translation>One of two variants on different copies, of which not both change the protein</translation>
+    </message>
+    <message>
+        <source>one of the two holds variants alone and no evidence, so they cannot be compared</source>
+        <translation>one of the two holds variants alone and no evidence, so they cannot be compared</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) dissent or ask: a live meeting has to decide</source>
+        <translation>%1 opinion(s) dissent or ask: a live meeting has to decide</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) were given on material that was changed since</source>
+        <translation>%1 opinion(s) were given on material that was changed since</translation>
+    </message>
+    <message>
+        <source>%1: the panel needs %2 full-time members in this role, and has %3</source>
+        <translation>%1: the panel needs %2 full-time members in this role, and has %3</translation>
+    </message>
+    <message>
+        <source>%1: the panel needs %2 members in this role, and has %3</source>
+        <translation>%1: the panel needs %2 members in this role, and has %3</translation>
+    </message>
+    <message>
+        <source>%1: the members in this role need %2 different specialties</source>
+        <translation>%1: the members in this role need %2 different specialties</translation>
+    </message>
+    <message>
+        <source>%1 alone fills %2 roles: %3</source>
+        <translation>%1 alone fills %2 roles: %3</translation>
+    </message>
+    <message>
+        <source>the rules name no domain or no role</source>
+        <translation>the rules name no domain or no role</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; has no key of its own</source>
+        <translation>the role &quot;%1&quot; has no key of its own</translation>
+    </message>
+    <message>
+        <source>the numbers of the role &quot;%1&quot; cannot be met</source>
+        <translation>the numbers of the role &quot;%1&quot; cannot be met</translation>
+    </message>
+    <message>
+        <source>no rules on the panel&apos;s roles are in force for &quot;%1&quot; on %2</source>
+        <translation>no rules on the panel&apos;s roles are in force for &quot;%1&quot; on %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, because it is not recorded whether the case needs it</source>
+        <translation>%1 is asked for, because it is not recorded whether the case needs it</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for, because it is not recorded whether the case needs it</source>
+        <translation>%1 is not asked for, because it is not recorded whether the case needs it</translation>
+    </message>
+    <message>
+        <source>%1: %2 must attend, and %3 do</source>
+        <translation>%1: %2 must attend, and %3 do</translation>
+    </message>
+    <message>
+        <source>主: the attending physician or a deputy must attend, or hand in treatment and family history beforehand</source>
+        <translation>主: the attending physician or a deputy must attend, or hand in treatment and family history beforehand</translation>
+    </message>
+    <message>
+        <source>the panel has no register of members: who belongs to it was not judged</source>
+        <translation>the panel has no register of members: who belongs to it was not judged</translation>
+    </message>
+    <message>
+        <source>only %1 person(s) decide; the rules name no least number</source>
+        <translation>only %1 person(s) decide; the rules name no least number</translation>
+    </message>
+    <message>
+        <source>this case is not on the agenda</source>
+        <translation>this case is not on the agenda</translation>
+    </message>
+    <message>
+        <source>a member of the panel has at least one role</source>
+        <translation>a member of the panel has at least one role</translation>
+    </message>
+    <message>
+        <source>the role %1 would end before it starts</source>
+        <translation>the role %1 would end before it starts</translation>
+    </message>
+    <message>
+        <source>say in which roles they are asked</source>
+        <translation>say in which roles they are asked</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role of the rules in force that day; they know %2</source>
+        <translation>&quot;%1&quot; is no role of the rules in force that day; they know %2</translation>
+    </message>
+    <message>
+        <source>%1 was not invited; invite them with their roles first</source>
+        <translation>%1 was not invited; invite them with their roles first</translation>
+    </message>
+    <message>
+        <source>say why they step back; the minutes name it</source>
+        <translation>say why they step back; the minutes name it</translation>
+    </message>
+    <message>
+        <source>this meeting is live; opinions are given in a circulating one</source>
+        <translation>this meeting is live; opinions are given in a circulating one</translation>
+    </message>
+    <message>
+        <source>you were not invited to this meeting</source>
+        <translation>you were not invited to this meeting</translation>
+    </message>
+    <message>
+        <source>you stepped back from this case</source>
+        <translation>you stepped back from this case</translation>
+    </message>
+    <message>
+        <source>say what you object to, or what you ask</source>
+        <translation>say what you object to, or what you ask</translation>
+    </message>
+    <message>
+        <source>Invited %2 to %1 (%3)</source>
+        <translation>Invited %2 to %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 attends %1</source>
+        <translation>Recorded that %2 attends %1</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 steps back from a case of %1: %3</source>
+        <translation>Recorded that %2 steps back from a case of %1: %3</translation>
+    </message>
+    <message>
+        <source>Recorded what the rules on roles ask about %1</source>
+        <translation>Recorded what the rules on roles ask about %1</translation>
+    </message>
+    <message>
+        <source>Entered %1 in the panel&apos;s register</source>
+        <translation>Entered %1 in the panel&apos;s register</translation>
+    </message>
+    <message>
+        <source>Gave an opinion in %1: %2</source>
+        <translation>Gave an opinion in %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +7005,96 @@
             <numerusform>%n acts taken over.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Audit…</translation>
+    </message>
+    <message>
+        <source>Who saw, changed and gave out what</source>
+        <translation>Who saw, changed and gave out what</translation>
+    </message>
+    <message>
+        <source>Incidents…</source>
+        <translation>Incidents…</translation>
+    </message>
+    <message>
+        <source>A loss, leak, mistaken disclosure or attack, with its deadlines</source>
+        <translation>A loss, leak, mistaken disclosure or attack, with its deadlines</translation>
+    </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>Permissions…</translation>
+    </message>
+    <message>
+        <source>Which role may do what</source>
+        <translation>Which role may do what</translation>
+    </message>
+    <message>
+        <source>Remove way to unlock…</source>
+        <translation>Remove way to unlock…</translation>
+    </message>
+    <message>
+        <source>The chosen one below: a lost card, or the passphrase alone</source>
+        <translation>The chosen one below: a lost card, or the passphrase alone</translation>
+    </message>
+    <message>
+        <source>Passphrase: at least %1 characters, %2 beside a second factor. After %3 wrong attempts each next one waits. (%4)</source>
+        <translation>Passphrase: at least %1 characters, %2 beside a second factor. After %3 wrong attempts each next one waits. (%4)</translation>
+    </message>
+    <message>
+        <source>⚠ Your role works with a second factor only. Add a key file or a card, then lock and unlock with it.</source>
+        <translation>⚠ Your role works with a second factor only. Add a key file or a card, then lock and unlock with it.</translation>
+    </message>
+    <message>
+        <source>⚠ You came without a second factor, which the guideline asks for from %1.</source>
+        <translation>⚠ You came without a second factor, which the guideline asks for from %1.</translation>
+    </message>
+    <message>
+        <source>Choose the way to unlock in the table first.</source>
+        <translation>Choose the way to unlock in the table first.</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2?</source>
+        <translation>Remove %1 of %2?</translation>
+    </message>
+    <message>
+        <source>It no longer unlocks this workspace. Copies and backups made before still know it.</source>
+        <translation>It no longer unlocks this workspace. Copies and backups made before still know it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</source>
+        <translation>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AnswersModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AssessmentSummary</name>
@@ -5584,6 +7129,147 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AuditDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Given out</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Managed</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the chain %2</source>
+        <translation>Entry %1 of the chain %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Anchor…</source>
+        <translation>Anchor…</translation>
+    </message>
+    <message>
+        <source>Where the journal stands, signed, to be kept elsewhere: it shows later whether an older copy was put back</source>
+        <translation>Where the journal stands, signed, to be kept elsewhere: it shows later whether an older copy was put back</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>What is listed, without what it says of patients</source>
+        <translation>What is listed, without what it says of patients</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Kind of act</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the audit trail</source>
+        <translation>Filter the audit trail</translation>
+    </message>
+    <message>
+        <source>Filter the audit trail (/)</source>
+        <translation>Filter the audit trail (/)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>Anchors (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +8256,430 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::ConsentDialog</name>
+    <message>
+        <source>Record consent of %1</source>
+        <translation>Record consent of %1</translation>
+    </message>
+    <message>
+        <source>Record changed preferences of %1</source>
+        <translation>Record changed preferences of %1</translation>
+    </message>
+    <message>
+        <source>Y, N and U answer the item and go to the next; digits choose by place, Backspace takes an answer away. It takes effect at once.</source>
+        <translation>Y, N and U answer the item and go to the next; digits choose by place, Backspace takes an answer away. It takes effect at once.</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Record answers</translation>
+    </message>
+    <message>
+        <source>Record changes</source>
+        <translation>Record changes</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>who is to be told, where the answer asks for it</source>
+        <translation>who is to be told, where the answer asks for it</translation>
+    </message>
+    <message>
+        <source>&amp;Named</source>
+        <translation>&amp;Named</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>Answered &amp;by</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>who answered</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>mother, guardian, …</source>
+        <translation>mother, guardian, …</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the person</source>
+        <translation>&amp;Relation to the person</translation>
+    </message>
+    <message>
+        <source>why a proxy answered</source>
+        <translation>why a proxy answered</translation>
+    </message>
+    <message>
+        <source>Reason for a pro&amp;xy</source>
+        <translation>Reason for a pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation>A&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signed on</translation>
+    </message>
+    <message>
+        <source>who explained it</source>
+        <translation>who explained it</translation>
+    </message>
+    <message>
+        <source>E&amp;xplained by</source>
+        <translation>E&amp;xplained by</translation>
+    </message>
+    <message>
+        <source>Explained &amp;on</source>
+        <translation>Explained &amp;on</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>electronically, identity checked</source>
+        <translation>electronically, identity checked</translation>
+    </message>
+    <message>
+        <source>by telephone, noted</source>
+        <translation>by telephone, noted</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Method</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d form</source>
+        <translation>Signe&amp;d form</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentDocumentDialog</name>
+    <message>
+        <source>Signed form: %1</source>
+        <translation>Signed form: %1</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Writes a copy through the gate, and into the ledger</source>
+        <translation>Writes a copy through the gate, and into the ledger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept as it was handed in.</source>
+        <translation>This kind of file cannot be shown here. It is kept as it was handed in.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>signed consent form</source>
+        <translation>signed consent form</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentPage</name>
+    <message>
+        <source>Changed preference: %1 %2</source>
+        <translation>Changed preference: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, proxy (%2)</source>
+        <translation>%1, proxy (%2)</translation>
+    </message>
+    <message>
+        <source>%1, assent at %2</source>
+        <translation>%1, assent at %2</translation>
+    </message>
+    <message>
+        <source>%1, assent</source>
+        <translation>%1, assent</translation>
+    </message>
+    <message>
+        <source>Withdrawal: %1</source>
+        <translation>Withdrawal: %1</translation>
+    </message>
+    <message>
+        <source>cannot be called back: %1</source>
+        <translation>cannot be called back: %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Record answers…</source>
+        <translation>Record answers…</translation>
+    </message>
+    <message>
+        <source>A form as the person filled it in, item by item</source>
+        <translation>A form as the person filled it in, item by item</translation>
+    </message>
+    <message>
+        <source>Change preference…</source>
+        <translation>Change preference…</translation>
+    </message>
+    <message>
+        <source>A notice of changed preference; only what is named changes</source>
+        <translation>A notice of changed preference; only what is named changes</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>All or part of the consent is taken back; it takes effect at once</source>
+        <translation>All or part of the consent is taken back; it takes effect at once</translation>
+    </message>
+    <message>
+        <source>Show signed form</source>
+        <translation>Show signed form</translation>
+    </message>
+    <message>
+        <source>Of the selected line of the timeline; reading it is journaled</source>
+        <translation>Of the selected line of the timeline; reading it is journaled</translation>
+    </message>
+    <message>
+        <source>Persons of the case</source>
+        <translation>Persons of the case</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Items in force</source>
+        <translation>Items in force</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Timeline of consent</source>
+        <translation>Timeline of consent</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Selected line of the timeline</source>
+        <translation>Selected line of the timeline</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this person&apos;s consent</source>
+        <translation>Nothing is recorded of this person&apos;s consent</translation>
+    </message>
+    <message>
+        <source>Without it nothing that needs consent leaves, and secondary findings are treated as not answered. Record the form as it was signed.</source>
+        <translation>Without it nothing that needs consent leaves, and secondary findings are treated as not answered. Record the form as it was signed.</translation>
+    </message>
+    <message>
+        <source>%1 (withdrew)</source>
+        <translation>%1 (withdrew)</translation>
+    </message>
+    <message>
+        <source>Consent was taken back on %1: %2. %3</source>
+        <translation>Consent was taken back on %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>A minor until %1; a proxy&apos;s answers permit nothing new from then on.</source>
+        <translation>A minor until %1; a proxy&apos;s answers permit nothing new from then on.</translation>
+    </message>
+    <message>
+        <source>● %1 items agreed to</source>
+        <translation>● %1 items agreed to</translation>
+    </message>
+    <message>
+        <source>○ declined: %1</source>
+        <translation>○ declined: %1</translation>
+    </message>
+    <message>
+        <source>? not decided: %1</source>
+        <translation>? not decided: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentWithdrawDialog</name>
+    <message>
+        <source>Take consent of %1 back</source>
+        <translation>Take consent of %1 back</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, in every copy of the workspace from its next merge on.</source>
+        <translation>It takes effect at once, in every copy of the workspace from its next merge on.</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>Take consent back</translation>
+    </message>
+    <message>
+        <source>Items taken back</source>
+        <translation>Items taken back</translation>
+    </message>
+    <message>
+        <source>who took it back</source>
+        <translation>who took it back</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signed on</translation>
+    </message>
+    <message>
+        <source>as the person gave it; may stay empty</source>
+        <translation>as the person gave it; may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d form</source>
+        <translation>Signe&amp;d form</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Tasks that follow: %1. What was published cannot be called back and is named.</source>
+        <translation>Tasks that follow: %1. What was published cannot be called back and is named.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>stop work</source>
+        <translation>stop work</translation>
+    </message>
+    <message>
+        <source>tell the national platform</source>
+        <translation>tell the national platform</translation>
+    </message>
+    <message>
+        <source>ask each recipient to stop using it</source>
+        <translation>ask each recipient to stop using it</translation>
+    </message>
+    <message>
+        <source>dispose of samples</source>
+        <translation>dispose of samples</translation>
+    </message>
+    <message>
+        <source>destroy what is held</source>
+        <translation>destroy what is held</translation>
+    </message>
+    <message>
+        <source>remove from backups</source>
+        <translation>remove from backups</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>ask again</translation>
+    </message>
+    <message>
+        <source>contact the person</source>
+        <translation>contact the person</translation>
+    </message>
+    <message>
+        <source>tell the guardian</source>
+        <translation>tell the guardian</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Context</name>
     <message>
         <source>Copied: %1. The clipboard is emptied in a minute.</source>
@@ -7193,6 +9303,107 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::EmergencyDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>For care that cannot wait. Who looked, when and why is written down and stands first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</source>
+        <translation>For care that cannot wait. Who looked, when and why is written down and stands first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the emergency access</source>
+        <translation>Reason of the emergency access</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n minutes: identity and psychosocial notes of this case.</source>
+        <translation>
+            <numerusform>Open for %n minute: identity and psychosocial notes of this case.</numerusform>
+            <numerusform>Open for %n minutes: identity and psychosocial notes of this case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::EraseDialog</name>
+    <message>
+        <source>Destroy data</source>
+        <translation>Destroy data</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of this person</source>
+        <translation>Destroy what is held of this person</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>What is destroyed</translation>
+    </message>
+    <message>
+        <source>Who else is concerned</source>
+        <translation>Who else is concerned</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>for the journal</source>
+        <translation>for the journal</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or in any other copy of the workspace.</source>
+        <translation>This cannot be undone, here or in any other copy of the workspace.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Destroy for good</translation>
+    </message>
+    <message>
+        <source>Destroyed are %1 records, %2 stored files and %3 sets of variants.</source>
+        <translation>Destroyed are %1 records, %2 stored files and %3 sets of variants.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 stand in the same files, which are rewritten without this person.</source>
+        <translation>⚠ %1 stand in the same files, which are rewritten without this person.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>What stays:</translation>
+    </message>
+    <message>
+        <source>Destroyed. The act is in the journal.</source>
+        <translation>Destroyed. The act is in the journal.</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::ErrorPanel</name>
     <message>
         <source>Dismiss</source>
@@ -7213,6 +9424,223 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Needed: %1</source>
         <translation>Needed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ExportDialog</name>
+    <message>
+        <source>The own institution</source>
+        <translation>The own institution</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>The person themselves</translation>
+    </message>
+    <message>
+        <source>Works on our behalf (entrustment)</source>
+        <translation>Works on our behalf (entrustment)</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>Joint use</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>A third party</translation>
+    </message>
+    <message>
+        <source>Asked for by law</source>
+        <translation>Asked for by law</translation>
+    </message>
+    <message>
+        <source>Variants (VCF)</source>
+        <translation>Variants (VCF)</translation>
+    </message>
+    <message>
+        <source>Variants as a table (TSV)</source>
+        <translation>Variants as a table (TSV)</translation>
+    </message>
+    <message>
+        <source>Signs and marked variants (phenopacket)</source>
+        <translation>Signs and marked variants (phenopacket)</translation>
+    </message>
+    <message>
+        <source>%1. It holds a whole genome, which identifies a person by itself.</source>
+        <translation>%1. It holds a whole genome, which identifies a person by itself.</translation>
+    </message>
+    <message>
+        <source>%1. It holds a whole exome, which identifies a person by itself.</source>
+        <translation>%1. It holds a whole exome, which identifies a person by itself.</translation>
+    </message>
+    <message>
+        <source>%1. It tells of %2 independent SNP loci and %3 STR loci of one person.</source>
+        <translation>%1. It tells of %2 independent SNP loci and %3 STR loci of one person.</translation>
+    </message>
+    <message>
+        <source>Export data of %1</source>
+        <translation>Export data of %1</translation>
+    </message>
+    <message>
+        <source>What may not be seen is not in the file. Nothing leaves before the gate allows it, and the ledger says what did.</source>
+        <translation>What may not be seen is not in the file. Nothing leaves before the gate allows it, and the ledger says what did.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>Everybody whose data may be seen</source>
+        <translation>Everybody whose data may be seen</translation>
+    </message>
+    <message>
+        <source>W&amp;hose</source>
+        <translation>W&amp;hose</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Who receives it</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation>Re&amp;lation</translation>
+    </message>
+    <message>
+        <source>The recipient is a &amp;business</source>
+        <translation>The recipient is a &amp;business</translation>
+    </message>
+    <message>
+        <source>Two letters, such as JP</source>
+        <translation>Two letters, such as JP</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Country</translation>
+    </message>
+    <message>
+        <source>What the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>What the person was told of that country&apos;s system and the recipient&apos;s measures</translation>
+    </message>
+    <message>
+        <source>Told &amp;about it</source>
+        <translation>Told &amp;about it</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>Represe&amp;ntative</source>
+        <translation>Represe&amp;ntative</translation>
+    </message>
+    <message>
+        <source>The law that asks for it</source>
+        <translation>The law that asks for it</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal basis</source>
+        <translation>Le&amp;gal basis</translation>
+    </message>
+    <message>
+        <source>User name, where a second person has to sign</source>
+        <translation>User name, where a second person has to sign</translation>
+    </message>
+    <message>
+        <source>Second pers&amp;on</source>
+        <translation>Second pers&amp;on</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>Passphrase of the second person</translation>
+    </message>
+    <message>
+        <source>How much it tells</source>
+        <translation>How much it tells</translation>
+    </message>
+    <message>
+        <source>What the gate says</source>
+        <translation>What the gate says</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>Asks for a place and lets the file out through the gate</source>
+        <translation>Asks for a place and lets the file out through the gate</translation>
+    </message>
+    <message>
+        <source>Composing it to see what it holds…</source>
+        <translation>Composing it to see what it holds…</translation>
+    </message>
+    <message>
+        <source>It cannot be composed</source>
+        <translation>It cannot be composed</translation>
+    </message>
+    <message>
+        <source>It may leave</source>
+        <translation>It may leave</translation>
+    </message>
+    <message>
+        <source>By %1, as consent was known at %2.</source>
+        <translation>By %1, as consent was known at %2.</translation>
+    </message>
+    <message>
+        <source>It may leave when the second person signs</source>
+        <translation>It may leave when the second person signs</translation>
+    </message>
+    <message>
+        <source>It may not leave</source>
+        <translation>It may not leave</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Needed: %1</translation>
+    </message>
+    <message>
+        <source>It did not leave</source>
+        <translation>It did not leave</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1</source>
+        <translation>
+            <numerusform>%n record, %1</numerusform>
+            <numerusform>%n records, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FileField</name>
+    <message>
+        <source>none attached</source>
+        <translation>none attached</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the signed form</source>
+        <translation>Choose the file with the signed form</translation>
+    </message>
+    <message>
+        <source>Signed forms (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>Signed forms (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +9736,25 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Consensus on %1 recorded.</source>
         <translation>Consensus on %1 recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FinishTaskDialog</name>
+    <message>
+        <source>Finish the task</source>
+        <translation>Finish the task</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>what was done, when, and with whom</source>
+        <translation>what was done, when, and with whom</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +9911,21 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::GermlineMark</name>
+    <message>
+        <source>Presumed germline</source>
+        <translation>Presumed germline</translation>
+    </message>
+    <message>
+        <source>Perhaps germline</source>
+        <translation>Perhaps germline</translation>
+    </message>
+    <message>
+        <source>Seen in the tumour alone. A germline test decides.</source>
+        <translation>Seen in the tumour alone. A germline test decides.</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::HelpOverlay</name>
     <message>
         <source>Everywhere</source>
@@ -7544,6 +10006,41 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::HelpPagesDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Search in all pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The chosen page</source>
+        <translation>The chosen page</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>No page holds these words.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +10387,264 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::IncidentDialog</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>Write down an incident</translation>
+    </message>
+    <message>
+        <source>As far as it is known now; more can be added later. No names of patients.</source>
+        <translation>As far as it is known now; more can be added later. No names of patients.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>reports, variants, names …</source>
+        <translation>reports, variants, names …</translation>
+    </message>
+    <message>
+        <source>everybody in this workspace</source>
+        <translation>everybody in this workspace</translation>
+    </message>
+    <message>
+        <source>whose data this recipient was given (ledger)</source>
+        <translation>whose data this recipient was given (ledger)</translation>
+    </message>
+    <message>
+        <source>whose case this user worked on (audit)</source>
+        <translation>whose case this user worked on (audit)</translation>
+    </message>
+    <message>
+        <source>nobody known yet</source>
+        <translation>nobody known yet</translation>
+    </message>
+    <message>
+        <source>recipient or user</source>
+        <translation>recipient or user</translation>
+    </message>
+    <message>
+        <source>It may have been done on purpose</source>
+        <translation>It may have been done on purpose</translation>
+    </message>
+    <message>
+        <source>The data could be used to take money</source>
+        <translation>The data could be used to take money</translation>
+    </message>
+    <message>
+        <source>Strongly encrypted, and the key was not lost with it</source>
+        <translation>Strongly encrypted, and the key was not lost with it</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>Known &amp;since</source>
+        <translation>Known &amp;since</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;data</source>
+        <translation>Kinds of &amp;data</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it concerns</source>
+        <translation>&amp;Whom it concerns</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient or user</source>
+        <translation>&amp;Recipient or user</translation>
+    </message>
+    <message>
+        <source>Worked &amp;from</source>
+        <translation>Worked &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;until</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::IncidentsDialog</name>
+    <message>
+        <source>Loss or theft</source>
+        <translation>Loss or theft</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Leak</translation>
+    </message>
+    <message>
+        <source>Sent or shown to the wrong person</source>
+        <translation>Sent or shown to the wrong person</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>Unauthorised access</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>Ransomware</translation>
+    </message>
+    <message>
+        <source>Damage or destruction</source>
+        <translation>Damage or destruction</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>medical or genetic data, even of one person</source>
+        <translation>medical or genetic data, even of one person</translation>
+    </message>
+    <message>
+        <source>could be used to take money</source>
+        <translation>could be used to take money</translation>
+    </message>
+    <message>
+        <source>may have been done on purpose</source>
+        <translation>may have been done on purpose</translation>
+    </message>
+    <message>
+        <source>very many persons</source>
+        <translation>very many persons</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>It need not be reported: the data were strongly encrypted.</source>
+        <translation>It need not be reported: the data were strongly encrypted.</translation>
+    </message>
+    <message>
+        <source>It has to be reported: %1.</source>
+        <translation>It has to be reported: %1.</translation>
+    </message>
+    <message>
+        <source>By these facts it need not be reported.</source>
+        <translation>By these facts it need not be reported.</translation>
+    </message>
+    <message>
+        <source>What has to be done, by when</source>
+        <translation>What has to be done, by when</translation>
+    </message>
+    <message>
+        <source>without delay</source>
+        <translation>without delay</translation>
+    </message>
+    <message>
+        <source>moved to the next working day</source>
+        <translation>moved to the next working day</translation>
+    </message>
+    <message>
+        <source>Open tasks: %1</source>
+        <translation>Open tasks: %1</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>%1 found in the ledger, the audit or by name; %2 estimated beyond these</source>
+        <translation>%1 found in the ledger, the audit or by name; %2 estimated beyond these</translation>
+    </message>
+    <message>
+        <source>Draft of the report</source>
+        <translation>Draft of the report</translation>
+    </message>
+    <message>
+        <source>(still to be written)</source>
+        <translation>(still to be written)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Whom to tell</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>Write down…</translation>
+    </message>
+    <message>
+        <source>A loss, leak, mistaken disclosure or attack</source>
+        <translation>A loss, leak, mistaken disclosure or attack</translation>
+    </message>
+    <message>
+        <source>Close incident…</source>
+        <translation>Close incident…</translation>
+    </message>
+    <message>
+        <source>When all its tasks are done</source>
+        <translation>When all its tasks are done</translation>
+    </message>
+    <message>
+        <source>First: switch nothing off, erase nothing, write down times and names.</source>
+        <translation>First: switch nothing off, erase nothing, write down times and names.</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Next due</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>The chosen incident</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>No incident was written down.</source>
+        <translation>No incident was written down.</translation>
+    </message>
+    <message>
+        <source>Choose the incident in the table first.</source>
+        <translation>Choose the incident in the table first.</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Close incident</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>What came of it?</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::InstallRuleSetDialog</name>
     <message>
         <source>Install %1</source>
@@ -8151,6 +10906,387 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::LedgerPage</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>Marked text</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Drag</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Genome browser</source>
+        <translation>Genome browser</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>not completed</translation>
+    </message>
+    <message>
+        <source>not completed, may have left</source>
+        <translation>not completed, may have left</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Told about that country</source>
+        <translation>Told about that country</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Genome</source>
+        <translation>Genome</translation>
+    </message>
+    <message>
+        <source>a whole genome</source>
+        <translation>a whole genome</translation>
+    </message>
+    <message>
+        <source>a whole exome</source>
+        <translation>a whole exome</translation>
+    </message>
+    <message>
+        <source>Loci</source>
+        <translation>Loci</translation>
+    </message>
+    <message>
+        <source>%1 SNP, %2 STR</source>
+        <translation>%1 SNP, %2 STR</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Consent known at</source>
+        <translation>Consent known at</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>Permitted</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>Check the ledger</translation>
+    </message>
+    <message>
+        <source>Compares its rows with the journal</source>
+        <translation>Compares its rows with the journal</translation>
+    </message>
+    <message>
+        <source>Write for an inspection…</source>
+        <translation>Write for an inspection…</translation>
+    </message>
+    <message>
+        <source>A table with the fields that the law asks for</source>
+        <translation>A table with the fields that the law asks for</translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>Filter the ledger</translation>
+    </message>
+    <message>
+        <source>&amp;Not completed only</source>
+        <translation>&amp;Not completed only</translation>
+    </message>
+    <message>
+        <source>Only what was permitted and never completed</source>
+        <translation>Only what was permitted and never completed</translation>
+    </message>
+    <message>
+        <source>&amp;Without own work</source>
+        <translation>&amp;Without own work</translation>
+    </message>
+    <message>
+        <source>Leave out copying, links and drafts that stay in the own institution</source>
+        <translation>Leave out copying, links and drafts that stay in the own institution</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the ledger (/)</source>
+        <translation>Filter the ledger (/)</translation>
+    </message>
+    <message>
+        <source>Everything that left this workspace. A row is written before anything leaves; it is kept as long as the law asks.</source>
+        <translation>Everything that left this workspace. A row is written before anything leaves; it is kept as long as the law asks.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>Rows of the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing left yet</source>
+        <translation>Nothing left yet</translation>
+    </message>
+    <message>
+        <source>Files, PDFs, copies and links that leave the workspace are listed here.</source>
+        <translation>Files, PDFs, copies and links that leave the workspace are listed here.</translation>
+    </message>
+    <message>
+        <source>Selected row, whole</source>
+        <translation>Selected row, whole</translation>
+    </message>
+    <message>
+        <source>Selected row of the ledger</source>
+        <translation>Selected row of the ledger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger fits the journal: %1 rows, %2 completed.</source>
+        <translation>The ledger fits the journal: %1 rows, %2 completed.</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv *.csv)</source>
+        <translation>Table (*.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::LetterDialog</name>
+    <message>
+        <source>gene</source>
+        <translation>gene</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>variant</translation>
+    </message>
+    <message>
+        <source>genetic test</source>
+        <translation>genetic test</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risk</translation>
+    </message>
+    <message>
+        <source>family history</source>
+        <translation>family history</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letters for insurers, employers and schools leave out gene, variant, test, risk and family history. No letter holds another person&apos;s result.</source>
+        <translation>Letters for insurers, employers and schools leave out gene, variant, test, risk and family history. No letter holds another person&apos;s result.</translation>
+    </message>
+    <message>
+        <source>Draw up letter</source>
+        <translation>Draw up letter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>name of the company, school, hospital or relative</source>
+        <translation>name of the company, school, hospital or relative</translation>
+    </message>
+    <message>
+        <source>keep it in the workspace only</source>
+        <translation>keep it in the workspace only</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;To whom</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis as it shall stand there</source>
+        <translation>&amp;Diagnosis as it shall stand there</translation>
+    </message>
+    <message>
+        <source>&amp;What you add</source>
+        <translation>&amp;What you add</translation>
+    </message>
+    <message>
+        <source>Your &amp;institution</source>
+        <translation>Your &amp;institution</translation>
+    </message>
+    <message>
+        <source>The person asked for: %1</source>
+        <translation>The person asked for: %1</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>who asked for it</translation>
+    </message>
+    <message>
+        <source>Asked for &amp;by</source>
+        <translation>Asked for &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>The person asked for</source>
+        <translation>The person asked for</translation>
+    </message>
+    <message>
+        <source>&amp;File to write (PDF)</source>
+        <translation>&amp;File to write (PDF)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>What the letter says</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>It cannot be drawn up: %1</source>
+        <translation>It cannot be drawn up: %1</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::MainWindow</name>
     <message>
         <source>Enza 円座</source>
@@ -8292,6 +11428,64 @@ SHA-256 %2</translation>
         <source>Dated copies of ClinVar and other sources</source>
         <translation>Dated copies of ClinVar and other sources</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; what you are writing is kept.</source>
+        <translation>
+            <numerusform>Nobody was here for a while: the workspace locks in %n second. Any key or the mouse keeps it open; what you are writing is kept.</numerusform>
+            <numerusform>Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; what you are writing is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays open.</source>
+        <translation>It stays open.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>What waits for me</source>
+        <translation>What waits for me</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>What left the workspace, and to whom</source>
+        <translation>What left the workspace, and to whom</translation>
+    </message>
+    <message>
+        <source>What Enza protects, and how</source>
+        <translation>What Enza protects, and how</translation>
+    </message>
+    <message>
+        <source>Pages on protection and its limits, consent, the gate, incidents</source>
+        <translation>Pages on protection and its limits, consent, the gate, incidents</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>Export data…</translation>
+    </message>
+    <message>
+        <source>As a file for somebody else, through the gate</source>
+        <translation>As a file for somebody else, through the gate</translation>
+    </message>
+    <message>
+        <source>Your role works with a second factor only: add one under &quot;Ways to unlock&quot;, then lock and unlock with it.</source>
+        <translation>Your role works with a second factor only: add one under &quot;Ways to unlock&quot;, then lock and unlock with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this, %n attempts to unlock as you did not fit.</source>
+        <translation>
+            <numerusform>Before this, %n attempt to unlock as you did not fit.</numerusform>
+            <numerusform>Before this, %n attempts to unlock as you did not fit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language changes when the work that is running has ended.</source>
+        <translation>The language changes when the work that is running has ended.</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -8330,6 +11524,85 @@ SHA-256 %2</translation>
     <message>
         <source>Strong: about 10^%1 attempts to guess.</source>
         <translation>Strong: about 10^%1 attempts to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::NotesPage</name>
+    <message>
+        <source>Psychosocial</source>
+        <translation>Psychosocial</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Emergency access…</source>
+        <translation>Emergency access…</translation>
+    </message>
+    <message>
+        <source>For care: see identity and psychosocial notes for a limited time, with a reason</source>
+        <translation>For care: see identity and psychosocial notes for a limited time, with a reason</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>End emergency access</translation>
+    </message>
+    <message>
+        <source>Before its time is over</source>
+        <translation>Before its time is over</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes are encrypted to those whose role may read them</source>
+        <translation>Psychosocial notes are encrypted to those whose role may read them</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>New note. It is not changed later; write another one.</source>
+        <translation>New note. It is not changed later; write another one.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1, because: %2. It is in the journal, first in the audit.</source>
+        <translation>Emergency access until %1, because: %2. It is in the journal, first in the audit.</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>Note added.</translation>
+    </message>
+    <message>
+        <source>The emergency access is over.</source>
+        <translation>The emergency access is over.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +11759,10 @@ SHA-256 %2</translation>
         <source>selected text</source>
         <translation>selected text</translation>
     </message>
+    <message>
+        <source>one cell of a table</source>
+        <translation>one cell of a table</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::OverviewPage</name>
@@ -8528,6 +11805,136 @@ SHA-256 %2</translation>
     <message>
         <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
         <translation>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PackageDialog</name>
+    <message>
+        <source>Package for the person</source>
+        <translation>Package for the person</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, with a page in plain words. Nothing of another person is in it. The folder is not encrypted: read it, hand it over, then delete it here.</source>
+        <translation>Everything held about one person, with a page in plain words. Nothing of another person is in it. The folder is not encrypted: read it, hand it over, then delete it here.</translation>
+    </message>
+    <message>
+        <source>Write package</source>
+        <translation>Write package</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the person who took consent back</source>
+        <translation>the person who took consent back</translation>
+    </message>
+    <message>
+        <source>the person, or who acts for them</source>
+        <translation>the person, or who acts for them</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation>a new or empty folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the package&apos;s folder is made in</source>
+        <translation>Choose the folder that the package&apos;s folder is made in</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>&amp;Who takes it</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Looking what is there…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>In it</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nothing kept</source>
+        <translation>nothing kept</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>What it means, or why not</source>
+        <translation>What it means, or why not</translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation>What the package holds</translation>
+    </message>
+    <message>
+        <source>Where the package&apos;s folder is made</source>
+        <translation>Where the package&apos;s folder is made</translation>
+    </message>
+    <message>
+        <source>package-%1</source>
+        <translation>package-%1</translation>
+    </message>
+    <message>
+        <source>By the rules %1</source>
+        <translation>By the rules %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelMenu</name>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>Filter by a gene panel</source>
+        <translation>Filter by a gene panel</translation>
+    </message>
+    <message>
+        <source>Adds a step that keeps variants which touch a gene of an imported panel, by any transcript, by the stretch of a structural variant or by a breakend.</source>
+        <translation>Adds a step that keeps variants which touch a gene of an imported panel, by any transcript, by the stretch of a structural variant or by a breakend.</translation>
+    </message>
+    <message>
+        <source>%1 (the case&apos;s question)</source>
+        <translation>%1 (the case&apos;s question)</translation>
+    </message>
+    <message>
+        <source>No gene panel has been imported</source>
+        <translation>No gene panel has been imported</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +12033,56 @@ SHA-256 %2</translation>
     <message>
         <source>Birth year of %1</source>
         <translation>Birth year of %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PermissionModel</name>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 may: %2</translation>
+    </message>
+    <message>
+        <source>%1 may not: %2</source>
+        <translation>%1 may not: %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PermissionsDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Who may do what</translation>
+    </message>
+    <message>
+        <source>Permissions by role</source>
+        <translation>Permissions by role</translation>
+    </message>
+    <message>
+        <source>A changed set is installed under Rule sets, with a second person&apos;s signature.</source>
+        <translation>A changed set is installed under Rule sets, with a second person&apos;s signature.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1, built in</translation>
+    </message>
+    <message>
+        <source>%1, installed by %2, approved by %3</source>
+        <translation>%1, installed by %2, approved by %3</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +12242,14 @@ SHA-256 %2</translation>
         <source>others</source>
         <translation>others</translation>
     </message>
+    <message>
+        <source>Expected VAF</source>
+        <translation>Expected VAF</translation>
+    </message>
+    <message>
+        <source>Which allele fraction to expect at a tumour content</source>
+        <translation>Which allele fraction to expect at a tumour content</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::PlotView</name>
@@ -8822,6 +12287,49 @@ SHA-256 %2</translation>
     <message>
         <source>Selected variant: %1.</source>
         <translation>Selected variant: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PredictorRow</name>
+    <message>
+        <source>&amp;Predictor for PP3 and BP4</source>
+        <translation>&amp;Predictor for PP3 and BP4</translation>
+    </message>
+    <message>
+        <source>Predictor for PP3 and BP4</source>
+        <translation>Predictor for PP3 and BP4</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>why, for the history</translation>
+    </message>
+    <message>
+        <source>Reason for choosing this predictor</source>
+        <translation>Reason for choosing this predictor</translation>
+    </message>
+    <message>
+        <source>Choose predictor</source>
+        <translation>Choose predictor</translation>
+    </message>
+    <message>
+        <source>Predictions are suggested by it from now on</source>
+        <translation>Predictions are suggested by it from now on</translation>
+    </message>
+    <message>
+        <source>%1 (the rule set&apos;s)</source>
+        <translation>%1 (the rule set&apos;s)</translation>
+    </message>
+    <message>
+        <source>Chosen by %1 on %2.</source>
+        <translation>Chosen by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>As the rule set %1 has it.</source>
+        <translation>As the rule set %1 has it.</translation>
+    </message>
+    <message>
+        <source>Splice sites: %1. One predictor is chosen before anybody looks at a variant; what was accepted before keeps its words.</source>
+        <translation>Splice sites: %1. One predictor is chosen before anybody looks at a variant; what was accepted before keeps its words.</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +12546,22 @@ SHA-256 %2</translation>
         <source>Clinical report, revision %1</source>
         <translation>Clinical report, revision %1</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>To an insurer, employer, school, relative or another hospital</source>
+        <translation>To an insurer, employer, school, relative or another hospital</translation>
+    </message>
+    <message>
+        <source>For the person…</source>
+        <translation>For the person…</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, to take home</source>
+        <translation>Everything held about one person, to take home</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ResultsDialog</name>
@@ -9048,10 +12572,6 @@ SHA-256 %2</translation>
     <message>
         <source>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</source>
         <translation>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</translation>
-    </message>
-    <message>
-        <source>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</source>
-        <translation>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9118,10 +12638,6 @@ SHA-256 %2</translation>
         <translation>Choose results</translation>
     </message>
     <message>
-        <source>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</source>
-        <translation>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</translation>
-    </message>
-    <message>
         <source>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</source>
         <translation>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</translation>
     </message>
@@ -9140,6 +12656,38 @@ SHA-256 %2</translation>
     <message>
         <source>Not taken over, because about the person: %1</source>
         <translation>Not taken over, because about the person: %1</translation>
+    </message>
+    <message>
+        <source>results of C-CAT, STAR-Fusion, Arriba, PCGR or Exomiser, or a VCF of fusions</source>
+        <translation>results of C-CAT, STAR-Fusion, Arriba, PCGR or Exomiser, or a VCF of fusions</translation>
+    </message>
+    <message>
+        <source>PCGR tiers</source>
+        <translation>PCGR tiers</translation>
+    </message>
+    <message>
+        <source>Exomiser scores</source>
+        <translation>Exomiser scores</translation>
+    </message>
+    <message>
+        <source>of PCGR or Exomiser, e.g. 14.0.0</source>
+        <translation>of PCGR or Exomiser, e.g. 14.0.0</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version of the program</translation>
+    </message>
+    <message>
+        <source>when the results were made: YYYY-MM-DD</source>
+        <translation>when the results were made: YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Date of the results</source>
+        <translation>Date of the results</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</source>
+        <translation>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -9239,6 +12787,29 @@ SHA-256 %2</translation>
     <message>
         <source>%1 is installed.</source>
         <translation>%1 is installed.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SaidFacts</name>
+    <message>
+        <source>What only a person can &amp;judge</source>
+        <translation>What only a person can &amp;judge</translation>
+    </message>
+    <message>
+        <source>What only a person can judge</source>
+        <translation>What only a person can judge</translation>
+    </message>
+    <message>
+        <source>Facts for the suggestions that no file holds. They are used for the suggestions, and kept with those you accept.</source>
+        <translation>Facts for the suggestions that no file holds. They are used for the suggestions, and kept with those you accept.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +13137,116 @@ SHA-256 %2</translation>
     <message>
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TaskPage</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>The case of the selected task</source>
+        <translation>The case of the selected task</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finish…</translation>
+    </message>
+    <message>
+        <source>Say what was done; it stays in the history</source>
+        <translation>Say what was done; it stays in the history</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>&amp;Others&apos; tasks too</source>
+        <translation>&amp;Others&apos; tasks too</translation>
+    </message>
+    <message>
+        <source>Also what waits for other people and roles</source>
+        <translation>Also what waits for other people and roles</translation>
+    </message>
+    <message>
+        <source>&amp;Finished ones too</source>
+        <translation>&amp;Finished ones too</translation>
+    </message>
+    <message>
+        <source>Also what was done, with its outcome</source>
+        <translation>Also what was done, with its outcome</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Finish the task with Enter</source>
+        <translation>Finish the task with Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>A withdrawal, a changed preference, a birthday or a deadline makes tasks, which are listed here.</source>
+        <translation>A withdrawal, a changed preference, a birthday or a deadline makes tasks, which are listed here.</translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>Selected task</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <translation>%1 open, %2 overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> — asked for by %1</source>
+        <translation> — asked for by %1</translation>
+    </message>
+    <message>
+        <source>Finished %1: %2</source>
+        <translation>Finished %1: %2</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Finished: %1</translation>
     </message>
 </context>
 <context>
@@ -10649,12 +14330,12 @@ SHA-256 %2</translation>
         <translation>said of the first %1 rows only</translation>
     </message>
     <message>
-        <source>not among the rows shown</source>
-        <translation>not among the rows shown</translation>
-    </message>
-    <message>
         <source>%1 points in all</source>
         <translation>%1 points in all</translation>
+    </message>
+    <message>
+        <source>Same gene</source>
+        <translation>Same gene</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +14466,18 @@ SHA-256 %2</translation>
         <source>Secondary</source>
         <translation>Secondary</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>More pages of the case</source>
+        <translation>More pages of the case</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
@@ -10795,14 +14488,6 @@ SHA-256 %2</translation>
     <message>
         <source>Days since the case was created</source>
         <translation>Days since the case was created</translation>
-    </message>
-    <message>
-        <source>Filled: yes. Hollow: no. Question mark: not answered.</source>
-        <translation>Filled: yes. Hollow: no. Question mark: not answered.</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>not answered</translation>
     </message>
     <message>
         <source>Show identity</source>
@@ -10843,10 +14528,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Consent: none recorded</source>
-        <translation>Consent: none recorded</translation>
     </message>
     <message>
         <source>Hide identity</source>
@@ -10895,8 +14576,52 @@ SHA-256 %2</translation>
         <translation>The samples were compared with the people. The detail is sealed to those who may know.</translation>
     </message>
     <message>
-        <source>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</source>
-        <translation>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</translation>
+        <source>taking part</source>
+        <translation>taking part</translation>
+    </message>
+    <message>
+        <source>primary result</source>
+        <translation>primary result</translation>
+    </message>
+    <message>
+        <source>secondary findings</source>
+        <translation>secondary findings</translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation>contact again</translation>
+    </message>
+    <message>
+        <source>overseas</source>
+        <translation>overseas</translation>
+    </message>
+    <message>
+        <source>? Consent: none recorded</source>
+        <translation>? Consent: none recorded</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of the consent. Opens the page where it is.</source>
+        <translation>Nothing is recorded of the consent. Opens the page where it is.</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2</source>
+        <translation>Consent, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2. Opens what it follows from. Filled: yes. Hollow: no. Question mark: not answered.</source>
+        <translation>Consent, %1: %2. Opens what it follows from. Filled: yes. Hollow: no. Question mark: not answered.</translation>
+    </message>
+    <message>
+        <source>○ Consent was taken back</source>
+        <translation>○ Consent was taken back</translation>
+    </message>
+    <message>
+        <source>The proband is masked. Opens the page that says since when.</source>
+        <translation>The proband is masked. Opens the page that says since when.</translation>
     </message>
 </context>
 <context>
@@ -10950,10 +14675,6 @@ SHA-256 %2</translation>
         <translation>Scales of evidence levels and their levels</translation>
     </message>
     <message>
-        <source>What happened, newest first</source>
-        <translation>What happened, newest first</translation>
-    </message>
-    <message>
         <source>After &quot;audit list&quot;, --user is whose acts to list; who is at work stands before it.</source>
         <translation>After &quot;audit list&quot;, --user is whose acts to list; who is at work stands before it.</translation>
     </message>
@@ -10968,10 +14689,6 @@ SHA-256 %2</translation>
     <message>
         <source>the newest N</source>
         <translation>the newest N</translation>
-    </message>
-    <message>
-        <source>Check the journal&apos;s chains, signatures and records</source>
-        <translation>Check the journal&apos;s chains, signatures and records</translation>
     </message>
     <message>
         <source>Exit code 3 when something does not verify.</source>
@@ -11158,10 +14875,6 @@ SHA-256 %2</translation>
         <translation>Explain a command, or all of them</translation>
     </message>
     <message>
-        <source>a command, or &quot;where&quot; for the language of filters</source>
-        <translation>a command, or &quot;where&quot; for the language of filters</translation>
-    </message>
-    <message>
         <source>print the manual page</source>
         <translation>print the manual page</translation>
     </message>
@@ -11336,10 +15049,6 @@ SHA-256 %2</translation>
     <message>
         <source>Bring a file of variants into a case</source>
         <translation>Bring a file of variants into a case</translation>
-    </message>
-    <message>
-        <source>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings.</source>
-        <translation>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings.</translation>
     </message>
     <message>
         <source>what a sample is: proband, mother, father, sibling, tumour, normal, other</source>
@@ -12466,10 +16175,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>the form&apos;s version</translation>
     </message>
     <message>
-        <source>an answer; may be repeated</source>
-        <translation>an answer; may be repeated</translation>
-    </message>
-    <message>
         <source>in which part they answered</source>
         <translation>in which part they answered</translation>
     </message>
@@ -12738,18 +16443,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>the rule set, as JSON</translation>
     </message>
     <message>
-        <source>the second person, who signs too</source>
-        <translation>the second person, who signs too</translation>
-    </message>
-    <message>
-        <source>read the second person&apos;s passphrase from a file; else it is asked for</source>
-        <translation>read the second person&apos;s passphrase from a file; else it is asked for</translation>
-    </message>
-    <message>
-        <source>the second person&apos;s second factor, where they have a key file</source>
-        <translation>the second person&apos;s second factor, where they have a key file</translation>
-    </message>
-    <message>
         <source>what the list is called</source>
         <translation>what the list is called</translation>
     </message>
@@ -12846,10 +16539,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</translation>
     </message>
     <message>
-        <source>in the green genes of this imported panel</source>
-        <translation>in the green genes of this imported panel</translation>
-    </message>
-    <message>
         <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
         <translation>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</translation>
     </message>
@@ -12920,6 +16609,898 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</source>
         <translation>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</translation>
+    </message>
+    <message>
+        <source>whom it is about, by id or label</source>
+        <translation>whom it is about, by id or label</translation>
+    </message>
+    <message>
+        <source>Write a note on a case</source>
+        <translation>Write a note on a case</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes are encrypted to the users whose role may read them; for everybody else they do not exist. Without --text it is read from the standard input. A note is not changed later; write another one.</source>
+        <translation>Psychosocial notes are encrypted to the users whose role may read them; for everybody else they do not exist. Without --text it is read from the standard input. A note is not changed later; write another one.</translation>
+    </message>
+    <message>
+        <source>case (the default) or psychosocial</source>
+        <translation>case (the default) or psychosocial</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>what it says</translation>
+    </message>
+    <message>
+        <source>Notes on a case, newest first</source>
+        <translation>Notes on a case, newest first</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>only this kind</translation>
+    </message>
+    <message>
+        <source>For care: see a case&apos;s identity and psychosocial notes for a limited time</source>
+        <translation>For care: see a case&apos;s identity and psychosocial notes for a limited time</translation>
+    </message>
+    <message>
+        <source>The time is set by the rule set &quot;session-policy&quot;. Everything is journaled and listed first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</source>
+        <translation>The time is set by the rule set &quot;session-policy&quot;. Everything is journaled and listed first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</translation>
+    </message>
+    <message>
+        <source>why, in words that can be judged later</source>
+        <translation>why, in words that can be judged later</translation>
+    </message>
+    <message>
+        <source>End your emergency access before its time is over</source>
+        <translation>End your emergency access before its time is over</translation>
+    </message>
+    <message>
+        <source>Who used an emergency access, and why</source>
+        <translation>Who used an emergency access, and why</translation>
+    </message>
+    <message>
+        <source>of this case only</source>
+        <translation>of this case only</translation>
+    </message>
+    <message>
+        <source>Which role may do what, by the permission set in force</source>
+        <translation>Which role may do what, by the permission set in force</translation>
+    </message>
+    <message>
+        <source>A changed set is installed with &quot;ruleset install&quot;, which asks for a second person&apos;s signature; it is in force at once.</source>
+        <translation>A changed set is installed with &quot;ruleset install&quot;, which asks for a second person&apos;s signature; it is in force at once.</translation>
+    </message>
+    <message>
+        <source>only what this role may do</source>
+        <translation>only what this role may do</translation>
+    </message>
+    <message>
+        <source>What is asked of passphrases, second factors and idle sessions</source>
+        <translation>What is asked of passphrases, second factors and idle sessions</translation>
+    </message>
+    <message>
+        <source>only this act, as in document.open; with a dot at the end all that begin so</source>
+        <translation>only this act, as in document.open; with a dot at the end all that begin so</translation>
+    </message>
+    <message>
+        <source>only acts of this kind</source>
+        <translation>only acts of this kind</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>from this day on</translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation>to this day</translation>
+    </message>
+    <message>
+        <source>who takes it; else yourself</source>
+        <translation>who takes it; else yourself</translation>
+    </message>
+    <message>
+        <source>What happened: emergency access first, then the newest</source>
+        <translation>What happened: emergency access first, then the newest</translation>
+    </message>
+    <message>
+        <source>Check the journal&apos;s chains, signatures, records and files</source>
+        <translation>Check the journal&apos;s chains, signatures, records and files</translation>
+    </message>
+    <message>
+        <source>Exit code 3 when something does not verify. That the whole workspace was turned back to an older copy shows only against an anchor or head that was kept elsewhere, or when another copy of the workspace is merged.</source>
+        <translation>Exit code 3 when something does not verify. That the whole workspace was turned back to an older copy shows only against an anchor or head that was kept elsewhere, or when another copy of the workspace is merged.</translation>
+    </message>
+    <message>
+        <source>compare with this anchor (see &quot;audit anchor&quot;)</source>
+        <translation>compare with this anchor (see &quot;audit anchor&quot;)</translation>
+    </message>
+    <message>
+        <source>compare with a head that was written down</source>
+        <translation>compare with a head that was written down</translation>
+    </message>
+    <message>
+        <source>Write down where the journal stands, signed</source>
+        <translation>Write down where the journal stands, signed</translation>
+    </message>
+    <message>
+        <source>Keep the file elsewhere. It holds ids, numbers and hashes only.</source>
+        <translation>Keep the file elsewhere. It holds ids, numbers and hashes only.</translation>
+    </message>
+    <message>
+        <source>Write the journal without patient data as CSV</source>
+        <translation>Write the journal without patient data as CSV</translation>
+    </message>
+    <message>
+        <source>an answer; may be repeated. ITEM=VALUE:TEXT where the option asks who</source>
+        <translation>an answer; may be repeated. ITEM=VALUE:TEXT where the option asks who</translation>
+    </message>
+    <message>
+        <source>what the proxy is to the person, as in mother</source>
+        <translation>what the proxy is to the person, as in mother</translation>
+    </message>
+    <message>
+        <source>of a minor who assented, in years</source>
+        <translation>of a minor who assented, in years</translation>
+    </message>
+    <message>
+        <source>has finished junior high school</source>
+        <translation>has finished junior high school</translation>
+    </message>
+    <message>
+        <source>the guardian of a young person who answered alone knows</source>
+        <translation>the guardian of a young person who answered alone knows</translation>
+    </message>
+    <message>
+        <source>who explained it</source>
+        <translation>who explained it</translation>
+    </message>
+    <message>
+        <source>when it was explained</source>
+        <translation>when it was explained</translation>
+    </message>
+    <message>
+        <source>how: paper, electronic</source>
+        <translation>how: paper, electronic</translation>
+    </message>
+    <message>
+        <source>of the explanation, as in ja</source>
+        <translation>of the explanation, as in ja</translation>
+    </message>
+    <message>
+        <source>the signed form; kept encrypted</source>
+        <translation>the signed form; kept encrypted</translation>
+    </message>
+    <message>
+        <source>Record a notice of changed preference</source>
+        <translation>Record a notice of changed preference</translation>
+    </message>
+    <message>
+        <source>Only the items that are named change. It takes effect at once, and what has to be done about it becomes tasks.</source>
+        <translation>Only the items that are named change. It takes effect at once, and what has to be done about it becomes tasks.</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. What each scope means, and who has to do what by when, is said by the rule set of the kind withdrawal; see &quot;ruleset show withdrawal&quot;. What was published is named as what cannot be called back.</source>
+        <translation>It takes effect at once. What each scope means, and who has to do what by when, is said by the rule set of the kind withdrawal; see &quot;ruleset show withdrawal&quot;. What was published is named as what cannot be called back.</translation>
+    </message>
+    <message>
+        <source>as the person gave it</source>
+        <translation>as the person gave it</translation>
+    </message>
+    <message>
+        <source>the withdrawal form that was signed</source>
+        <translation>the withdrawal form that was signed</translation>
+    </message>
+    <message>
+        <source>Write a signed form to a file, through the gate</source>
+        <translation>Write a signed form to a file, through the gate</translation>
+    </message>
+    <message>
+        <source>the id of the answers or the withdrawal it belongs to</source>
+        <translation>the id of the answers or the withdrawal it belongs to</translation>
+    </message>
+    <message>
+        <source>who receives it</source>
+        <translation>who receives it</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of a person who asked for it</source>
+        <translation>Destroy what is held of a person who asked for it</translation>
+    </message>
+    <message>
+        <source>Needs a withdrawal of the kind &quot;delete&quot;. Records, files and calls of the person are destroyed for good, here and in every copy of the workspace that merges afterwards; the journal still verifies. Look at --plan first.</source>
+        <translation>Needs a withdrawal of the kind &quot;delete&quot;. Records, files and calls of the person are destroyed for good, here and in every copy of the workspace that merges afterwards; the journal still verifies. Look at --plan first.</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>whose data, by id or pseudonym</source>
+        <translation>whose data, by id or pseudonym</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>why, for the journal</translation>
+    </message>
+    <message>
+        <source>only say what would be destroyed and what stays</source>
+        <translation>only say what would be destroyed and what stays</translation>
+    </message>
+    <message>
+        <source>of the program that made the results</source>
+        <translation>of the program that made the results</translation>
+    </message>
+    <message>
+        <source>when the results were made, YYYY-MM-DD</source>
+        <translation>when the results were made, YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Bring PCGR&apos;s tiers of somatic variants into a case as findings</source>
+        <translation>Bring PCGR&apos;s tiers of somatic variants into a case as findings</translation>
+    </message>
+    <message>
+        <source>The table SAMPLE….snvs_indels.tiers.tsv or SAMPLE….snv_indel_ann.tsv.gz, whole or not at all. Variants of the tiers 1 to 3 become findings; the others are added to findings that are there already. Tiers stay on PCGR&apos;s own scale.</source>
+        <translation>The table SAMPLE….snvs_indels.tiers.tsv or SAMPLE….snv_indel_ann.tsv.gz, whole or not at all. Variants of the tiers 1 to 3 become findings; the others are added to findings that are there already. Tiers stay on PCGR&apos;s own scale.</translation>
+    </message>
+    <message>
+        <source>PCGR&apos;s table of small variants</source>
+        <translation>PCGR&apos;s table of small variants</translation>
+    </message>
+    <message>
+        <source>Bring Exomiser&apos;s variants or genes into a case as findings</source>
+        <translation>Bring Exomiser&apos;s variants or genes into a case as findings</translation>
+    </message>
+    <message>
+        <source>The table PREFIX.variants.tsv or PREFIX.genes.tsv, or PREFIX.json, whole or not at all. Variants that contributed to one of the first ranks become findings with their scores and modes of inheritance; genes add theirs to findings that are there already. No class is made of them.</source>
+        <translation>The table PREFIX.variants.tsv or PREFIX.genes.tsv, or PREFIX.json, whole or not at all. Variants that contributed to one of the first ranks become findings with their scores and modes of inheritance; genes add theirs to findings that are there already. No class is made of them.</translation>
+    </message>
+    <message>
+        <source>Exomiser&apos;s results (TSV or JSON)</source>
+        <translation>Exomiser&apos;s results (TSV or JSON)</translation>
+    </message>
+    <message>
+        <source>how many ranks become findings; 10 if not said</source>
+        <translation>how many ranks become findings; 10 if not said</translation>
+    </message>
+    <message>
+        <source>only of this person, by id or pseudonym; may be repeated</source>
+        <translation>only of this person, by id or pseudonym; may be repeated</translation>
+    </message>
+    <message>
+        <source>which file, when the case has several</source>
+        <translation>which file, when the case has several</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>where to write it</translation>
+    </message>
+    <message>
+        <source>Through the gate: what the person agreed to, who receives it and how much of the genome it tells decide. People and genes that may not be seen are not in it. What identifies by itself needs a standing agreement with the recipient and the person&apos;s consent, or a second person&apos;s signature (--approve-by). The ledger says what left before the file is there.</source>
+        <translation>Through the gate: what the person agreed to, who receives it and how much of the genome it tells decide. People and genes that may not be seen are not in it. What identifies by itself needs a standing agreement with the recipient and the person&apos;s consent, or a second person&apos;s signature (--approve-by). The ledger says what left before the file is there.</translation>
+    </message>
+    <message>
+        <source>Variants of a case as VCF, as far as they may leave</source>
+        <translation>Variants of a case as VCF, as far as they may leave</translation>
+    </message>
+    <message>
+        <source>Variants of a case as a table, as far as they may leave</source>
+        <translation>Variants of a case as a table, as far as they may leave</translation>
+    </message>
+    <message>
+        <source>Signs, diagnosis and marked variants of one person as a GA4GH phenopacket</source>
+        <translation>Signs, diagnosis and marked variants of one person as a GA4GH phenopacket</translation>
+    </message>
+    <message>
+        <source>What the gate would say now, without a trace</source>
+        <translation>What the gate would say now, without a trace</translation>
+    </message>
+    <message>
+        <source>A refusal says whose, which item or rule it is, and what would be needed. Nothing is written to the ledger.</source>
+        <translation>A refusal says whose, which item or rule it is, and what would be needed. Nothing is written to the ledger.</translation>
+    </message>
+    <message>
+        <source>by which way it would leave</source>
+        <translation>by which way it would leave</translation>
+    </message>
+    <message>
+        <source>whose data it holds, by id or pseudonym; may be repeated</source>
+        <translation>whose data it holds, by id or pseudonym; may be repeated</translation>
+    </message>
+    <message>
+        <source>a kind of data it holds (variants, secondary_findings, …); may be repeated</source>
+        <translation>a kind of data it holds (variants, secondary_findings, …); may be repeated</translation>
+    </message>
+    <message>
+        <source>independent SNP loci it tells of</source>
+        <translation>independent SNP loci it tells of</translation>
+    </message>
+    <message>
+        <source>four-base STR loci it tells of</source>
+        <translation>four-base STR loci it tells of</translation>
+    </message>
+    <message>
+        <source>it holds a whole genome</source>
+        <translation>it holds a whole genome</translation>
+    </message>
+    <message>
+        <source>it holds a whole exome</source>
+        <translation>it holds a whole exome</translation>
+    </message>
+    <message>
+        <source>How much of a genome files tell, as individual identification codes are counted</source>
+        <translation>How much of a genome files tell, as individual identification codes are counted</translation>
+    </message>
+    <message>
+        <source>VCF, BCF, tables, phenopackets and other JSON, any text; compressed or not. A called genotype at a site of one base counts, also where the person has the reference; sites without a genotype do not. SNPs count as independent when they lie far enough apart, as the rule set says. Of several samples each is counted apart, and the answer is the one that tells most; several files are taken together. A file of sequencing reads is a genome.</source>
+        <translation>VCF, BCF, tables, phenopackets and other JSON, any text; compressed or not. A called genotype at a site of one base counts, also where the person has the reference; sites without a genotype do not. SNPs count as independent when they lie far enough apart, as the rule set says. Of several samples each is counted apart, and the answer is the one that tells most; several files are taken together. A file of sequencing reads is a genome.</translation>
+    </message>
+    <message>
+        <source>a file that is to leave</source>
+        <translation>a file that is to leave</translation>
+    </message>
+    <message>
+        <source>a command, &quot;where&quot; for the language of filters, or a topic: &quot;topics&quot; lists them</source>
+        <translation>a command, &quot;where&quot; for the language of filters, or a topic: &quot;topics&quot; lists them</translation>
+    </message>
+    <message>
+        <source>every gene the variant touches by any transcript; gene is the one it is shown with</source>
+        <translation>every gene the variant touches by any transcript; gene is the one it is shown with</translation>
+    </message>
+    <message>
+        <source>its stretch, to compare with places: region == &quot;17:43044295-43125483&quot;</source>
+        <translation>its stretch, to compare with places: region == &quot;17:43044295-43125483&quot;</translation>
+    </message>
+    <message>
+        <source>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings, and what was put aside in the old one is put aside in it too.</source>
+        <translation>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings, and what was put aside in the old one is put aside in it too.</translation>
+    </message>
+    <message>
+        <source>what it is called; no names of patients</source>
+        <translation>what it is called; no names of patients</translation>
+    </message>
+    <message>
+        <source>what happened, as far as it is known</source>
+        <translation>what happened, as far as it is known</translation>
+    </message>
+    <message>
+        <source>what kind it is of</source>
+        <translation>what kind it is of</translation>
+    </message>
+    <message>
+        <source>the day it became known; else today</source>
+        <translation>the day it became known; else today</translation>
+    </message>
+    <message>
+        <source>when it happened, UTC</source>
+        <translation>when it happened, UTC</translation>
+    </message>
+    <message>
+        <source>why it happened</source>
+        <translation>why it happened</translation>
+    </message>
+    <message>
+        <source>which kinds of data</source>
+        <translation>which kinds of data</translation>
+    </message>
+    <message>
+        <source>secondary damage, or the danger of it</source>
+        <translation>secondary damage, or the danger of it</translation>
+    </message>
+    <message>
+        <source>what is done, also against recurrence</source>
+        <translation>what is done, also against recurrence</translation>
+    </message>
+    <message>
+        <source>what the persons concerned are told</source>
+        <translation>what the persons concerned are told</translation>
+    </message>
+    <message>
+        <source>whether and how it is made public</source>
+        <translation>whether and how it is made public</translation>
+    </message>
+    <message>
+        <source>persons concerned beyond those that are found</source>
+        <translation>persons concerned beyond those that are found</translation>
+    </message>
+    <message>
+        <source>it may have been done on purpose</source>
+        <translation>it may have been done on purpose</translation>
+    </message>
+    <message>
+        <source>the data could be used to take money</source>
+        <translation>the data could be used to take money</translation>
+    </message>
+    <message>
+        <source>strongly encrypted, and the key was not lost with it</source>
+        <translation>strongly encrypted, and the key was not lost with it</translation>
+    </message>
+    <message>
+        <source>no medical or genetic data are concerned</source>
+        <translation>no medical or genetic data are concerned</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>its id</translation>
+    </message>
+    <message>
+        <source>all people of the workspace are concerned: a lost device, ransomware</source>
+        <translation>all people of the workspace are concerned: a lost device, ransomware</translation>
+    </message>
+    <message>
+        <source>a row of the ledger: whose data it let out; may be repeated</source>
+        <translation>a row of the ledger: whose data it let out; may be repeated</translation>
+    </message>
+    <message>
+        <source>everybody whose data this recipient was given</source>
+        <translation>everybody whose data this recipient was given</translation>
+    </message>
+    <message>
+        <source>everybody whose case this user worked on, by the audit</source>
+        <translation>everybody whose case this user worked on, by the audit</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>until this day</translation>
+    </message>
+    <message>
+        <source>everybody of this case; may be repeated</source>
+        <translation>everybody of this case; may be repeated</translation>
+    </message>
+    <message>
+        <source>this person, by id; may be repeated</source>
+        <translation>this person, by id; may be repeated</translation>
+    </message>
+    <message>
+        <source>Write down a loss, leak, mistaken disclosure or attack</source>
+        <translation>Write down a loss, leak, mistaken disclosure or attack</translation>
+    </message>
+    <message>
+        <source>Whether it has to be reported and by when follows from the rules of the day it became known; each duty becomes a task. Who is concerned is looked up in the ledger and the audit.</source>
+        <translation>Whether it has to be reported and by when follows from the rules of the day it became known; each duty becomes a task. Who is concerned is looked up in the ledger and the audit.</translation>
+    </message>
+    <message>
+        <source>Add to the facts of an incident</source>
+        <translation>Add to the facts of an incident</translation>
+    </message>
+    <message>
+        <source>Incidents, open ones first</source>
+        <translation>Incidents, open ones first</translation>
+    </message>
+    <message>
+        <source>An incident with its deadlines and the draft of the report</source>
+        <translation>An incident with its deadlines and the draft of the report</translation>
+    </message>
+    <message>
+        <source>write the draft as text, through the gate</source>
+        <translation>write the draft as text, through the gate</translation>
+    </message>
+    <message>
+        <source>Close an incident whose duties are done</source>
+        <translation>Close an incident whose duties are done</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>what came of it</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>Also concerns</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Stored files</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Chains</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Head of the chain</translation>
+    </message>
+    <message>
+        <source>Sleep may write memory in the clear</source>
+        <translation>Sleep may write memory in the clear</translation>
+    </message>
+    <message>
+        <source>What left the workspace, newest first</source>
+        <translation>What left the workspace, newest first</translation>
+    </message>
+    <message>
+        <source>A row is written before anything leaves. One that is not completed says so: the process ended, or was refused, before the last byte.</source>
+        <translation>A row is written before anything leaves. One that is not completed says so: the process ended, or was refused, before the last byte.</translation>
+    </message>
+    <message>
+        <source>only what holds data of this person</source>
+        <translation>only what holds data of this person</translation>
+    </message>
+    <message>
+        <source>only what went to this recipient</source>
+        <translation>only what went to this recipient</translation>
+    </message>
+    <message>
+        <source>only what left</source>
+        <translation>only what left</translation>
+    </message>
+    <message>
+        <source>instead, what was received from elsewhere</source>
+        <translation>instead, what was received from elsewhere</translation>
+    </message>
+    <message>
+        <source>Compare the ledger&apos;s rows with the journal</source>
+        <translation>Compare the ledger&apos;s rows with the journal</translation>
+    </message>
+    <message>
+        <source>Record what was received from elsewhere</source>
+        <translation>Record what was received from elsewhere</translation>
+    </message>
+    <message>
+        <source>whose data it is; may be repeated</source>
+        <translation>whose data it is; may be repeated</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>from whom</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address</source>
+        <translation>the provider&apos;s address</translation>
+    </message>
+    <message>
+        <source>who represents the provider</source>
+        <translation>who represents the provider</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s country; JP if not said</source>
+        <translation>the provider&apos;s country; JP if not said</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>how the provider came by it</translation>
+    </message>
+    <message>
+        <source>which consent it was given with</source>
+        <translation>which consent it was given with</translation>
+    </message>
+    <message>
+        <source>a kind of data it holds; may be repeated</source>
+        <translation>a kind of data it holds; may be repeated</translation>
+    </message>
+    <message>
+        <source>how many of them</source>
+        <translation>how many of them</translation>
+    </message>
+    <message>
+        <source>of the file</source>
+        <translation>of the file</translation>
+    </message>
+    <message>
+        <source>the day it came; else today</source>
+        <translation>the day it came; else today</translation>
+    </message>
+    <message>
+        <source>Write the ledger for an inspection, with the fields of Articles 29 and 30</source>
+        <translation>Write the ledger for an inspection, with the fields of Articles 29 and 30</translation>
+    </message>
+    <message>
+        <source>who inspects it</source>
+        <translation>who inspects it</translation>
+    </message>
+    <message>
+        <source>tsv if not said</source>
+        <translation>tsv if not said</translation>
+    </message>
+    <message>
+        <source>Record a standing agreement with a recipient</source>
+        <translation>Record a standing agreement with a recipient</translation>
+    </message>
+    <message>
+        <source>Under it, data that identify by themselves may go there, of people who agreed to the analysis of their genome.</source>
+        <translation>Under it, data that identify by themselves may go there, of people who agreed to the analysis of their genome.</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <source>the contract or approval</source>
+        <translation>the contract or approval</translation>
+    </message>
+    <message>
+        <source>only for this purpose; may be repeated</source>
+        <translation>only for this purpose; may be repeated</translation>
+    </message>
+    <message>
+        <source>the first day; else today</source>
+        <translation>the first day; else today</translation>
+    </message>
+    <message>
+        <source>the last day; else until it is ended</source>
+        <translation>the last day; else until it is ended</translation>
+    </message>
+    <message>
+        <source>End an agreement with a recipient</source>
+        <translation>End an agreement with a recipient</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>the agreement</translation>
+    </message>
+    <message>
+        <source>its last day; else yesterday</source>
+        <translation>its last day; else yesterday</translation>
+    </message>
+    <message>
+        <source>Standing agreements with recipients</source>
+        <translation>Standing agreements with recipients</translation>
+    </message>
+    <message>
+        <source>The letters of a case; without a case, the kinds there are</source>
+        <translation>The letters of a case; without a case, the kinds there are</translation>
+    </message>
+    <message>
+        <source>Draw up a letter about one person</source>
+        <translation>Draw up a letter about one person</translation>
+    </message>
+    <message>
+        <source>A letter for an insurer, employer or school holds neither gene, variant, test, risk nor family history of genetic results; where such a word is found anywhere in it, it is refused with the word. --include lets one in when the person asked for it, the template allows it and consent says yes. No letter holds another person&apos;s result. --out lets a copy out through the gate.</source>
+        <translation>A letter for an insurer, employer or school holds neither gene, variant, test, risk nor family history of genetic results; where such a word is found anywhere in it, it is refused with the word. --include lets one in when the person asked for it, the template allows it and consent says yes. No letter holds another person&apos;s result. --out lets a copy out through the gate.</translation>
+    </message>
+    <message>
+        <source>which letter, as &quot;letter list&quot; names them</source>
+        <translation>which letter, as &quot;letter list&quot; names them</translation>
+    </message>
+    <message>
+        <source>to whom it goes</source>
+        <translation>to whom it goes</translation>
+    </message>
+    <message>
+        <source>language of the letter; else that of the answer</source>
+        <translation>language of the letter; else that of the answer</translation>
+    </message>
+    <message>
+        <source>what you add</source>
+        <translation>what you add</translation>
+    </message>
+    <message>
+        <source>the diagnosis as it shall stand there; else the case&apos;s</source>
+        <translation>the diagnosis as it shall stand there; else the case&apos;s</translation>
+    </message>
+    <message>
+        <source>your institution, below the text</source>
+        <translation>your institution, below the text</translation>
+    </message>
+    <message>
+        <source>an item that the person asked for; may be repeated</source>
+        <translation>an item that the person asked for; may be repeated</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>who asked for it</translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation>on which day</translation>
+    </message>
+    <message>
+        <source>only tell what it would say, and what stands against it</source>
+        <translation>only tell what it would say, and what stands against it</translation>
+    </message>
+    <message>
+        <source>what for, as the outflow policy names it: clinical_care, joint_research, third_party_provision, overseas_transfer, database_registration, person_request, legal_obligation, …</source>
+        <translation>what for, as the outflow policy names it: clinical_care, joint_research, third_party_provision, overseas_transfer, database_registration, person_request, legal_obligation, …</translation>
+    </message>
+    <message>
+        <source>what the recipient is to the institution; else as the purpose says</source>
+        <translation>what the recipient is to the institution; else as the purpose says</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s country, two letters; JP if not said</source>
+        <translation>the recipient&apos;s country, two letters; JP if not said</translation>
+    </message>
+    <message>
+        <source>abroad: what the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>abroad: what the person was told of that country&apos;s system and the recipient&apos;s measures</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s address</source>
+        <translation>the recipient&apos;s address</translation>
+    </message>
+    <message>
+        <source>who represents the recipient</source>
+        <translation>who represents the recipient</translation>
+    </message>
+    <message>
+        <source>the law that asks for or allows it</source>
+        <translation>the law that asks for or allows it</translation>
+    </message>
+    <message>
+        <source>the recipient is a business</source>
+        <translation>the recipient is a business</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, for that person to take home</source>
+        <translation>Everything held about one person, for that person to take home</translation>
+    </message>
+    <message>
+        <source>A folder with a page in plain Japanese and English, the person&apos;s own variants, signed forms and reports, machine-readable copies and a manifest with the SHA-256 of each file. Nothing of another person is in it, and secondary findings only where the person wants them. It leaves through the gate, also after a withdrawal, and the ledger says so. The folder appears at the very end; it must not exist or be empty.</source>
+        <translation>A folder with a page in plain Japanese and English, the person&apos;s own variants, signed forms and reports, machine-readable copies and a manifest with the SHA-256 of each file. Nothing of another person is in it, and secondary findings only where the person wants them. It leaves through the gate, also after a withdrawal, and the ledger says so. The folder appears at the very end; it must not exist or be empty.</translation>
+    </message>
+    <message>
+        <source>the person, by id, or with --case by pseudonym</source>
+        <translation>the person, by id, or with --case by pseudonym</translation>
+    </message>
+    <message>
+        <source>the folder that is made</source>
+        <translation>the folder that is made</translation>
+    </message>
+    <message>
+        <source>who takes it, for the ledger; else the person</source>
+        <translation>who takes it, for the ledger; else the person</translation>
+    </message>
+    <message>
+        <source>only tell what would be in it</source>
+        <translation>only tell what would be in it</translation>
+    </message>
+    <message>
+        <source>Show or choose the predictor that PP3 and BP4 are suggested by</source>
+        <translation>Show or choose the predictor that PP3 and BP4 are suggested by</translation>
+    </message>
+    <message>
+        <source>One calibrated predictor is chosen before anybody looks at a variant: by the rule set, or here for the whole workspace. What was accepted before keeps its words and names its predictor.</source>
+        <translation>One calibrated predictor is chosen before anybody looks at a variant: by the rule set, or here for the whole workspace. What was accepted before keeps its words and names its predictor.</translation>
+    </message>
+    <message>
+        <source>revel, bayesdel, cadd, alphamissense; default: the rule set&apos;s own. Without it, what is in force is shown</source>
+        <translation>revel, bayesdel, cadd, alphamissense; default: the rule set&apos;s own. Without it, what is in force is shown</translation>
+    </message>
+    <message>
+        <source>the same as --approve-passphrase-file</source>
+        <translation>the same as --approve-passphrase-file</translation>
+    </message>
+    <message>
+        <source>the same as --approve-key-file</source>
+        <translation>the same as --approve-key-file</translation>
+    </message>
+    <message>
+        <source>What has to be done, the earliest deadline first</source>
+        <translation>What has to be done, the earliest deadline first</translation>
+    </message>
+    <message>
+        <source>only what waits for this user</source>
+        <translation>only what waits for this user</translation>
+    </message>
+    <message>
+        <source>also what is done</source>
+        <translation>also what is done</translation>
+    </message>
+    <message>
+        <source>Finish a task with what came of it</source>
+        <translation>Finish a task with what came of it</translation>
+    </message>
+    <message>
+        <source>the task&apos;s id</source>
+        <translation>the task&apos;s id</translation>
+    </message>
+    <message>
+        <source>Make a task of one&apos;s own</source>
+        <translation>Make a task of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>what there is to do</source>
+        <translation>what there is to do</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>by when</translation>
+    </message>
+    <message>
+        <source>Remove a way in: yours, or as administrator anybody&apos;s</source>
+        <translation>Remove a way in: yours, or as administrator anybody&apos;s</translation>
+    </message>
+    <message>
+        <source>A lost card or key file, or the passphrase alone once there is a second factor. The only way in is not removed, nor the last second factor of a role that needs one.</source>
+        <translation>A lost card or key file, or the passphrase alone once there is a second factor. The only way in is not removed, nor the last second factor of a role that needs one.</translation>
+    </message>
+    <message>
+        <source>the way in, as &quot;user slot list&quot; names it</source>
+        <translation>the way in, as &quot;user slot list&quot; names it</translation>
+    </message>
+    <message>
+        <source>in the green genes of this imported panel, by any transcript, stretch or breakend</source>
+        <translation>in the green genes of this imported panel, by any transcript, stretch or breakend</translation>
+    </message>
+    <message>
+        <source>a case of the agenda</source>
+        <translation>a case of the agenda</translation>
+    </message>
+    <message>
+        <source>Ask a user to a meeting, in one or more roles</source>
+        <translation>Ask a user to a meeting, in one or more roles</translation>
+    </message>
+    <message>
+        <source>Roles are the keys of the rules in force on the meeting&apos;s day (ア, イ, …), and 主 for the attending physician or a deputy. One person may fill several.</source>
+        <translation>Roles are the keys of the rules in force on the meeting&apos;s day (ア, イ, …), and 主 for the attending physician or a deputy. One person may fill several.</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>a role</translation>
+    </message>
+    <message>
+        <source>Record that an invited user attends</source>
+        <translation>Record that an invited user attends</translation>
+    </message>
+    <message>
+        <source>Record that a user steps back from a case, and why</source>
+        <translation>Record that a user steps back from a case, and why</translation>
+    </message>
+    <message>
+        <source>why; the minutes name it</source>
+        <translation>why; the minutes name it</translation>
+    </message>
+    <message>
+        <source>Record what the rules on roles ask about a meeting</source>
+        <translation>Record what the rules on roles ask about a meeting</translation>
+    </message>
+    <message>
+        <source>whether the hospital sequences by itself</source>
+        <translation>whether the hospital sequences by itself</translation>
+    </message>
+    <message>
+        <source>whether treatment and family history of this case were handed in beforehand</source>
+        <translation>whether treatment and family history of this case were handed in beforehand</translation>
+    </message>
+    <message>
+        <source>Give your opinion on a circulating case, of its material as it is now</source>
+        <translation>Give your opinion on a circulating case, of its material as it is now</translation>
+    </message>
+    <message>
+        <source>whether you agree; a no or a question asks for a live meeting</source>
+        <translation>whether you agree; a no or a question asks for a live meeting</translation>
+    </message>
+    <message>
+        <source>what you object to, or ask</source>
+        <translation>what you object to, or ask</translation>
+    </message>
+    <message>
+        <source>Show which roles are filled, what is missing, and whether a case may be concluded</source>
+        <translation>Show which roles are filled, what is missing, and whether a case may be concluded</translation>
+    </message>
+    <message>
+        <source>Enter a user in the panel&apos;s register</source>
+        <translation>Enter a user in the panel&apos;s register</translation>
+    </message>
+    <message>
+        <source>a specialty</source>
+        <translation>a specialty</translation>
+    </message>
+    <message>
+        <source>works there full-time</source>
+        <translation>works there full-time</translation>
+    </message>
+    <message>
+        <source>the hospital they belong to</source>
+        <translation>the hospital they belong to</translation>
+    </message>
+    <message>
+        <source>first day of the roles</source>
+        <translation>first day of the roles</translation>
+    </message>
+    <message>
+        <source>last day of the roles</source>
+        <translation>last day of the roles</translation>
+    </message>
+    <message>
+        <source>List the panel&apos;s register</source>
+        <translation>List the panel&apos;s register</translation>
     </message>
 </context>
 <context>
@@ -13244,6 +17825,14 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>Compound with</source>
         <translation>Compound with</translation>
     </message>
+    <message>
+        <source>All genes</source>
+        <translation>All genes</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -13290,6 +17879,121 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</source>
         <translation>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</translation>
+    </message>
+</context>
+<context>
+    <name>permission</name>
+    <message>
+        <source>Open cases and read</source>
+        <translation>Open cases and read</translation>
+    </message>
+    <message>
+        <source>Read identities</source>
+        <translation>Read identities</translation>
+    </message>
+    <message>
+        <source>Read what the identity check found</source>
+        <translation>Read what the identity check found</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Read secondary findings that were agreed to</source>
+        <translation>Read secondary findings that were agreed to</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Write notes</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes</source>
+        <translation>Psychosocial notes</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Emergency access</translation>
+    </message>
+    <message>
+        <source>Take in cases and files</source>
+        <translation>Take in cases and files</translation>
+    </message>
+    <message>
+        <source>Review variants</source>
+        <translation>Review variants</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>Give an opinion</translation>
+    </message>
+    <message>
+        <source>Record the panel&apos;s consensus</source>
+        <translation>Record the panel&apos;s consensus</translation>
+    </message>
+    <message>
+        <source>Draft and hand out reports</source>
+        <translation>Draft and hand out reports</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>Plan meetings</translation>
+    </message>
+    <message>
+        <source>Import knowledge</source>
+        <translation>Import knowledge</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Packages and letters for the person</source>
+        <translation>Packages and letters for the person</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Hand source files back</source>
+        <translation>Hand source files back</translation>
+    </message>
+    <message>
+        <source>Provide data to others</source>
+        <translation>Provide data to others</translation>
+    </message>
+    <message>
+        <source>Agreements with recipients</source>
+        <translation>Agreements with recipients</translation>
+    </message>
+    <message>
+        <source>Sign as the second person</source>
+        <translation>Sign as the second person</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>Read the ledger</translation>
+    </message>
+    <message>
+        <source>Back up and merge</source>
+        <translation>Back up and merge</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Erase what is held of a person</source>
+        <translation>Erase what is held of a person</translation>
+    </message>
+    <message>
+        <source>Administer users and rules</source>
+        <translation>Administer users and rules</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +18369,101 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>unsettled</source>
         <translation>unsettled</translation>
     </message>
+    <message>
+        <source>Minors</source>
+        <translation>Minors</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Withdrawal of consent</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>What may leave</translation>
+    </message>
+    <message>
+        <source>Records of provision</source>
+        <translation>Records of provision</translation>
+    </message>
+    <message>
+        <source>Identification codes</source>
+        <translation>Identification codes</translation>
+    </message>
+    <message>
+        <source>Unlocking and idle time</source>
+        <translation>Unlocking and idle time</translation>
+    </message>
+    <message>
+        <source>Package for the person</source>
+        <translation>Package for the person</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Words that tell of the genome</source>
+        <translation>Words that tell of the genome</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Roles of the panel</source>
+        <translation>Roles of the panel</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Stop work on %1: consent was taken back</source>
+        <translation>Stop work on %1: consent was taken back</translation>
+    </message>
+    <message>
+        <source>Tell the national platform what %1 decided</source>
+        <translation>Tell the national platform what %1 decided</translation>
+    </message>
+    <message>
+        <source>Ask %2 to stop using what they hold of %1</source>
+        <translation>Ask %2 to stop using what they hold of %1</translation>
+    </message>
+    <message>
+        <source>Have the samples of %1 disposed of</source>
+        <translation>Have the samples of %1 disposed of</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of %1</source>
+        <translation>Destroy what is held of %1</translation>
+    </message>
+    <message>
+        <source>Have %1 removed from backups</source>
+        <translation>Have %1 removed from backups</translation>
+    </message>
+    <message>
+        <source>Ask %1 anew: comes of age</source>
+        <translation>Ask %1 anew: comes of age</translation>
+    </message>
+    <message>
+        <source>Ask %1 anew: there is a newer form</source>
+        <translation>Ask %1 anew: there is a newer form</translation>
+    </message>
+    <message>
+        <source>Contact %1 about what has become known</source>
+        <translation>Contact %1 about what has become known</translation>
+    </message>
+    <message>
+        <source>Tell the guardian of %1, who answered alone</source>
+        <translation>Tell the guardian of %1, who answered alone</translation>
+    </message>
+    <message>
+        <source>Incident: %2</source>
+        <translation>Incident: %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nobody in particular</translation>
+    </message>
 </context>
 <context>
     <name>word</name>
@@ -13779,6 +18578,98 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>delete</source>
         <translation>delete</translation>
+    </message>
+    <message>
+        <source>person_request</source>
+        <translation>person_request</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>incident_report</source>
+        <translation>incident_report</translation>
+    </message>
+    <message>
+        <source>stop_work</source>
+        <translation>stop_work</translation>
+    </message>
+    <message>
+        <source>tell_platform</source>
+        <translation>tell_platform</translation>
+    </message>
+    <message>
+        <source>recall_recipients</source>
+        <translation>recall_recipients</translation>
+    </message>
+    <message>
+        <source>dispose_samples</source>
+        <translation>dispose_samples</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>erase_backups</source>
+        <translation>erase_backups</translation>
+    </message>
+    <message>
+        <source>reconsent_at_majority</source>
+        <translation>reconsent_at_majority</translation>
+    </message>
+    <message>
+        <source>reconsent</source>
+        <translation>reconsent</translation>
+    </message>
+    <message>
+        <source>recontact</source>
+        <translation>recontact</translation>
+    </message>
+    <message>
+        <source>inform_guardian</source>
+        <translation>inform_guardian</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
+    </message>
+    <message>
+        <source>clinical_care</source>
+        <translation>clinical_care</translation>
+    </message>
+    <message>
+        <source>legal_obligation</source>
+        <translation>legal_obligation</translation>
+    </message>
+    <message>
+        <source>joint_research</source>
+        <translation>joint_research</translation>
+    </message>
+    <message>
+        <source>third_party_provision</source>
+        <translation>third_party_provision</translation>
+    </message>
+    <message>
+        <source>overseas_transfer</source>
+        <translation>overseas_transfer</translation>
+    </message>
+    <message>
+        <source>database_registration</source>
+        <translation>database_registration</translation>
+    </message>
+    <message>
+        <source>platform_sync</source>
+        <translation>platform_sync</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>inspection</translation>
     </message>
 </context>
 </TS>

@@ -249,6 +249,113 @@
     </message>
 </context>
 <context>
+    <name>SaidFacts</name>
+    <message>
+        <source>highly specific for the gene</source>
+        <translation>この遺伝子に高度に特異的</translation>
+    </message>
+    <message>
+        <source>fits the gene, not highly specific</source>
+        <translation>この遺伝子に合うが高度に特異的ではない</translation>
+    </message>
+    <message>
+        <source>fits, but many genes cause it</source>
+        <translation>合うが、多くの遺伝子が原因となりうる</translation>
+    </message>
+    <message>
+        <source>does not fit the gene</source>
+        <translation>この遺伝子に合わない</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>in trans</source>
+        <translation>トランス</translation>
+    </message>
+    <message>
+        <source>in cis</source>
+        <translation>シス</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>検証あり</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>検証なし</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>常染色体顕性（優性）</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>常染色体潜性(劣性)</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X連鎖</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>予測される</translation>
+    </message>
+    <message>
+        <source>not predicted</source>
+        <translation>予測されない</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>frequent</source>
+        <translation>高頻度</translation>
+    </message>
+    <message>
+        <source>not frequent</source>
+        <translation>高頻度ではない</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保たれる</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>失われる</translation>
+    </message>
+    <message>
+        <source>more than 10 %</source>
+        <translation>10 % を超える</translation>
+    </message>
+    <message>
+        <source>up to 10 %</source>
+        <translation>10 % 以下</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>証明済み</translation>
+    </message>
+    <message>
+        <source>proven not to</source>
+        <translation>否定の証明済み</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Rare disease</source>
@@ -830,16 +937,8 @@
         <translation>パスフレーズが入力されていません</translation>
     </message>
     <message>
-        <source>a permission set that is in force today</source>
-        <translation>本日有効な許可設定</translation>
-    </message>
-    <message>
         <source>nothing allows &quot;%1&quot; for the purpose &quot;%2&quot;</source>
         <translation>目的 &quot;%2&quot; での &quot;%1&quot; を許可する規則がありません</translation>
-    </message>
-    <message>
-        <source>a rule that allows this way out for this purpose</source>
-        <translation>この目的でこの持ち出しを許可する規則</translation>
     </message>
     <message>
         <source>the role %1 may not do this</source>
@@ -4814,10 +4913,6 @@
         <translation>このコドンについての ClinVar の情報（ClinVar が取り込まれていません）</translation>
     </message>
     <message>
-        <source>the codon as VEP writes it (Codons, STRAND), to tell which records of ClinVar change the same residue</source>
-        <translation>VEP が記すコドン（Codons、STRAND）。ClinVar のどの記録が同じ残基を変えるかを調べるため</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;; use one of %3</source>
         <translation>&quot;%1&quot; を &quot;%2&quot; にはできません。次のいずれかを使ってください: %3</translation>
     </message>
@@ -4922,10 +5017,6 @@
         <translation>知識データ %1 を取り込み（%2 レコード）</translation>
     </message>
     <message>
-        <source>Knowledge changed: %1 was %2, is %3</source>
-        <translation>知識データの変更: %1 は %2 から %3 に</translation>
-    </message>
-    <message>
         <source>Closed the alert on %1: %2</source>
         <translation>%1 の再分類の通知を完了: %2</translation>
     </message>
@@ -5002,10 +5093,6 @@
         <translation>表現型オントロジー（%1）に用語 &quot;%2&quot; がありません</translation>
     </message>
     <message>
-        <source>%1 was looked for and not there, but is described: %2</source>
-        <translation>%1 は調べたうえで否定されていますが、記載があります: %2</translation>
-    </message>
-    <message>
         <source>%1 is not described: %2</source>
         <translation>%1 は記載がありません: %2</translation>
     </message>
@@ -5024,10 +5111,6 @@
     <message>
         <source>none of the phenotypes of &quot;%1&quot; is an abnormality that genes are annotated with</source>
         <translation>&quot;%1&quot; の表現型に、遺伝子の注釈に使われる異常所見がありません</translation>
-    </message>
-    <message>
-        <source>Consequence %1</source>
-        <translation>影響: %1</translation>
     </message>
     <message>
         <source>Highest population frequency %1</source>
@@ -5056,18 +5139,6 @@
     <message>
         <source>The caller filtered it: %1</source>
         <translation>コーラーのフィルタで除かれています: %1</translation>
-    </message>
-    <message>
-        <source>%1 fits; the gene&apos;s annotations say %2</source>
-        <translation>%1 に合います。遺伝子の注釈は %2 です</translation>
-    </message>
-    <message>
-        <source>%1 is possible; the gene&apos;s annotations say %2</source>
-        <translation>%1 の可能性があります。遺伝子の注釈は %2 です</translation>
-    </message>
-    <message>
-        <source>%1 fits, but the gene&apos;s annotations say only %2</source>
-        <translation>%1 に合いますが、遺伝子の注釈は %2 だけです</translation>
     </message>
     <message>
         <source>No model of inheritance fits the family</source>
@@ -5152,6 +5223,1390 @@
     <message>
         <source>the packet&apos;s sex is another than that of the case&apos;s index person; is it the right case?</source>
         <translation>Phenopacketの性別が、この症例の発端者の性別と異なります。正しい症例ですか？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date (YYYY-MM-DD)</source>
+        <translation>「%1」は日付ではありません(YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of ranks</source>
+        <translation>「%1」は順位の数ではありません</translation>
+    </message>
+    <message>
+        <source>say into which new folder the package goes</source>
+        <translation>パッケージを入れる新しいフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>on this disk a file cannot be kept hidden until it is whole; choose a folder on the computer&apos;s own disk and copy from there</source>
+        <translation>このディスクでは、ファイルが完成するまで隠しておくことができません。コンピューター本体のディスクのフォルダーを選び、そこから複写してください</translation>
+    </message>
+    <message>
+        <source>the role %1 works with a second factor only</source>
+        <translation>役割「%1」は第二要素がある場合にのみ使えます</translation>
+    </message>
+    <message>
+        <source>an unlock with a key file or a card</source>
+        <translation>鍵ファイルまたはカードによるロック解除</translation>
+    </message>
+    <message>
+        <source>a rule set of the kind &quot;%1&quot; that is in force today</source>
+        <translation>今日有効な種類「%1」のルールセット</translation>
+    </message>
+    <message>
+        <source>this is not the content that was permitted</source>
+        <translation>許可された内容と異なります</translation>
+    </message>
+    <message>
+        <source>a permit for this content</source>
+        <translation>この内容に対する許可</translation>
+    </message>
+    <message>
+        <source>nothing is known of this person&apos;s consent</source>
+        <translation>この人の同意について何もわかっていません</translation>
+    </message>
+    <message>
+        <source>it is not known what this recipient has already</source>
+        <translation>この受領者がすでに何を持っているかわかりません</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s signature can be verified here</source>
+        <translation>ここでは誰の署名も確認できません</translation>
+    </message>
+    <message>
+        <source>the role %1 works with a second factor only: add a key file or a card, then unlock with it</source>
+        <translation>役割「%1」は第二要素がある場合にのみ使えます。鍵ファイルまたはカードを追加し、それでロックを解除してください</translation>
+    </message>
+    <message>
+        <source>a threshold of identification codes is missing</source>
+        <translation>個人識別符号のしきい値がありません</translation>
+    </message>
+    <message>
+        <source>another way out; this one is closed</source>
+        <translation>別の持ち出し方法(この方法は閉じられています)</translation>
+    </message>
+    <message>
+        <source>a purpose that this way out serves: %1</source>
+        <translation>この持ち出し方法が使える目的: %1</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; the recipient cannot be &quot;%2&quot;</source>
+        <translation>「%1」では受領者の区分を「%2」にできません</translation>
+    </message>
+    <message>
+        <source>one of the relations: %1</source>
+        <translation>次の区分のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>it is not said in which country the recipient is</source>
+        <translation>受領者がどの国にいるか示されていません</translation>
+    </message>
+    <message>
+        <source>a country by its two letters (ISO 3166-1), such as JP</source>
+        <translation>2文字の国コード(ISO 3166-1)。例: JP</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; nothing goes abroad</source>
+        <translation>「%1」では国外への持ち出しはできません</translation>
+    </message>
+    <message>
+        <source>a recipient in Japan, or a purpose for which consent to a transfer abroad is asked</source>
+        <translation>国内の受領者、または国外移転の同意を確かめる目的</translation>
+    </message>
+    <message>
+        <source>the record of a provision (%1) is incomplete: %2</source>
+        <translation>提供の記録(%1)に不足があります: %2</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot;</source>
+        <translation>この人の「%1」への同意</translation>
+    </message>
+    <message>
+        <source>no answer to &quot;%1&quot; is recorded</source>
+        <translation>「%1」への回答が記録されていません</translation>
+    </message>
+    <message>
+        <source>this person has not decided about &quot;%1&quot;</source>
+        <translation>この人は「%1」をまだ決めていません</translation>
+    </message>
+    <message>
+        <source>this person took the consent to &quot;%1&quot; back</source>
+        <translation>この人は「%1」への同意を撤回しました</translation>
+    </message>
+    <message>
+        <source>this person said no to &quot;%1&quot;</source>
+        <translation>この人は「%1」に同意していません</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; by the form %2 ended on %3</source>
+        <translation>「%1」への同意(書式 %2)は %3 に終了しました</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; was given on the form %2, in whose place is %3</source>
+        <translation>「%1」への同意は書式 %2 によるもので、現在は %3 に置き換わっています</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot; on the form %2</source>
+        <translation>書式 %2 による、この人の「%1」への同意</translation>
+    </message>
+    <message>
+        <source>a proxy consented to &quot;%1&quot;, and the person has come of age since</source>
+        <translation>「%1」には代諾者が同意しましたが、本人はその後成年に達しています</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own consent to &quot;%1&quot;</source>
+        <translation>「%1」への本人の同意</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; was given on the older form %2</source>
+        <translation>「%1」への同意は古い書式 %2 によるものです</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot; on version %2 of the form or a later one</source>
+        <translation>書式の版 %2 以降による、この人の「%1」への同意</translation>
+    </message>
+    <message>
+        <source>the consent to &quot;%1&quot; does not count any more</source>
+        <translation>「%1」への同意はもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>consent was last heard of %1 days ago; for this purpose at most %2 are allowed</source>
+        <translation>同意の状況を最後に確認したのは %1 日前です。この目的では %2 日以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>an exchange with the other copies of the workspace</source>
+        <translation>ワークスペースの他の複製との変更の交換</translation>
+    </message>
+    <message>
+        <source>a ledger that can be read</source>
+        <translation>読み取れる台帳</translation>
+    </message>
+    <message>
+        <source>%1 SNP loci, %2 STR loci</source>
+        <translation>SNP %1 座位、STR %2 座位</translation>
+    </message>
+    <message>
+        <source>with what this recipient has already, this identifies the person by itself (%1; from %2 SNP loci or %3 STR loci on it does)</source>
+        <translation>この受領者がすでに持つものと合わせると、それだけで本人を識別できます(%1。SNP %2 座位または STR %3 座位以上で該当)</translation>
+    </message>
+    <message>
+        <source>this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</source>
+        <translation>この人の「%1」への同意、または第二の人の署名</translation>
+    </message>
+    <message>
+        <source>a standing agreement with this recipient and this person&apos;s consent to &quot;%1&quot;, or the signature of a second person</source>
+        <translation>この受領者との継続的な取り決めとこの人の「%1」への同意、または第二の人の署名</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; a second person has to sign</source>
+        <translation>「%1」には第二の人の署名が必要です</translation>
+    </message>
+    <message>
+        <source>the signature of a second person</source>
+        <translation>第二の人の署名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way out that Enza knows</source>
+        <translation>「%1」という持ち出し方法はありません</translation>
+    </message>
+    <message>
+        <source>a purpose has a name of its own, ways out and a verb</source>
+        <translation>目的には固有の名前、持ち出し方法、操作名が必要です</translation>
+    </message>
+    <message>
+        <source>a way out cannot both serve a purpose and be closed</source>
+        <translation>持ち出し方法は、目的に使いながら閉じておくことはできません</translation>
+    </message>
+    <message>
+        <source>nothing is said about the way out &quot;%1&quot;</source>
+        <translation>持ち出し方法「%1」について何も定められていません</translation>
+    </message>
+    <message>
+        <source>nothing is said about the relation &quot;%1&quot;</source>
+        <translation>区分「%1」について何も定められていません</translation>
+    </message>
+    <message>
+        <source>the address of the recipient</source>
+        <translation>受領者の住所</translation>
+    </message>
+    <message>
+        <source>the name of the recipient&apos;s representative</source>
+        <translation>受領者の代表者名</translation>
+    </message>
+    <message>
+        <source>the law that asks for it</source>
+        <translation>根拠となる法令</translation>
+    </message>
+    <message>
+        <source>what the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>その国の制度と受領者の措置について本人に説明した内容</translation>
+    </message>
+    <message>
+        <source>the kinds of data it holds</source>
+        <translation>含まれるデータの種類</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>提供者がそれを取得した経緯</translation>
+    </message>
+    <message>
+        <source>which consent it was given with</source>
+        <translation>どの同意に基づいて提供されたか</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>two items of the form are called &quot;%1&quot;</source>
+        <translation>書式に「%1」という項目が2つあります</translation>
+    </message>
+    <message>
+        <source>there is no form %1 whose items could be asked about</source>
+        <translation>項目を尋ねられる書式 %1 がありません</translation>
+    </message>
+    <message>
+        <source>a withdrawal form says what can be taken back</source>
+        <translation>同意撤回書には、撤回できるものが示されている必要があります</translation>
+    </message>
+    <message>
+        <source>the ages of this rule contradict each other</source>
+        <translation>このルールの年齢が互いに矛盾しています</translation>
+    </message>
+    <message>
+        <source>a person under %1 does not answer alone (%2); record a proxy&apos;s answers, and what the child said as assent</source>
+        <translation>%1 歳未満の人は単独では回答できません(%2)。代諾者の回答を記録し、本人の言葉はアセントとして記録してください</translation>
+    </message>
+    <message>
+        <source>a person under %1 answers alone only when a guardian was informed (%2)</source>
+        <translation>%1 歳未満の人が単独で回答できるのは、保護者に知らせてある場合だけです(%2)</translation>
+    </message>
+    <message>
+        <source>say on which day it became known</source>
+        <translation>何日に判明したかを示してください</translation>
+    </message>
+    <message>
+        <source>one kind of withdrawal is described twice</source>
+        <translation>撤回の種類の1つが2回定められています</translation>
+    </message>
+    <message>
+        <source>after a withdrawal nothing may leave</source>
+        <translation>撤回の後は何も持ち出せません</translation>
+    </message>
+    <message>
+        <source>only a withdrawal that asks for deletion destroys anything</source>
+        <translation>データを消去できるのは、削除を求める撤回だけです</translation>
+    </message>
+    <message>
+        <source>the variants could not be compressed</source>
+        <translation>バリアントを圧縮できませんでした</translation>
+    </message>
+    <message>
+        <source>this cannot be looked into (encrypted, an archive or a picture), so nothing is known of what it tells; hold it for a whole genome</source>
+        <translation>内容を調べられないため(暗号化、書庫、画像)、何が含まれるかわかりません。全ゲノムとして扱ってください</translation>
+    </message>
+    <message>
+        <source>stopped; nothing was written</source>
+        <translation>中止しました。何も書き込まれていません</translation>
+    </message>
+    <message>
+        <source>the header of the stored variant file cannot be read</source>
+        <translation>保存されたバリアントファイルのヘッダーを読めません</translation>
+    </message>
+    <message>
+        <source>the file holds no sample of this person</source>
+        <translation>このファイルにはこの人の検体がありません</translation>
+    </message>
+    <message>
+        <source>the stored variant file cannot be read to its end</source>
+        <translation>保存されたバリアントファイルを最後まで読めません</translation>
+    </message>
+    <message>
+        <source>In trans with %1 (%2), as a person says</source>
+        <translation>記入者によれば %1(%2)とトランス</translation>
+    </message>
+    <message>
+        <source>In cis with %1 (%2), as a person says</source>
+        <translation>記入者によれば %1(%2)とシス</translation>
+    </message>
+    <message>
+        <source>the odds of pathogenicity of a functional study (OddsPath)</source>
+        <translation>機能解析による病的オッズ(OddsPath)</translation>
+    </message>
+    <message>
+        <source>A functional study gives odds of pathogenicity of %1</source>
+        <translation>機能解析による病的オッズは %1 です</translation>
+    </message>
+    <message>
+        <source>Above %1 it counts as damaging</source>
+        <translation>%1 を超えると機能障害ありとみなします</translation>
+    </message>
+    <message>
+        <source>Below %1 it counts as harmless</source>
+        <translation>%1 未満は機能障害なしとみなします</translation>
+    </message>
+    <message>
+        <source>Without statistical validation it counts at most as %1</source>
+        <translation>統計的な検証がない場合は最大でも %1 です</translation>
+    </message>
+    <message>
+        <source>The new stop codon is in the last exon: no nonsense-mediated decay is predicted</source>
+        <translation>新しい終止コドンは最終エクソンにあり、ナンセンス変異依存mRNA分解は予測されません</translation>
+    </message>
+    <message>
+        <source>%1 samples have a change at residue %2 of %3; from %4 on it counts as a hot spot</source>
+        <translation>%3 の残基 %2 に変化がある検体は %1 件です。%4 件以上でホットスポットとみなします</translation>
+    </message>
+    <message>
+        <source>Table of cancer hot spots</source>
+        <translation>がんホットスポットの表</translation>
+    </message>
+    <message>
+        <source>Table of exons and their lengths</source>
+        <translation>エクソンとその長さの表</translation>
+    </message>
+    <message>
+        <source>The table has no line that can be used</source>
+        <translation>この表には使える行がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a residue; write 175 or Arg175</source>
+        <translation>「%1」は残基ではありません。175 または Arg175 と書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of changes; write &quot;His:120|Cys:15&quot;</source>
+        <translation>「%1」は変化の一覧ではありません。「His:120|Cys:15」のように書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of one residue; write His or p.Arg175His</source>
+        <translation>「%1」は1残基の変化ではありません。His または p.Arg175His と書いてください</translation>
+    </message>
+    <message>
+        <source>The change to %1 is there twice</source>
+        <translation>%1 への変化が2回あります</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 is there twice; the first is on line %3</source>
+        <translation>%2 の残基 %1 が2回あります。最初は %3 行目です</translation>
+    </message>
+    <message>
+        <source>Residue %1 of %2 does not agree with line %3</source>
+        <translation>%2 の残基 %1 は %3 行目と一致しません</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2 is not in the table</source>
+        <translation>%2 のエクソン %1 が表にありません</translation>
+    </message>
+    <message>
+        <source>The coding bases of %1 add up to %2, which is no multiple of three</source>
+        <translation>%1 のコード塩基の合計は %2 で、3の倍数ではありません</translation>
+    </message>
+    <message>
+        <source>The heading says nothing of changes; name columns &quot;change&quot; and &quot;change samples&quot;, or &quot;changes&quot; with &quot;His:120|Cys:15&quot; in it</source>
+        <translation>見出しに変化の列がありません。列名を &quot;change&quot; と &quot;change samples&quot;、または &quot;His:120|Cys:15&quot; を含む &quot;changes&quot; としてください</translation>
+    </message>
+    <message>
+        <source>The changes add up to %1 samples, more than the %2 of the residue</source>
+        <translation>変化の合計は %1 検体で、残基の %2 検体を超えています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no transcript</source>
+        <translation>「%1」は転写産物ではありません</translation>
+    </message>
+    <message>
+        <source>An exon of %1 bases cannot have %2 coding ones</source>
+        <translation>%1 塩基のエクソンにコード塩基が %2 あることはありません</translation>
+    </message>
+    <message>
+        <source>Exon %1 of %2 is there twice</source>
+        <translation>%2 のエクソン %1 が2回あります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at position %2 is not a place; write it as &quot;17:43044295-43125483&quot;</source>
+        <translation>位置 %2 の「%1」は場所ではありません。「17:43044295-43125483」のように書いてください</translation>
+    </message>
+    <message>
+        <source>the passphrase is too easy to guess; beside a second factor use at least 8 characters that are no common words</source>
+        <translation>パスフレーズが推測されやすすぎます。第二要素と併用する場合は、よくある語を避けて8文字以上にしてください</translation>
+    </message>
+    <message>
+        <source>what entry %2 of replica %1 says is missing, and nobody erased it</source>
+        <translation>複製 %1 の記録 %2 の内容がなく、消去もされていません</translation>
+    </message>
+    <message>
+        <source>there is no such way to unlock</source>
+        <translation>そのようなロック解除の方法はありません</translation>
+    </message>
+    <message>
+        <source>a recovery code is not removed; a new one takes its place</source>
+        <translation>復旧コードは削除できません。新しいコードが代わりになります</translation>
+    </message>
+    <message>
+        <source>this is the only way in for its user; add another one first</source>
+        <translation>この利用者がロックを解除できる唯一の方法です。先に別の方法を追加してください</translation>
+    </message>
+    <message>
+        <source>the entry is listed under another case, person or time</source>
+        <translation>この記録が別の症例、人、または時刻に索引付けされています</translation>
+    </message>
+    <message>
+        <source>what the entry says beyond its writes is gone, and nobody erased it</source>
+        <translation>書き込み以外にこの記録が述べる内容がなく、消去もされていません</translation>
+    </message>
+    <message>
+        <source>what the entry says was erased and is there again</source>
+        <translation>消去された記録の内容が再び存在します</translation>
+    </message>
+    <message>
+        <source>the record is listed under an entry that did not write it</source>
+        <translation>このデータが、書き込んでいない記録に索引付けされています</translation>
+    </message>
+    <message>
+        <source>the entry is missing from the record&apos;s history</source>
+        <translation>このデータの履歴に記録がありません</translation>
+    </message>
+    <message>
+        <source>version %1 of the record was erased and is there again</source>
+        <translation>データの版 %1 は消去されましたが、再び存在します</translation>
+    </message>
+    <message>
+        <source>the record lies with another case or person than it says</source>
+        <translation>このデータは、示されているのとは別の症例または人に属しています</translation>
+    </message>
+    <message>
+        <source>the record is listed under something that it does not say</source>
+        <translation>このデータが、その内容にないものに索引付けされています</translation>
+    </message>
+    <message>
+        <source>which versions are undecided is not what the journal says</source>
+        <translation>どの版が未決定かが、履歴の内容と一致しません</translation>
+    </message>
+    <message>
+        <source>entry %1 is another one than when the anchor was written (%2): the journal was written anew</source>
+        <translation>記録 %1 は、照合点が書かれた時(%2)と異なります。履歴が書き直されています</translation>
+    </message>
+    <message>
+        <source>entry %1 was there when the anchor was written (%2) and is gone: an older copy was put back</source>
+        <translation>照合点が書かれた時(%2)にあった記録 %1 がありません。古い複製に戻されています</translation>
+    </message>
+    <message>
+        <source>the file is no anchor of a journal</source>
+        <translation>このファイルは履歴の照合点ではありません</translation>
+    </message>
+    <message>
+        <source>the anchor is of another workspace</source>
+        <translation>この照合点は別のワークスペースのものです</translation>
+    </message>
+    <message>
+        <source>the anchor is not signed by a user of this workspace, or was changed</source>
+        <translation>この照合点はこのワークスペースの利用者の署名がないか、変更されています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not REPLICA:SEQUENCE:HASH</source>
+        <translation>「%1」は REPLICA:SEQUENCE:HASH ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for no words beside &quot;%2&quot;</source>
+        <translation>「%1」では「%2」以外の記入を求めません</translation>
+    </message>
+    <message>
+        <source>%1 takes consent back; record it as a withdrawal</source>
+        <translation>%1 は同意を撤回する書式です。撤回として記録してください</translation>
+    </message>
+    <message>
+        <source>%1 explains and asks nothing</source>
+        <translation>%1 は説明の文書で、回答を求めません</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by a proxy</source>
+        <translation>%1 は代諾者が記入する書式です</translation>
+    </message>
+    <message>
+        <source>the age is in years</source>
+        <translation>年齢は年で示します</translation>
+    </message>
+    <message>
+        <source>%1 is no withdrawal form</source>
+        <translation>%1 は同意撤回書ではありません</translation>
+    </message>
+    <message>
+        <source>there is nothing in this file</source>
+        <translation>このファイルには何もありません</translation>
+    </message>
+    <message>
+        <source>this is larger than a signed form can be (64 MiB)</source>
+        <translation>署名済みの書式としては大きすぎます(64 MiB まで)</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>読み取り中にファイルが変わりました</translation>
+    </message>
+    <message>
+        <source>say why, in words that can be judged later</source>
+        <translation>後から判断できる言葉で理由を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 has not asked for deletion: a withdrawal of the kind &quot;delete&quot; is needed first</source>
+        <translation>%1 は削除を求めていません。先に「削除」の撤回が必要です</translation>
+    </message>
+    <message>
+        <source>say why the data are destroyed</source>
+        <translation>データを消去する理由を書いてください</translation>
+    </message>
+    <message>
+        <source>Rewritten without the columns of a person whose data were destroyed: the original file, variants that only that person carries and what was counted over all samples are gone</source>
+        <translation>データが消去された人の列を除いて書き直しました。元のファイル、その人だけが持つバリアント、全検体で数えた値は失われています</translation>
+    </message>
+    <message>
+        <source>%1 records could not be taken apart and are gone, too</source>
+        <translation>分割できなかった %1 レコードも失われています</translation>
+    </message>
+    <message>
+        <source>That %1 took consent back, with the signed form, and the tasks that follow from it: they show that the wish was carried out</source>
+        <translation>%1 が同意を撤回したこと、署名済みの書式、そこから生じたタスク(希望が実行されたことを示すため)</translation>
+    </message>
+    <message>
+        <source>The pseudonym %1 and the place in the family, so that these have a subject</source>
+        <translation>仮名 %1 と家族内での位置(これらの主体を示すため)</translation>
+    </message>
+    <message>
+        <source>The ledger of what was provided, as the law asks, without what names the content</source>
+        <translation>提供の台帳(法の求めによる。内容を示すものは除く)</translation>
+    </message>
+    <message>
+        <source>The journal: who did what and when, without words of what is destroyed</source>
+        <translation>履歴: 誰がいつ何をしたか(消去されたものの言葉は除く)</translation>
+    </message>
+    <message>
+        <source>What belongs to the relatives of %1 alone</source>
+        <translation>%1 の血縁者だけに属するもの</translation>
+    </message>
+    <message>
+        <source>What colleagues wrote about others of the family: where a free text tells of %1, change it</source>
+        <translation>家族の他の人について書かれたもの。自由記載に %1 のことがある場合は修正してください</translation>
+    </message>
+    <message>
+        <source>%1 for %2: rewritten without this person; the original file, variants that nobody else in it carries and what was counted over all samples go</source>
+        <translation>%2 の %1: この人を除いて書き直します。元のファイル、他に誰も持たないバリアント、全検体で数えた値は失われます</translation>
+    </message>
+    <message>
+        <source>Backups and files that were handed out: a task asks for them to be destroyed</source>
+        <translation>バックアップと渡したファイル: 消去を求めるタスクが作られます</translation>
+    </message>
+    <message>
+        <source>The line names no gene</source>
+        <translation>この行に遺伝子がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says neither that the variant contributed (1) nor that it did not (0)</source>
+        <translation>「%1」は、バリアントが寄与した(1)とも寄与していない(0)とも示していません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number between 0 and %2</source>
+        <translation>「%1」は 0 から %2 までの数ではありません</translation>
+    </message>
+    <message>
+        <source>The line names no chromosome</source>
+        <translation>この行に染色体がありません</translation>
+    </message>
+    <message>
+        <source>The file holds no list of genes as Exomiser writes it</source>
+        <translation>このファイルには Exomiser の形式の遺伝子一覧がありません</translation>
+    </message>
+    <message>
+        <source>gene %1 of the list: %2</source>
+        <translation>一覧の遺伝子 %1: %2</translation>
+    </message>
+    <message>
+        <source>it has no symbol</source>
+        <translation>記号がありません</translation>
+    </message>
+    <message>
+        <source>it has no scores by mode of inheritance</source>
+        <translation>遺伝形式ごとの得点がありません</translation>
+    </message>
+    <message>
+        <source>a score is not between 0 and 1</source>
+        <translation>得点が 0 から 1 の間にありません</translation>
+    </message>
+    <message>
+        <source>a mode of inheritance has no combined score</source>
+        <translation>遺伝形式の1つに総合得点がありません</translation>
+    </message>
+    <message>
+        <source>no sample of these people has variants here</source>
+        <translation>これらの人の検体でバリアントのあるものはありません</translation>
+    </message>
+    <message>
+        <source>a phenopacket is about one person; say about whom</source>
+        <translation>Phenopacket は1人についてのものです。誰についてかを指定してください</translation>
+    </message>
+    <message>
+        <source>consent was taken back by the person whose sample is &quot;%1&quot;; nothing new of them is taken in</source>
+        <translation>検体「%1」の人は同意を撤回しました。この人の新しいデータは取り込みません</translation>
+    </message>
+    <message>
+        <source>%1 variants that were put aside in %2 are put aside in this file too</source>
+        <translation>%2 で除外した %1 件のバリアントは、このファイルでも除外しました</translation>
+    </message>
+    <message>
+        <source>the ledger has no row &quot;%1&quot;</source>
+        <translation>台帳に行「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no user &quot;%1&quot;</source>
+        <translation>利用者「%1」はいません</translation>
+    </message>
+    <message>
+        <source>give the incident a short title without names of patients</source>
+        <translation>事故に、患者の名前を含まない短い題を付けてください</translation>
+    </message>
+    <message>
+        <source>say what happened, as far as it is known</source>
+        <translation>わかっている範囲で何が起きたかを書いてください</translation>
+    </message>
+    <message>
+        <source>say on which day it became known; it cannot lie ahead</source>
+        <translation>何日に判明したかを示してください。先の日付にはできません</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 estimated</source>
+        <translation>%1、うち %2 は推定</translation>
+    </message>
+    <message>
+        <source>The data were strongly encrypted, and the key was not lost with them.</source>
+        <translation>データは強く暗号化されており、鍵は一緒に失われていません。</translation>
+    </message>
+    <message>
+        <source>this incident is closed</source>
+        <translation>この事故は終了しています</translation>
+    </message>
+    <message>
+        <source>say what came of it</source>
+        <translation>結果を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 of its tasks are still open; write their outcomes first</source>
+        <translation>タスクがまだ %1 件残っています。先に結果を書いてください</translation>
+    </message>
+    <message>
+        <source>Known since %1</source>
+        <translation>判明日 %1</translation>
+    </message>
+    <message>
+        <source>(still to be written)</source>
+        <translation>(これから記入)</translation>
+    </message>
+    <message>
+        <source>no entry of the journal permits it</source>
+        <translation>これを許可した記録が履歴にありません</translation>
+    </message>
+    <message>
+        <source>no entry of the journal says that it left</source>
+        <translation>持ち出したという記録が履歴にありません</translation>
+    </message>
+    <message>
+        <source>it left, and it is not written what</source>
+        <translation>持ち出されましたが、何であったかが書かれていません</translation>
+    </message>
+    <message>
+        <source>permitted and not completed: nothing left</source>
+        <translation>許可されましたが完了していません。何も持ち出されていません</translation>
+    </message>
+    <message>
+        <source>not completed after its bytes were free to leave: look whether the recipient has it</source>
+        <translation>内容が外に出せる状態になった後、完了していません。受領者に届いたか確認してください</translation>
+    </message>
+    <message>
+        <source>the second person did not sign this</source>
+        <translation>第二の人はこれに署名していません</translation>
+    </message>
+    <message>
+        <source>the journal tells of a row that is not there</source>
+        <translation>履歴が示す行が台帳にありません</translation>
+    </message>
+    <message>
+        <source>say from whom it was received</source>
+        <translation>誰から受領したかを示してください</translation>
+    </message>
+    <message>
+        <source>say what was received</source>
+        <translation>何を受領したかを示してください</translation>
+    </message>
+    <message>
+        <source>the record of a receipt needs %1</source>
+        <translation>受領の記録には %1 が必要です</translation>
+    </message>
+    <message>
+        <source>say with whom the agreement is</source>
+        <translation>誰との取り決めかを示してください</translation>
+    </message>
+    <message>
+        <source>say which contract or approval the agreement rests on</source>
+        <translation>どの契約または承認に基づく取り決めかを示してください</translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;</source>
+        <translation>「%1」という目的はありません</translation>
+    </message>
+    <message>
+        <source>there are no words to look for</source>
+        <translation>探す言葉がありません</translation>
+    </message>
+    <message>
+        <source>a gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>a variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>a genetic test</source>
+        <translation>遺伝学的検査</translation>
+    </message>
+    <message>
+        <source>a risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>family history</source>
+        <translation>家族歴</translation>
+    </message>
+    <message>
+        <source>a coded sign of the illness</source>
+        <translation>病気の徴候のコード</translation>
+    </message>
+    <message>
+        <source>another person&apos;s result</source>
+        <translation>他の人の結果</translation>
+    </message>
+    <message>
+        <source>there is no letter &quot;%1&quot;</source>
+        <translation>「%1」という書簡はありません</translation>
+    </message>
+    <message>
+        <source>“%1” tells of %2</source>
+        <translation>「%1」は%2を伝えています</translation>
+    </message>
+    <message>
+        <source>%1 may not stand in this kind of letter, whoever asks for it</source>
+        <translation>%1は、誰の求めでも、この種類の書簡には書けません</translation>
+    </message>
+    <message>
+        <source>say who asked for it and on which day</source>
+        <translation>誰が、何日に求めたかを示してください</translation>
+    </message>
+    <message>
+        <source>the person&apos;s consent to &quot;%1&quot; is needed</source>
+        <translation>本人の「%1」への同意が必要です</translation>
+    </message>
+    <message>
+        <source>a letter is written in Japanese or English</source>
+        <translation>書簡は日本語または英語で書きます</translation>
+    </message>
+    <message>
+        <source>say to whom the letter goes</source>
+        <translation>書簡の宛先を示してください</translation>
+    </message>
+    <message>
+        <source>this letter may not be drawn up: %1</source>
+        <translation>この書簡は作成できません: %1</translation>
+    </message>
+    <message>
+        <source>this document is not a letter</source>
+        <translation>この文書は書簡ではありません</translation>
+    </message>
+    <message>
+        <source>the count of wrong attempts cannot be written, and without it nothing is tried; give yourself write access to the folder, or make room on the disk</source>
+        <translation>誤った試行の回数を書き込めないため、何も試しません。フォルダーへの書き込み権限を得るか、ディスクの空きを増やしてください</translation>
+    </message>
+    <message>
+        <source>after %1 wrong attempts for %2 the next one has to wait %3 seconds</source>
+        <translation>%2 の誤った試行が %1 回あったため、次の試行まで %3 秒お待ちください</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>メモが空です</translation>
+    </message>
+    <message>
+        <source>this is not the name of a folder</source>
+        <translation>これはフォルダーの名前ではありません</translation>
+    </message>
+    <message>
+        <source>the folder that it should lie in does not exist</source>
+        <translation>入れる先のフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>this folder holds something already; choose a new or an empty one</source>
+        <translation>このフォルダーにはすでに何か入っています。新しいフォルダーか空のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>the folder could not be given its name: %1</source>
+        <translation>フォルダーに名前を付けられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>both languages need the same paragraphs</source>
+        <translation>両方の言語に同じ段落が必要です</translation>
+    </message>
+    <message>
+        <source>Enza cannot put &quot;%1&quot; into a package; say why it is not given instead</source>
+        <translation>「%1」をパッケージに入れられません。入れない理由を示してください</translation>
+    </message>
+    <message>
+        <source>nothing gathers &quot;%1&quot;</source>
+        <translation>「%1」を集めるものがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tier; PCGR has 1 to 4 and noncoding</source>
+        <translation>「%1」は階層ではありません。PCGR には 1 から 4 と noncoding があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place and change as PCGR writes them (7:g.140753336A&gt;T)</source>
+        <translation>「%1」は PCGR の形式の場所と変化ではありません(7:g.140753336A&gt;T)</translation>
+    </message>
+    <message>
+        <source>The alleles &quot;%1&quot; and &quot;%2&quot; are not written in bases</source>
+        <translation>アレル「%1」と「%2」は塩基で書かれていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no assembly this program knows</source>
+        <translation>「%1」は知られているアセンブリではありません</translation>
+    </message>
+    <message>
+        <source>%1 was looked for and is not there, but %2 is described: %3</source>
+        <translation>%1 は調べた結果認められませんが、%2 は記載されています: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not described, but is where much else is the same: %2</source>
+        <translation>%1 は記載されていませんが、他に多くが共通する %2 に含まれます</translation>
+    </message>
+    <message>
+        <source>%1 is not described, but is in diseases like this, as %2: %3</source>
+        <translation>%1 は記載されていませんが、似た疾患に %2 としてあります: %3</translation>
+    </message>
+    <message>
+        <source>%1 is near %2, both are %3, and diseases like this have it, as %4: %5</source>
+        <translation>%1 は %2 に近く、どちらも %3 です。似た疾患に %4 としてあります: %5</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for predictions, but %2 has no thresholds for it; choose another predictor</source>
+        <translation>予測に %1 が選ばれていますが、%2 にはそのしきい値がありません。別の予測ツールを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 has no thresholds for &quot;%2&quot;; choose one of %3</source>
+        <translation>%1 には「%2」のしきい値がありません。次から選んでください: %3</translation>
+    </message>
+    <message>
+        <source>%1 was accepted by %2; %3 is chosen now. What was recorded stays as it is.</source>
+        <translation>%1 は %2 による判定で採用されました。現在は %3 が選ばれています。記録されたものはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 was accepted before %2 was chosen (%3). What was recorded stays as it is.</source>
+        <translation>%1 は、%2 が選ばれる前(%3)に採用されました。記録されたものはそのままです。</translation>
+    </message>
+    <message>
+        <source>the second person is not another one</source>
+        <translation>第二の人が別の人ではありません</translation>
+    </message>
+    <message>
+        <source>the second person is no user of this workspace any more</source>
+        <translation>第二の人はこのワークスペースの利用者ではなくなっています</translation>
+    </message>
+    <message>
+        <source>the second person signed something else</source>
+        <translation>第二の人が署名したのは別のものです</translation>
+    </message>
+    <message>
+        <source>what is sealed needs readers: name users or roles</source>
+        <translation>封をするには読める人が必要です。利用者または役割を指定してください</translation>
+    </message>
+    <message>
+        <source>neither the table nor the case says the assembly; name it with the import</source>
+        <translation>表にも症例にもアセンブリがありません。取り込み時に指定してください</translation>
+    </message>
+    <message>
+        <source>%1 variants of tier 4, noncoding or without a tier are no findings here and were left out</source>
+        <translation>階層4、非コード、または階層のないバリアント %1 件は、ここでは所見とせず、取り込みませんでした</translation>
+    </message>
+    <message>
+        <source>%1 variants of the results are not among the variants of this case</source>
+        <translation>結果のバリアント %1 件は、この症例のバリアントにありません</translation>
+    </message>
+    <message>
+        <source>%1 rows rank lower, did not contribute, or are about genes without a finding here, and were left out</source>
+        <translation>順位が低い、寄与していない、またはここに所見のない遺伝子の %1 行は取り込みませんでした</translation>
+    </message>
+    <message>
+        <source>nobody in this workspace may read psychosocial notes, so none can be sealed</source>
+        <translation>このワークスペースには心理社会的なメモを読める人がいないため、封をして書くことができません</translation>
+    </message>
+    <message>
+        <source>the passphrase is too short: at least %1 characters (%2)</source>
+        <translation>パスフレーズが短すぎます: %1 文字以上にしてください(%2)</translation>
+    </message>
+    <message>
+        <source>the passphrase is too easy to guess (strength %1 of 4, needed %2; %3); add an unrelated word</source>
+        <translation>パスフレーズが推測されやすすぎます(強度 4段階中 %1、必要 %2。%3)。関連のない語を加えてください</translation>
+    </message>
+    <message>
+        <source>a change of a single base: of others nobody can tell which records of ClinVar change the same residue</source>
+        <translation>1塩基の置換(それ以外では、ClinVar のどの記録が同じ残基の変化かわかりません)</translation>
+    </message>
+    <message>
+        <source>the change of the protein (a name as p.Arg175His, or Codons and Protein_position), to tell which records of ClinVar change the same residue</source>
+        <translation>蛋白質の変化(p.Arg175His のような表記、または Codons と Protein_position)。ClinVar のどの記録が同じ残基の変化かを知るため</translation>
+    </message>
+    <message>
+        <source>the gene&apos;s strand (a coding name as c.524G&gt;A, or STRAND), to tell which records of ClinVar change the same residue</source>
+        <translation>遺伝子の鎖(c.524G&gt;A のようなコード表記、または STRAND)。ClinVar のどの記録が同じ残基の変化かを知るため</translation>
+    </message>
+    <message>
+        <source>names that fit the change of the base: no codon makes %1 of it</source>
+        <translation>塩基の変化に合う表記: %1 になるコドンがありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is a number above 0</source>
+        <translation>「%1」を「%2」にはできません。0より大きい数です</translation>
+    </message>
+    <message>
+        <source>Phase with the other variant of the gene</source>
+        <translation>同じ遺伝子の他のバリアントとの相</translation>
+    </message>
+    <message>
+        <source>Odds of pathogenicity of a functional study (OddsPath)</source>
+        <translation>機能解析による病的オッズ(OddsPath)</translation>
+    </message>
+    <message>
+        <source>Statistical validation of that study</source>
+        <translation>その解析の統計的な検証</translation>
+    </message>
+    <message>
+        <source>%1 is the predictor of the rule set</source>
+        <translation>%1 はルールセットの予測ツールです</translation>
+    </message>
+    <message>
+        <source>%1 was chosen beforehand for this workspace by %2</source>
+        <translation>%1 は %2 がこのワークスペースのためにあらかじめ選びました</translation>
+    </message>
+    <message>
+        <source>say what there is to do</source>
+        <translation>すべきことを書いてください</translation>
+    </message>
+    <message>
+        <source>this task is for others: %1</source>
+        <translation>このタスクは他の人のものです: %1</translation>
+    </message>
+    <message>
+        <source>say what was done: a task is finished with its outcome</source>
+        <translation>何をしたかを書いてください。タスクは結果を書いて終了します</translation>
+    </message>
+    <message>
+        <source>this task is finished already</source>
+        <translation>このタスクはすでに終了しています</translation>
+    </message>
+    <message>
+        <source>The set has no evidence scale</source>
+        <translation>このセットにエビデンスの尺度がありません</translation>
+    </message>
+    <message>
+        <source>The evidence scale &quot;%1&quot; has no levels</source>
+        <translation>エビデンスの尺度「%1」にレベルがありません</translation>
+    </message>
+    <message>
+        <source>The evidence scale &quot;%1&quot; is there twice</source>
+        <translation>エビデンスの尺度「%1」が2回あります</translation>
+    </message>
+    <message>
+        <source>Consequence: %1</source>
+        <translation>影響: %1</translation>
+    </message>
+    <message>
+        <source>%1; how the gene&apos;s diseases are inherited is not annotated</source>
+        <translation>%1。この遺伝子の疾患の遺伝形式は注釈にありません</translation>
+    </message>
+    <message>
+        <source>%1; the gene is annotated as %2</source>
+        <translation>%1。この遺伝子の注釈は %2 です</translation>
+    </message>
+    <message>
+        <source>%1, but the gene is annotated only as %2</source>
+        <translation>%1。ただしこの遺伝子の注釈は %2 だけです</translation>
+    </message>
+    <message>
+        <source>De novo</source>
+        <translation>新生</translation>
+    </message>
+    <message>
+        <source>Two copies, one from each parent</source>
+        <translation>両アレル、両親から1つずつ</translation>
+    </message>
+    <message>
+        <source>Two copies</source>
+        <translation>両アレル</translation>
+    </message>
+    <message>
+        <source>One of two variants that leave no copy of the gene unchanged</source>
+        <translation>この遺伝子の変化のないコピーを残さない2つのバリアントの1つ</translation>
+    </message>
+    <message>
+        <source>On the X chromosome, as an X-linked disease would be</source>
+        <translation>X染色体上、X連鎖の疾患で見られる形</translation>
+    </message>
+    <message>
+        <source>Mitochondrial</source>
+        <translation>ミトコンドリア</translation>
+    </message>
+    <message>
+        <source>One copy, inherited from a parent</source>
+        <translation>1アレル、親から受け継いだもの</translation>
+    </message>
+    <message>
+        <source>One copy</source>
+        <translation>1アレル</translation>
+    </message>
+    <message>
+        <source>One copy, and another variant perhaps on the other</source>
+        <translation>1アレル、もう一方にも別のバリアントがある可能性</translation>
+    </message>
+    <message>
+        <source>Two copies, as a parent may have too</source>
+        <translation>両アレル、親も同様の可能性</translation>
+    </message>
+    <message>
+        <source>autosomal dominant</source>
+        <translation>常染色体顕性（優性）</translation>
+    </message>
+    <message>
+        <source>autosomal recessive</source>
+        <translation>常染色体潜性(劣性)</translation>
+    </message>
+    <message>
+        <source>X-linked</source>
+        <translation>X連鎖</translation>
+    </message>
+    <message>
+        <source>X-linked recessive</source>
+        <translation>X連鎖潜性(劣性)</translation>
+    </message>
+    <message>
+        <source>X-linked dominant</source>
+        <translation>X連鎖顕性(優性)</translation>
+    </message>
+    <message>
+        <source>mitochondrial</source>
+        <translation>ミトコンドリア</translation>
+    </message>
+    <message>
+        <source>Y-linked</source>
+        <translation>Y連鎖</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>体細胞</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This person has others that change the same protein: %1</source>
+        <translation>この人には同じ蛋白質を変える他のバリアントがあります: %1</translation>
+    </message>
+    <message>
+        <source>Looked in other cases for variants of this one</source>
+        <translation>この症例のバリアントを他の症例で調べました</translation>
+    </message>
+    <message>
+        <source>Imported PCGR&apos;s results of %1 (%2 findings)</source>
+        <translation>%1 の PCGR の結果を取り込みました(所見 %2 件)</translation>
+    </message>
+    <message>
+        <source>Imported Exomiser&apos;s results of %1 (%2 findings)</source>
+        <translation>%1 の Exomiser の結果を取り込みました(所見 %2 件)</translation>
+    </message>
+    <message>
+        <source>Chose %1 for predictions, after %2</source>
+        <translation>予測ツールに %1 を選びました(以前は %2)</translation>
+    </message>
+    <message>
+        <source>Recorded changed preferences of %1 on the form %2</source>
+        <translation>%1 の変更された意思を書式 %2 で記録しました</translation>
+    </message>
+    <message>
+        <source>Looked at a signed form of %1</source>
+        <translation>%1 の署名済みの書式を見ました</translation>
+    </message>
+    <message>
+        <source>Made a task: %1</source>
+        <translation>タスクを作りました: %1</translation>
+    </message>
+    <message>
+        <source>Finished a task (%1): %2</source>
+        <translation>タスクを終了しました(%1): %2</translation>
+    </message>
+    <message>
+        <source>Made %1 tasks that follow from consent as recorded</source>
+        <translation>記録された同意から生じるタスク %1 件を作りました</translation>
+    </message>
+    <message>
+        <source>Opened %1 records that were sealed to named readers</source>
+        <translation>指定した読者に封をされていた %1 件を開きました</translation>
+    </message>
+    <message>
+        <source>Wrote a note on the case %1</source>
+        <translation>症例 %1 にメモを書きました</translation>
+    </message>
+    <message>
+        <source>Wrote a psychosocial note on the case %1</source>
+        <translation>症例 %1 に心理社会的なメモを書きました</translation>
+    </message>
+    <message>
+        <source>Read psychosocial notes</source>
+        <translation>心理社会的なメモを読みました</translation>
+    </message>
+    <message>
+        <source>Emergency access to the case %1 until %2</source>
+        <translation>症例 %1 への緊急アクセス(%2 まで)</translation>
+    </message>
+    <message>
+        <source>Ended the emergency access to the case %1</source>
+        <translation>症例 %1 への緊急アクセスを終了しました</translation>
+    </message>
+    <message>
+        <source>Prepared the package of everything held about %1</source>
+        <translation>%1 について保有するすべてのパッケージを用意しました</translation>
+    </message>
+    <message>
+        <source>Drafted the letter %1, revision %2</source>
+        <translation>書簡 %1 の第 %2 版を下書きしました</translation>
+    </message>
+    <message>
+        <source>Let out the letter %1, revision %2</source>
+        <translation>書簡 %1 の第 %2 版を持ち出しました</translation>
+    </message>
+    <message>
+        <source>Wrote down the incident %1</source>
+        <translation>事故 %1 を記録しました</translation>
+    </message>
+    <message>
+        <source>Closed the incident %1</source>
+        <translation>事故 %1 を終了しました</translation>
+    </message>
+    <message>
+        <source>Let out the report on the incident %1</source>
+        <translation>事故 %1 の報告を持ち出しました</translation>
+    </message>
+    <message>
+        <source>Free to leave: %1, for %2, to %3</source>
+        <translation>外に出せる状態にしました: %1、目的 %2、宛先 %3</translation>
+    </message>
+    <message>
+        <source>Signed as second person: %1, for %2, to %3</source>
+        <translation>第二の人として署名しました: %1、目的 %2、宛先 %3</translation>
+    </message>
+    <message>
+        <source>Provided %1, for %2, to %3</source>
+        <translation>提供しました: %1、目的 %2、宛先 %3</translation>
+    </message>
+    <message>
+        <source>Recorded what %1 sent: %2</source>
+        <translation>%1 から届いたものを記録しました: %2</translation>
+    </message>
+    <message>
+        <source>Recorded the agreement with %1</source>
+        <translation>%1 との取り決めを記録しました</translation>
+    </message>
+    <message>
+        <source>Ended the agreement with %1</source>
+        <translation>%1 との取り決めを終了しました</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>台帳を見ました</translation>
+    </message>
+    <message>
+        <source>Wrote the ledger for an inspection (%1 rows)</source>
+        <translation>検査のために台帳を書き出しました(%1 行)</translation>
+    </message>
+    <message>
+        <source>%1 says something else than what was judged by (%2 alerts opened)</source>
+        <translation>%1 は、判定の根拠となったものと異なる内容です(アラート %2 件を開きました)</translation>
+    </message>
+    <message>
+        <source>Destroyed what was held of %1: %2</source>
+        <translation>%1 について保有していたものを消去しました: %2</translation>
+    </message>
+    <message>
+        <source>Wrote down where the journal stands, to compare it later</source>
+        <translation>後で照合するため、履歴の現在の位置を書き出しました</translation>
+    </message>
+    <message>
+        <source>Handed out the journal without patient data (%1 entries)</source>
+        <translation>患者データを除いた履歴を渡しました(%1 件)</translation>
+    </message>
+    <message>
+        <source>Removed a way to unlock of %1</source>
+        <translation>%1 のロック解除の方法を削除しました</translation>
+    </message>
+    <message>
+        <source>Unlocked after %1 wrong attempts for %2</source>
+        <translation>%2 の誤った試行 %1 回の後、ロックを解除しました</translation>
+    </message>
+    <message>
+        <source>you come in with a second factor only: add it again with the new passphrase, then remove the old way in</source>
+        <translation>あなたは第二要素がある場合にのみ入れます。新しいパスフレーズで第二要素をもう一度追加し、古い方法を削除してください</translation>
+    </message>
+    <message>
+        <source>your role works with a second factor only, and this is your last one; add another one first</source>
+        <translation>あなたの役割は第二要素がある場合にのみ使え、これが最後の1つです。先に別の第二要素を追加してください</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>ワークスペースはロックされています</translation>
+    </message>
+    <message>
+        <source>a letter says to whom it goes: use &quot;letter draft&quot;</source>
+        <translation>書簡には宛先があります。&quot;letter draft&quot; を使ってください</translation>
+    </message>
+    <message>
+        <source>One of two variants on different copies, of which not both change the protein</source>
+        <translation>別々のコピーにある2つのバリアントの1つ。両方が蛋白質を変えるわけではありません</translation>
+    </message>
+    <message>
+        <source>one of the two holds variants alone and no evidence, so they cannot be compared</source>
+        <translation>一方がバリアントだけでエビデンスを含まないため、比較できません</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) dissent or ask: a live meeting has to decide</source>
+        <translation>反対または質問の意見が %1 件あります。会議で決める必要があります</translation>
+    </message>
+    <message>
+        <source>%1 opinion(s) were given on material that was changed since</source>
+        <translation>その後に変わった資料への意見が %1 件あります</translation>
+    </message>
+    <message>
+        <source>%1: the panel needs %2 full-time members in this role, and has %3</source>
+        <translation>%1: パネルにはこの役割の常勤の構成員が %2 人必要ですが、%3 人です</translation>
+    </message>
+    <message>
+        <source>%1: the panel needs %2 members in this role, and has %3</source>
+        <translation>%1: パネルにはこの役割の構成員が %2 人必要ですが、%3 人です</translation>
+    </message>
+    <message>
+        <source>%1: the members in this role need %2 different specialties</source>
+        <translation>%1: この役割の構成員には %2 種類の専門領域が必要です</translation>
+    </message>
+    <message>
+        <source>%1 alone fills %2 roles: %3</source>
+        <translation>%1 が1人で %2 つの役割を担っています: %3</translation>
+    </message>
+    <message>
+        <source>the rules name no domain or no role</source>
+        <translation>ルールに領域または役割がありません</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; has no key of its own</source>
+        <translation>役割「%1」に固有のキーがありません</translation>
+    </message>
+    <message>
+        <source>the numbers of the role &quot;%1&quot; cannot be met</source>
+        <translation>役割「%1」の人数は満たせません</translation>
+    </message>
+    <message>
+        <source>no rules on the panel&apos;s roles are in force for &quot;%1&quot; on %2</source>
+        <translation>%2 に「%1」で有効な、パネルの役割のルールはありません</translation>
+    </message>
+    <message>
+        <source>%1 is asked for, because it is not recorded whether the case needs it</source>
+        <translation>%1 を求めています(症例に必要かどうか記録されていないため)</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for, because it is not recorded whether the case needs it</source>
+        <translation>%1 を求めていません(症例に必要かどうか記録されていないため)</translation>
+    </message>
+    <message>
+        <source>%1: %2 must attend, and %3 do</source>
+        <translation>%1: %2 人の出席が必要ですが、%3 人です</translation>
+    </message>
+    <message>
+        <source>主: the attending physician or a deputy must attend, or hand in treatment and family history beforehand</source>
+        <translation>主: 主治医または代理の出席、あるいは治療歴と家族歴の事前の提出が必要です</translation>
+    </message>
+    <message>
+        <source>the panel has no register of members: who belongs to it was not judged</source>
+        <translation>パネルの構成員名簿がないため、構成要件は判断していません</translation>
+    </message>
+    <message>
+        <source>only %1 person(s) decide; the rules name no least number</source>
+        <translation>判断するのは %1 人だけです(最低人数はルールにありません)</translation>
+    </message>
+    <message>
+        <source>this case is not on the agenda</source>
+        <translation>この症例は議題にありません</translation>
+    </message>
+    <message>
+        <source>a member of the panel has at least one role</source>
+        <translation>パネルの構成員には1つ以上の役割が必要です</translation>
+    </message>
+    <message>
+        <source>the role %1 would end before it starts</source>
+        <translation>役割 %1 の終わりが始まりより前です</translation>
+    </message>
+    <message>
+        <source>say in which roles they are asked</source>
+        <translation>どの役割で依頼するか示してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role of the rules in force that day; they know %2</source>
+        <translation>「%1」は当日有効なルールの役割ではありません。ルールにある役割: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not invited; invite them with their roles first</source>
+        <translation>%1 は招集されていません。先に役割とともに招集してください</translation>
+    </message>
+    <message>
+        <source>say why they step back; the minutes name it</source>
+        <translation>外れる理由を示してください(議事録に載ります)</translation>
+    </message>
+    <message>
+        <source>this meeting is live; opinions are given in a circulating one</source>
+        <translation>この会議は対面(同時)開催です。意見は持ち回りの場合に述べます</translation>
+    </message>
+    <message>
+        <source>you were not invited to this meeting</source>
+        <translation>この会議に招集されていません</translation>
+    </message>
+    <message>
+        <source>you stepped back from this case</source>
+        <translation>この症例からは外れています</translation>
+    </message>
+    <message>
+        <source>say what you object to, or what you ask</source>
+        <translation>反対する点、または質問を書いてください</translation>
+    </message>
+    <message>
+        <source>Invited %2 to %1 (%3)</source>
+        <translation>%2 を %1 に招集しました(%3)</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 attends %1</source>
+        <translation>%2 の %1 への出席を記録しました</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 steps back from a case of %1: %3</source>
+        <translation>%2 が %1 の症例から外れることを記録しました: %3</translation>
+    </message>
+    <message>
+        <source>Recorded what the rules on roles ask about %1</source>
+        <translation>%1 の構成要件に関わる事実を記録しました</translation>
+    </message>
+    <message>
+        <source>Entered %1 in the panel&apos;s register</source>
+        <translation>%1 をパネルの構成員名簿に入れました</translation>
+    </message>
+    <message>
+        <source>Gave an opinion in %1: %2</source>
+        <translation>%1 で意見を述べました: %2</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +7001,96 @@
             <numerusform>%n 件の操作を統合しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Audit…</source>
+        <translation>監査…</translation>
+    </message>
+    <message>
+        <source>Who saw, changed and gave out what</source>
+        <translation>誰が見て、変え、持ち出したか</translation>
+    </message>
+    <message>
+        <source>Incidents…</source>
+        <translation>事故…</translation>
+    </message>
+    <message>
+        <source>A loss, leak, mistaken disclosure or attack, with its deadlines</source>
+        <translation>紛失、漏えい、誤った開示、攻撃とその期限</translation>
+    </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>権限…</translation>
+    </message>
+    <message>
+        <source>Which role may do what</source>
+        <translation>どの役割が何をできるか</translation>
+    </message>
+    <message>
+        <source>Remove way to unlock…</source>
+        <translation>ロック解除の方法を削除…</translation>
+    </message>
+    <message>
+        <source>The chosen one below: a lost card, or the passphrase alone</source>
+        <translation>下で選んだ方法(紛失したカード、パスフレーズ単独の方法など)</translation>
+    </message>
+    <message>
+        <source>Passphrase: at least %1 characters, %2 beside a second factor. After %3 wrong attempts each next one waits. (%4)</source>
+        <translation>パスフレーズ: %1 文字以上、第二要素と併用なら %2 文字以上。誤った試行が %3 回を超えると、次の試行まで待ちます。(%4)</translation>
+    </message>
+    <message>
+        <source>⚠ Your role works with a second factor only. Add a key file or a card, then lock and unlock with it.</source>
+        <translation>⚠ あなたの役割は第二要素がある場合にのみ使えます。鍵ファイルまたはカードを追加し、一度ロックしてそれで解除してください。</translation>
+    </message>
+    <message>
+        <source>⚠ You came without a second factor, which the guideline asks for from %1.</source>
+        <translation>⚠ 第二要素なしで入りました。ガイドラインは %1 から第二要素を求めています。</translation>
+    </message>
+    <message>
+        <source>Choose the way to unlock in the table first.</source>
+        <translation>先に表でロック解除の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2?</source>
+        <translation>%2 の「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>It no longer unlocks this workspace. Copies and backups made before still know it.</source>
+        <translation>以後、このワークスペースのロックは解除できません。以前に作られた複製とバックアップでは有効なままです。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</source>
+        <translation>⚠ このコンピューターは、スリープ時にメモリー全体を平文でディスクに書くことがあります。病院の情報部門に、スワップ領域の暗号化または休止状態の無効化を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AnswersModel</name>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>報告の要否</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AnswersView</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AssessmentSummary</name>
@@ -5580,6 +7125,145 @@
     <message>
         <source>by %1</source>
         <translation>%1 による</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AuditDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>緊急アクセス</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>持ち出し</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>被検者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録番号</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the chain %2</source>
+        <translation>連鎖 %2 の %1 番目の記録</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Anchor…</source>
+        <translation>照合点…</translation>
+    </message>
+    <message>
+        <source>Where the journal stands, signed, to be kept elsewhere: it shows later whether an older copy was put back</source>
+        <translation>履歴の現在の位置に署名したもの。別の場所に保管し、後で古い複製に戻されていないか確かめます</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>出力…</translation>
+    </message>
+    <message>
+        <source>What is listed, without what it says of patients</source>
+        <translation>表示中の内容(患者に関することを除く)</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査記録</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>操作の種類</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>過去 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>任意の語で絞り込む  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the audit trail</source>
+        <translation>監査記録の絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the audit trail (/)</source>
+        <translation>監査記録の絞り込み (/)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Anchors (*.json)</source>
+        <translation>照合点 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +8249,430 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::ConsentDialog</name>
+    <message>
+        <source>Record consent of %1</source>
+        <translation>%1 の同意を記録</translation>
+    </message>
+    <message>
+        <source>Record changed preferences of %1</source>
+        <translation>%1 の意思変更を記録</translation>
+    </message>
+    <message>
+        <source>Y, N and U answer the item and go to the next; digits choose by place, Backspace takes an answer away. It takes effect at once.</source>
+        <translation>Y・N・U で項目に回答して次へ進みます。数字キーは順番で選び、Backspace で回答を消します。直ちに有効になります。</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>回答を記録</translation>
+    </message>
+    <message>
+        <source>Record changes</source>
+        <translation>変更を記録</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、第 %2 版</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>同意書(&amp;F)</translation>
+    </message>
+    <message>
+        <source>who is to be told, where the answer asks for it</source>
+        <translation>誰に伝えるか(回答で求められる場合)</translation>
+    </message>
+    <message>
+        <source>&amp;Named</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;by</source>
+        <translation>回答者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>回答した人</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>利用者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>mother, guardian, …</source>
+        <translation>母、後見人など</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the person</source>
+        <translation>本人との関係(&amp;R)</translation>
+    </message>
+    <message>
+        <source>why a proxy answered</source>
+        <translation>代諾者が回答した理由</translation>
+    </message>
+    <message>
+        <source>Reason for a pro&amp;xy</source>
+        <translation>代諾の理由(&amp;X)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation>年齢(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>署名日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>who explained it</source>
+        <translation>説明した人</translation>
+    </message>
+    <message>
+        <source>E&amp;xplained by</source>
+        <translation>説明者(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Explained &amp;on</source>
+        <translation>説明日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>electronically, identity checked</source>
+        <translation>電子的(本人確認済み)</translation>
+    </message>
+    <message>
+        <source>by telephone, noted</source>
+        <translation>電話(記録あり)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>署名済みの書式</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d form</source>
+        <translation>署名済みの書式(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentDocumentDialog</name>
+    <message>
+        <source>Signed form: %1</source>
+        <translation>署名済みの書式: %1</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>持ち出す…</translation>
+    </message>
+    <message>
+        <source>Writes a copy through the gate, and into the ledger</source>
+        <translation>持ち出し管理を通して写しを書き出し、台帳に記します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>署名済みの書式</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept as it was handed in.</source>
+        <translation>この種類のファイルはここでは表示できません。提出されたまま保管されています。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>signed consent form</source>
+        <translation>署名済みの同意書</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentPage</name>
+    <message>
+        <source>Changed preference: %1 %2</source>
+        <translation>意思変更: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, proxy (%2)</source>
+        <translation>%1、代諾(%2)</translation>
+    </message>
+    <message>
+        <source>%1, assent at %2</source>
+        <translation>%1、アセント(%2 歳)</translation>
+    </message>
+    <message>
+        <source>%1, assent</source>
+        <translation>%1、アセント</translation>
+    </message>
+    <message>
+        <source>Withdrawal: %1</source>
+        <translation>撤回: %1</translation>
+    </message>
+    <message>
+        <source>cannot be called back: %1</source>
+        <translation>取り戻せないもの: %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Record answers…</source>
+        <translation>回答を記録…</translation>
+    </message>
+    <message>
+        <source>A form as the person filled it in, item by item</source>
+        <translation>本人が記入した書式を項目ごとに</translation>
+    </message>
+    <message>
+        <source>Change preference…</source>
+        <translation>意思の変更…</translation>
+    </message>
+    <message>
+        <source>A notice of changed preference; only what is named changes</source>
+        <translation>意思変更申出書。挙げた項目だけが変わります</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>All or part of the consent is taken back; it takes effect at once</source>
+        <translation>同意の全部または一部の撤回。直ちに有効になります</translation>
+    </message>
+    <message>
+        <source>Show signed form</source>
+        <translation>署名済みの書式を表示</translation>
+    </message>
+    <message>
+        <source>Of the selected line of the timeline; reading it is journaled</source>
+        <translation>時系列で選んだ行のもの。閲覧は履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Persons of the case</source>
+        <translation>症例の人</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有効な回答</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>効力</translation>
+    </message>
+    <message>
+        <source>Items in force</source>
+        <translation>有効な項目</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>署名済みの書式</translation>
+    </message>
+    <message>
+        <source>Timeline of consent</source>
+        <translation>同意の時系列</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Selected line of the timeline</source>
+        <translation>時系列で選んだ行</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this person&apos;s consent</source>
+        <translation>この人の同意は何も記録されていません</translation>
+    </message>
+    <message>
+        <source>Without it nothing that needs consent leaves, and secondary findings are treated as not answered. Record the form as it was signed.</source>
+        <translation>同意がなければ、同意の必要なものは持ち出せず、二次的所見は未回答として扱われます。署名された書式のとおりに記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 (withdrew)</source>
+        <translation>%1(撤回)</translation>
+    </message>
+    <message>
+        <source>Consent was taken back on %1: %2. %3</source>
+        <translation>%1 に同意が撤回されました: %2。%3</translation>
+    </message>
+    <message>
+        <source>A minor until %1; a proxy&apos;s answers permit nothing new from then on.</source>
+        <translation>%1 まで未成年です。その後は代諾者の回答では新たに何も許可されません。</translation>
+    </message>
+    <message>
+        <source>● %1 items agreed to</source>
+        <translation>● 同意した項目 %1 件</translation>
+    </message>
+    <message>
+        <source>○ declined: %1</source>
+        <translation>○ 同意しない: %1</translation>
+    </message>
+    <message>
+        <source>? not decided: %1</source>
+        <translation>? 未決定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ConsentWithdrawDialog</name>
+    <message>
+        <source>Take consent of %1 back</source>
+        <translation>%1 の同意を撤回</translation>
+    </message>
+    <message>
+        <source>It takes effect at once, in every copy of the workspace from its next merge on.</source>
+        <translation>直ちに有効になります。ワークスペースの他の複製では、次の統合から有効になります。</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>同意を撤回</translation>
+    </message>
+    <message>
+        <source>Items taken back</source>
+        <translation>撤回する項目</translation>
+    </message>
+    <message>
+        <source>who took it back</source>
+        <translation>撤回した人</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>利用者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>署名日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as the person gave it; may stay empty</source>
+        <translation>本人が述べたとおり(空欄可)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>署名済みの書式</translation>
+    </message>
+    <message>
+        <source>Signe&amp;d form</source>
+        <translation>署名済みの書式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1(%2 まで)</translation>
+    </message>
+    <message>
+        <source>Tasks that follow: %1. What was published cannot be called back and is named.</source>
+        <translation>生じるタスク: %1。公表済みのものは取り戻せず、その旨が示されます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>stop work</source>
+        <translation>作業の停止</translation>
+    </message>
+    <message>
+        <source>tell the national platform</source>
+        <translation>全国プラットフォームへの連絡</translation>
+    </message>
+    <message>
+        <source>ask each recipient to stop using it</source>
+        <translation>各受領者への利用停止の依頼</translation>
+    </message>
+    <message>
+        <source>dispose of samples</source>
+        <translation>検体の廃棄</translation>
+    </message>
+    <message>
+        <source>destroy what is held</source>
+        <translation>保有するものの消去</translation>
+    </message>
+    <message>
+        <source>remove from backups</source>
+        <translation>バックアップからの削除</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>再度の確認</translation>
+    </message>
+    <message>
+        <source>contact the person</source>
+        <translation>本人への連絡</translation>
+    </message>
+    <message>
+        <source>tell the guardian</source>
+        <translation>保護者への連絡</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Context</name>
     <message>
         <source>Copied: %1. The clipboard is emptied in a minute.</source>
@@ -7186,6 +9294,106 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::EmergencyDialog</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>緊急アクセス</translation>
+    </message>
+    <message>
+        <source>For care that cannot wait. Who looked, when and why is written down and stands first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</source>
+        <translation>待つことのできない診療のためのものです。誰が、いつ、なぜ見たかが記録され、監査の最初に表示されます。同意を撤回した人のもの、および希望されなかった二次的所見は開きません。そのような例外は倫理委員会が決めることです。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of the emergency access</source>
+        <translation>緊急アクセスの理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n minutes: identity and psychosocial notes of this case.</source>
+        <translation>
+            <numerusform>%n 分間開く: この症例の本人情報と心理社会的なメモ。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::EraseDialog</name>
+    <message>
+        <source>Destroy data</source>
+        <translation>データの消去</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of this person</source>
+        <translation>この人について保有するものを消去します</translation>
+    </message>
+    <message>
+        <source>What is destroyed</source>
+        <translation>消去するもの</translation>
+    </message>
+    <message>
+        <source>Who else is concerned</source>
+        <translation>他に関係する人</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>for the journal</source>
+        <translation>履歴に残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, here or in any other copy of the workspace.</source>
+        <translation>ここでも、ワークスペースの他のどの複製でも、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Destroyed are %1 records, %2 stored files and %3 sets of variants.</source>
+        <translation>データ %1 件、保存されたファイル %2 件、バリアントのセット %3 件を消去します。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 stand in the same files, which are rewritten without this person.</source>
+        <translation>⚠ %1 が同じファイルに含まれています。この人を除いて書き直します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>残るもの:</translation>
+    </message>
+    <message>
+        <source>Destroyed. The act is in the journal.</source>
+        <translation>消去しました。操作は履歴に残っています。</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::ErrorPanel</name>
     <message>
         <source>Dismiss</source>
@@ -7206,6 +9414,222 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Needed: %1</source>
         <translation>必要なもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ExportDialog</name>
+    <message>
+        <source>The own institution</source>
+        <translation>自施設</translation>
+    </message>
+    <message>
+        <source>The person themselves</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Works on our behalf (entrustment)</source>
+        <translation>業務を委託した相手(委託)</translation>
+    </message>
+    <message>
+        <source>Joint use</source>
+        <translation>共同利用</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>第三者</translation>
+    </message>
+    <message>
+        <source>Asked for by law</source>
+        <translation>法令に基づく求め</translation>
+    </message>
+    <message>
+        <source>Variants (VCF)</source>
+        <translation>バリアント(VCF)</translation>
+    </message>
+    <message>
+        <source>Variants as a table (TSV)</source>
+        <translation>バリアントの表(TSV)</translation>
+    </message>
+    <message>
+        <source>Signs and marked variants (phenopacket)</source>
+        <translation>徴候と印を付けたバリアント(Phenopacket)</translation>
+    </message>
+    <message>
+        <source>%1. It holds a whole genome, which identifies a person by itself.</source>
+        <translation>%1。全ゲノムを含み、それだけで本人を識別できます。</translation>
+    </message>
+    <message>
+        <source>%1. It holds a whole exome, which identifies a person by itself.</source>
+        <translation>%1。全エクソームを含み、それだけで本人を識別できます。</translation>
+    </message>
+    <message>
+        <source>%1. It tells of %2 independent SNP loci and %3 STR loci of one person.</source>
+        <translation>%1。1人について、独立した SNP %2 座位と STR %3 座位を示します。</translation>
+    </message>
+    <message>
+        <source>Export data of %1</source>
+        <translation>%1 のデータを出力</translation>
+    </message>
+    <message>
+        <source>What may not be seen is not in the file. Nothing leaves before the gate allows it, and the ledger says what did.</source>
+        <translation>見ることのできないものはファイルに含まれません。持ち出し管理が許可するまで何も出ず、出たものは台帳に記されます。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Everybody whose data may be seen</source>
+        <translation>見ることのできる全員</translation>
+    </message>
+    <message>
+        <source>W&amp;hose</source>
+        <translation>対象の人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>受け取る人</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>受領者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lation</source>
+        <translation>関係(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The recipient is a &amp;business</source>
+        <translation>受領者は企業(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Two letters, such as JP</source>
+        <translation>2文字(例: JP)</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>その国の制度と受領者の措置について本人に説明した内容</translation>
+    </message>
+    <message>
+        <source>Told &amp;about it</source>
+        <translation>本人への説明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>住所(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Represe&amp;ntative</source>
+        <translation>代表者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The law that asks for it</source>
+        <translation>求める法令</translation>
+    </message>
+    <message>
+        <source>Le&amp;gal basis</source>
+        <translation>法的根拠(&amp;G)</translation>
+    </message>
+    <message>
+        <source>User name, where a second person has to sign</source>
+        <translation>第二の人の署名が必要な場合の利用者名</translation>
+    </message>
+    <message>
+        <source>Second pers&amp;on</source>
+        <translation>第二の人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second person</source>
+        <translation>第二の人のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>How much it tells</source>
+        <translation>示される量</translation>
+    </message>
+    <message>
+        <source>What the gate says</source>
+        <translation>持ち出し管理の答え</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Asks for a place and lets the file out through the gate</source>
+        <translation>場所を尋ね、持ち出し管理を通してファイルを出します</translation>
+    </message>
+    <message>
+        <source>Composing it to see what it holds…</source>
+        <translation>内容を確かめるために作成しています…</translation>
+    </message>
+    <message>
+        <source>It cannot be composed</source>
+        <translation>作成できません</translation>
+    </message>
+    <message>
+        <source>It may leave</source>
+        <translation>持ち出せます</translation>
+    </message>
+    <message>
+        <source>By %1, as consent was known at %2.</source>
+        <translation>%1 による。同意の状況は %2 時点です。</translation>
+    </message>
+    <message>
+        <source>It may leave when the second person signs</source>
+        <translation>第二の人が署名すれば持ち出せます</translation>
+    </message>
+    <message>
+        <source>It may not leave</source>
+        <translation>持ち出せません</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>必要なもの: %1</translation>
+    </message>
+    <message>
+        <source>It did not leave</source>
+        <translation>持ち出されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1</source>
+        <translation>
+            <numerusform>%n 件、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FileField</name>
+    <message>
+        <source>none attached</source>
+        <translation>添付なし</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the signed form</source>
+        <translation>署名済みの書式のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Signed forms (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>署名済みの書式 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +9725,25 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Consensus on %1 recorded.</source>
         <translation>%1 についての合意を記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::FinishTaskDialog</name>
+    <message>
+        <source>Finish the task</source>
+        <translation>タスクの終了</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>what was done, when, and with whom</source>
+        <translation>何を、いつ、誰としたか</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>対応結果(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +9898,21 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::GermlineMark</name>
+    <message>
+        <source>Presumed germline</source>
+        <translation>推定生殖細胞系列</translation>
+    </message>
+    <message>
+        <source>Perhaps germline</source>
+        <translation>生殖細胞系列の可能性</translation>
+    </message>
+    <message>
+        <source>Seen in the tumour alone. A germline test decides.</source>
+        <translation>腫瘍だけで見られたものです。生殖細胞系列の検査で決まります。</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::HelpOverlay</name>
     <message>
         <source>Everywhere</source>
@@ -7535,6 +9993,41 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::HelpPagesDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>すべてのページを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>The chosen page</source>
+        <translation>選んだページ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>これらの言葉を含むページはありません。</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +10373,264 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::IncidentDialog</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>事故の記録</translation>
+    </message>
+    <message>
+        <source>As far as it is known now; more can be added later. No names of patients.</source>
+        <translation>今わかっている範囲で書きます。後から追記できます。患者の名前は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>reports, variants, names …</source>
+        <translation>レポート、バリアント、氏名など</translation>
+    </message>
+    <message>
+        <source>everybody in this workspace</source>
+        <translation>このワークスペースの全員</translation>
+    </message>
+    <message>
+        <source>whose data this recipient was given (ledger)</source>
+        <translation>この受領者にデータを渡した人(台帳)</translation>
+    </message>
+    <message>
+        <source>whose case this user worked on (audit)</source>
+        <translation>この利用者が症例を扱った人(監査)</translation>
+    </message>
+    <message>
+        <source>nobody known yet</source>
+        <translation>まだわかっていない</translation>
+    </message>
+    <message>
+        <source>recipient or user</source>
+        <translation>受領者または利用者</translation>
+    </message>
+    <message>
+        <source>It may have been done on purpose</source>
+        <translation>故意によるおそれがある</translation>
+    </message>
+    <message>
+        <source>The data could be used to take money</source>
+        <translation>財産的被害のおそれがあるデータ</translation>
+    </message>
+    <message>
+        <source>Strongly encrypted, and the key was not lost with it</source>
+        <translation>強く暗号化され、鍵は一緒に失われていない</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>何が起きたか(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Known &amp;since</source>
+        <translation>判明日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kinds of &amp;data</source>
+        <translation>データの種類(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it concerns</source>
+        <translation>該当する人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient or user</source>
+        <translation>受領者または利用者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Worked &amp;from</source>
+        <translation>扱った期間の開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>終了(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::IncidentsDialog</name>
+    <message>
+        <source>Loss or theft</source>
+        <translation>紛失・盗難</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>漏えい</translation>
+    </message>
+    <message>
+        <source>Sent or shown to the wrong person</source>
+        <translation>誤った相手への送付・提示</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>不正アクセス</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>ランサムウェア</translation>
+    </message>
+    <message>
+        <source>Damage or destruction</source>
+        <translation>損傷・消失</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>medical or genetic data, even of one person</source>
+        <translation>診療情報または遺伝情報(1人でも)</translation>
+    </message>
+    <message>
+        <source>could be used to take money</source>
+        <translation>財産的被害のおそれ</translation>
+    </message>
+    <message>
+        <source>may have been done on purpose</source>
+        <translation>故意のおそれ</translation>
+    </message>
+    <message>
+        <source>very many persons</source>
+        <translation>非常に多くの人</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>It need not be reported: the data were strongly encrypted.</source>
+        <translation>報告は不要です: データは強く暗号化されていました。</translation>
+    </message>
+    <message>
+        <source>It has to be reported: %1.</source>
+        <translation>報告が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>By these facts it need not be reported.</source>
+        <translation>これらの事実では報告は不要です。</translation>
+    </message>
+    <message>
+        <source>What has to be done, by when</source>
+        <translation>すべきことと期限</translation>
+    </message>
+    <message>
+        <source>without delay</source>
+        <translation>速やかに</translation>
+    </message>
+    <message>
+        <source>moved to the next working day</source>
+        <translation>翌開庁日に繰り延べ</translation>
+    </message>
+    <message>
+        <source>Open tasks: %1</source>
+        <translation>未了のタスク: %1</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>該当する人</translation>
+    </message>
+    <message>
+        <source>%1 found in the ledger, the audit or by name; %2 estimated beyond these</source>
+        <translation>台帳、監査、名指しで見つかった人 %1 人。これ以外の推定 %2 人</translation>
+    </message>
+    <message>
+        <source>Draft of the report</source>
+        <translation>報告の下書き</translation>
+    </message>
+    <message>
+        <source>(still to be written)</source>
+        <translation>(これから記入)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation>記録…</translation>
+    </message>
+    <message>
+        <source>A loss, leak, mistaken disclosure or attack</source>
+        <translation>紛失、漏えい、誤った開示、攻撃</translation>
+    </message>
+    <message>
+        <source>Close incident…</source>
+        <translation>事故を終了…</translation>
+    </message>
+    <message>
+        <source>When all its tasks are done</source>
+        <translation>すべてのタスクが終わってから</translation>
+    </message>
+    <message>
+        <source>First: switch nothing off, erase nothing, write down times and names.</source>
+        <translation>まず: 電源を切らない、何も消さない、時刻と名前を書き留める。</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>判明日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の期限</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>被検者</translation>
+    </message>
+    <message>
+        <source>The chosen incident</source>
+        <translation>選んだ事故</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>No incident was written down.</source>
+        <translation>事故の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Choose the incident in the table first.</source>
+        <translation>先に表で事故を選んでください。</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>事故を終了</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>結果はどうでしたか?</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::InstallRuleSetDialog</name>
     <message>
         <source>Install %1</source>
@@ -8140,6 +10891,386 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::LedgerPage</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Marked text</source>
+        <translation>選択した文字</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Genome browser</source>
+        <translation>ゲノムブラウザー</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>not completed, may have left</source>
+        <translation>未完了(出た可能性あり)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>対象の人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Told about that country</source>
+        <translation>その国についての説明</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Genome</source>
+        <translation>ゲノム</translation>
+    </message>
+    <message>
+        <source>a whole genome</source>
+        <translation>全ゲノム</translation>
+    </message>
+    <message>
+        <source>a whole exome</source>
+        <translation>全エクソーム</translation>
+    </message>
+    <message>
+        <source>Loci</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>%1 SNP, %2 STR</source>
+        <translation>SNP %1、STR %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Consent known at</source>
+        <translation>同意の確認時点</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二の人</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>許可日時</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>台帳の検査</translation>
+    </message>
+    <message>
+        <source>Compares its rows with the journal</source>
+        <translation>行を履歴と照合します</translation>
+    </message>
+    <message>
+        <source>Write for an inspection…</source>
+        <translation>検査用に書き出す…</translation>
+    </message>
+    <message>
+        <source>A table with the fields that the law asks for</source>
+        <translation>法令が求める項目の表</translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>台帳の絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Not completed only</source>
+        <translation>未完了だけ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only what was permitted and never completed</source>
+        <translation>許可されたが完了しなかったものだけ</translation>
+    </message>
+    <message>
+        <source>&amp;Without own work</source>
+        <translation>自分の作業を除く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leave out copying, links and drafts that stay in the own institution</source>
+        <translation>複写、リンク、施設内にとどまる下書きを除きます</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>任意の語で絞り込む  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the ledger (/)</source>
+        <translation>台帳の絞り込み (/)</translation>
+    </message>
+    <message>
+        <source>Everything that left this workspace. A row is written before anything leaves; it is kept as long as the law asks.</source>
+        <translation>このワークスペースから持ち出されたすべてです。行は何かが出る前に書かれ、法令の求める期間保存されます。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>台帳の行</translation>
+    </message>
+    <message>
+        <source>Nothing left yet</source>
+        <translation>まだ何も持ち出されていません</translation>
+    </message>
+    <message>
+        <source>Files, PDFs, copies and links that leave the workspace are listed here.</source>
+        <translation>ワークスペースから出たファイル、PDF、複写、リンクがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Selected row, whole</source>
+        <translation>選んだ行の全体</translation>
+    </message>
+    <message>
+        <source>Selected row of the ledger</source>
+        <translation>選んだ台帳の行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger fits the journal: %1 rows, %2 completed.</source>
+        <translation>台帳は履歴と一致しています: %1 行、うち完了 %2 行。</translation>
+    </message>
+    <message>
+        <source>Table (*.tsv *.csv)</source>
+        <translation>表 (*.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::LetterDialog</name>
+    <message>
+        <source>gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>genetic test</source>
+        <translation>遺伝学的検査</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>family history</source>
+        <translation>家族歴</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>Letters for insurers, employers and schools leave out gene, variant, test, risk and family history. No letter holds another person&apos;s result.</source>
+        <translation>保険会社、勤務先、学校への書簡には、遺伝子、バリアント、検査、リスク、家族歴を書きません。他の人の結果はどの書簡にも書きません。</translation>
+    </message>
+    <message>
+        <source>Draw up letter</source>
+        <translation>書簡を作成</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>name of the company, school, hospital or relative</source>
+        <translation>会社、学校、病院、血縁者の名前</translation>
+    </message>
+    <message>
+        <source>keep it in the workspace only</source>
+        <translation>ワークスペースにだけ保管</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>対象の人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>宛先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnosis as it shall stand there</source>
+        <translation>書簡に書く診断名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;What you add</source>
+        <translation>書き加える内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Your &amp;institution</source>
+        <translation>所属施設(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The person asked for: %1</source>
+        <translation>本人が求めた項目: %1</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>Asked for &amp;by</source>
+        <translation>求めた人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>求めた日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The person asked for</source>
+        <translation>本人が求めた項目</translation>
+    </message>
+    <message>
+        <source>&amp;File to write (PDF)</source>
+        <translation>書き出すファイル(PDF)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the letter says</source>
+        <translation>書簡の内容</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>妨げになるもの</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>It cannot be drawn up: %1</source>
+        <translation>作成できません: %1</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::MainWindow</name>
     <message>
         <source>Enza 円座</source>
@@ -8281,6 +11412,62 @@ SHA-256 %2</translation>
         <source>Dated copies of ClinVar and other sources</source>
         <translation>ClinVar などの出典の日付つきの写し</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; what you are writing is kept.</source>
+        <translation>
+            <numerusform>しばらく操作がありませんでした。%n 秒後にワークスペースをロックします。キーかマウスの操作で続けられます。書きかけの内容は保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays open.</source>
+        <translation>開いたままにします。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>What waits for me</source>
+        <translation>自分を待つもの</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>What left the workspace, and to whom</source>
+        <translation>何が誰に持ち出されたか</translation>
+    </message>
+    <message>
+        <source>What Enza protects, and how</source>
+        <translation>Enza が守るものと、その方法</translation>
+    </message>
+    <message>
+        <source>Pages on protection and its limits, consent, the gate, incidents</source>
+        <translation>保護とその限界、同意、持ち出し管理、事故についてのページ</translation>
+    </message>
+    <message>
+        <source>Export data…</source>
+        <translation>データを出力…</translation>
+    </message>
+    <message>
+        <source>As a file for somebody else, through the gate</source>
+        <translation>他の人へのファイルとして、持ち出し管理を通します</translation>
+    </message>
+    <message>
+        <source>Your role works with a second factor only: add one under &quot;Ways to unlock&quot;, then lock and unlock with it.</source>
+        <translation>あなたの役割は第二要素がある場合にのみ使えます。「ロック解除の方法」で追加し、一度ロックしてそれで解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this, %n attempts to unlock as you did not fit.</source>
+        <translation>
+            <numerusform>これより前に、あなたの名前での誤った試行が %n 回ありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language changes when the work that is running has ended.</source>
+        <translation>実行中の作業が終わると言語が変わります。</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -8319,6 +11506,85 @@ SHA-256 %2</translation>
     <message>
         <source>Strong: about 10^%1 attempts to guess.</source>
         <translation>十分な強さです（推測に約 10^%1 回の試行が必要）。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::NotesPage</name>
+    <message>
+        <source>Psychosocial</source>
+        <translation>心理社会的</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Emergency access…</source>
+        <translation>緊急アクセス…</translation>
+    </message>
+    <message>
+        <source>For care: see identity and psychosocial notes for a limited time, with a reason</source>
+        <translation>診療のため: 理由を示し、本人情報と心理社会的なメモを期限付きで見ます</translation>
+    </message>
+    <message>
+        <source>End emergency access</source>
+        <translation>緊急アクセスを終了</translation>
+    </message>
+    <message>
+        <source>Before its time is over</source>
+        <translation>期限より前に</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>メモの種類</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes are encrypted to those whose role may read them</source>
+        <translation>心理社会的なメモは、読める役割の人だけに暗号化されます</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>New note. It is not changed later; write another one.</source>
+        <translation>新しいメモ。後から変更できません。別のメモを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Emergency access until %1, because: %2. It is in the journal, first in the audit.</source>
+        <translation>%1 まで緊急アクセス中。理由: %2。履歴に残り、監査の最初に表示されます。</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>メモを追加しました。</translation>
+    </message>
+    <message>
+        <source>The emergency access is over.</source>
+        <translation>緊急アクセスは終了しました。</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +11741,10 @@ SHA-256 %2</translation>
         <source>selected text</source>
         <translation>選択した文字列</translation>
     </message>
+    <message>
+        <source>one cell of a table</source>
+        <translation>表のセル1つ</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::OverviewPage</name>
@@ -8517,6 +11787,136 @@ SHA-256 %2</translation>
     <message>
         <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
         <translation>C-CAT の報告書、または STAR-Fusion・Arriba・VCF の融合遺伝子</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PackageDialog</name>
+    <message>
+        <source>Package for the person</source>
+        <translation>本人へのパッケージ</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, with a page in plain words. Nothing of another person is in it. The folder is not encrypted: read it, hand it over, then delete it here.</source>
+        <translation>1人について保有するすべてを、平易な言葉のページとともに。他の人のものは含まれません。フォルダーは暗号化されません。確認して本人に渡し、その後ここから消してください。</translation>
+    </message>
+    <message>
+        <source>Write package</source>
+        <translation>パッケージを書き出す</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the person who took consent back</source>
+        <translation>同意を撤回した本人</translation>
+    </message>
+    <message>
+        <source>the person, or who acts for them</source>
+        <translation>本人、または本人に代わる人</translation>
+    </message>
+    <message>
+        <source>a new or empty folder</source>
+        <translation>新しい、または空のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the package&apos;s folder is made in</source>
+        <translation>パッケージのフォルダーを作る場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>対象の人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it</source>
+        <translation>受け取る人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>何があるか調べています…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>含まれるもの</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>nothing kept</source>
+        <translation>保管なし</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>What it means, or why not</source>
+        <translation>意味、または含まない理由</translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation>パッケージの内容</translation>
+    </message>
+    <message>
+        <source>Where the package&apos;s folder is made</source>
+        <translation>パッケージのフォルダーを作る場所</translation>
+    </message>
+    <message>
+        <source>package-%1</source>
+        <translation>package-%1</translation>
+    </message>
+    <message>
+        <source>By the rules %1</source>
+        <translation>ルール %1 による</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出しています…</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelMenu</name>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Filter by a gene panel</source>
+        <translation>遺伝子パネルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Adds a step that keeps variants which touch a gene of an imported panel, by any transcript, by the stretch of a structural variant or by a breakend.</source>
+        <translation>取り込んだパネルの遺伝子に、いずれかの転写産物、構造バリアントの範囲、または切断点で触れるバリアントを残す段階を加えます。</translation>
+    </message>
+    <message>
+        <source>%1 (the case&apos;s question)</source>
+        <translation>%1(症例の問い)</translation>
+    </message>
+    <message>
+        <source>No gene panel has been imported</source>
+        <translation>遺伝子パネルが取り込まれていません</translation>
     </message>
 </context>
 <context>
@@ -8615,6 +12015,56 @@ SHA-256 %2</translation>
     <message>
         <source>Birth year of %1</source>
         <translation>%1 の生年</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PermissionModel</name>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1 ができること: %2</translation>
+    </message>
+    <message>
+        <source>%1 may not: %2</source>
+        <translation>%1 ができないこと: %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PermissionsDialog</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>誰が何をできるか</translation>
+    </message>
+    <message>
+        <source>Permissions by role</source>
+        <translation>役割ごとの権限</translation>
+    </message>
+    <message>
+        <source>A changed set is installed under Rule sets, with a second person&apos;s signature.</source>
+        <translation>変更したセットは「ルールセット」で、第二の人の署名とともに導入します。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, built in</source>
+        <translation>%1(組み込み)</translation>
+    </message>
+    <message>
+        <source>%1, installed by %2, approved by %3</source>
+        <translation>%1(導入 %2、承認 %3)</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +12224,14 @@ SHA-256 %2</translation>
         <source>others</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Expected VAF</source>
+        <translation>期待VAF</translation>
+    </message>
+    <message>
+        <source>Which allele fraction to expect at a tumour content</source>
+        <translation>腫瘍細胞含有割合から期待されるアレル頻度</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::PlotView</name>
@@ -8810,6 +12268,49 @@ SHA-256 %2</translation>
     <message>
         <source>Selected variant: %1.</source>
         <translation>選択中のバリアント: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PredictorRow</name>
+    <message>
+        <source>&amp;Predictor for PP3 and BP4</source>
+        <translation>PP3 と BP4 の予測ツール(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Predictor for PP3 and BP4</source>
+        <translation>PP3 と BP4 の予測ツール</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>理由(履歴に残ります)</translation>
+    </message>
+    <message>
+        <source>Reason for choosing this predictor</source>
+        <translation>この予測ツールを選ぶ理由</translation>
+    </message>
+    <message>
+        <source>Choose predictor</source>
+        <translation>予測ツールを選ぶ</translation>
+    </message>
+    <message>
+        <source>Predictions are suggested by it from now on</source>
+        <translation>以後の提案はこれによります</translation>
+    </message>
+    <message>
+        <source>%1 (the rule set&apos;s)</source>
+        <translation>%1(ルールセットのもの)</translation>
+    </message>
+    <message>
+        <source>Chosen by %1 on %2.</source>
+        <translation>%2 に %1 が選びました。</translation>
+    </message>
+    <message>
+        <source>As the rule set %1 has it.</source>
+        <translation>ルールセット %1 のとおり。</translation>
+    </message>
+    <message>
+        <source>Splice sites: %1. One predictor is chosen before anybody looks at a variant; what was accepted before keeps its words.</source>
+        <translation>スプライス部位: %1。バリアントを見る前に予測ツールを1つ選びます。以前に採用されたものは、その言葉のまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +12526,22 @@ SHA-256 %2</translation>
         <source>Clinical report, revision %1</source>
         <translation>臨床報告書 第 %1 版</translation>
     </message>
+    <message>
+        <source>Letter…</source>
+        <translation>書簡…</translation>
+    </message>
+    <message>
+        <source>To an insurer, employer, school, relative or another hospital</source>
+        <translation>保険会社、勤務先、学校、血縁者、他の病院へ</translation>
+    </message>
+    <message>
+        <source>For the person…</source>
+        <translation>本人へ…</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, to take home</source>
+        <translation>1人について保有するすべてを持ち帰れる形で</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ResultsDialog</name>
@@ -9035,10 +12552,6 @@ SHA-256 %2</translation>
     <message>
         <source>What others have already interpreted becomes findings of this case. Columns about the person are not taken over, and levels of evidence are offered, never applied.</source>
         <translation>ほかで解釈済みの結果を、この症例の所見にします。個人に関する列は取り込みません。エビデンスレベルは候補として示すだけで、適用はしません。</translation>
-    </message>
-    <message>
-        <source>a C-CAT report (CSV), or fusions of STAR-Fusion, Arriba or a VCF</source>
-        <translation>C-CAT の報告書（CSV）、または STAR-Fusion・Arriba・VCF の融合遺伝子</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9105,10 +12618,6 @@ SHA-256 %2</translation>
         <translation>結果を選択</translation>
     </message>
     <message>
-        <source>Results (*.csv *.tsv *.txt *.vcf *.vcf.gz);;All files (*)</source>
-        <translation>結果 (*.csv *.tsv *.txt *.vcf *.vcf.gz);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>%1: %2 findings added, %3 were there already, %4 levels of evidence offered.</source>
         <translation>%1: 追加した所見 %2 件、既存の所見 %3 件、候補のエビデンスレベル %4 件。</translation>
     </message>
@@ -9127,6 +12636,38 @@ SHA-256 %2</translation>
     <message>
         <source>Not taken over, because about the person: %1</source>
         <translation>個人に関するため取り込まなかったもの: %1</translation>
+    </message>
+    <message>
+        <source>results of C-CAT, STAR-Fusion, Arriba, PCGR or Exomiser, or a VCF of fusions</source>
+        <translation>C-CAT、STAR-Fusion、Arriba、PCGR、Exomiser の結果、または融合の VCF</translation>
+    </message>
+    <message>
+        <source>PCGR tiers</source>
+        <translation>PCGR の階層</translation>
+    </message>
+    <message>
+        <source>Exomiser scores</source>
+        <translation>Exomiser の得点</translation>
+    </message>
+    <message>
+        <source>of PCGR or Exomiser, e.g. 14.0.0</source>
+        <translation>PCGR または Exomiser の版(例: 14.0.0)</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>プログラムの版</translation>
+    </message>
+    <message>
+        <source>when the results were made: YYYY-MM-DD</source>
+        <translation>結果の作成日: YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Date of the results</source>
+        <translation>結果の日付</translation>
+    </message>
+    <message>
+        <source>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</source>
+        <translation>結果 (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +12767,29 @@ SHA-256 %2</translation>
     <message>
         <source>%1 is installed.</source>
         <translation>%1 を導入しました。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SaidFacts</name>
+    <message>
+        <source>What only a person can &amp;judge</source>
+        <translation>人だけが判断できること(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What only a person can judge</source>
+        <translation>人だけが判断できること</translation>
+    </message>
+    <message>
+        <source>Facts for the suggestions that no file holds. They are used for the suggestions, and kept with those you accept.</source>
+        <translation>ファイルにはない、提案のための事実です。提案に使われ、採用したものとともに残ります。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 について</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +13117,115 @@ SHA-256 %2</translation>
     <message>
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TaskPage</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1、期限超過</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>開いている症例</translation>
+    </message>
+    <message>
+        <source>The case of the selected task</source>
+        <translation>選んだタスクの症例</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>Say what was done; it stays in the history</source>
+        <translation>何をしたかを書きます。履歴に残ります</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>自分を待つもの</translation>
+    </message>
+    <message>
+        <source>&amp;Others&apos; tasks too</source>
+        <translation>他の人のタスクも(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Also what waits for other people and roles</source>
+        <translation>他の人や役割を待つものも</translation>
+    </message>
+    <message>
+        <source>&amp;Finished ones too</source>
+        <translation>終了したものも(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Also what was done, with its outcome</source>
+        <translation>終わったものと、その結果も</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Finish the task with Enter</source>
+        <translation>Enter でタスクを終了</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>あなたを待つものはありません</translation>
+    </message>
+    <message>
+        <source>A withdrawal, a changed preference, a birthday or a deadline makes tasks, which are listed here.</source>
+        <translation>撤回、意思の変更、誕生日、期限によってタスクが作られ、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Selected task</source>
+        <translation>選んだタスク</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 overdue</source>
+        <translation>未了 %1、期限超過 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未対応 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> — asked for by %1</source>
+        <translation> — %1 による</translation>
+    </message>
+    <message>
+        <source>Finished %1: %2</source>
+        <translation>%1 に終了: %2</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>終了: %1</translation>
     </message>
 </context>
 <context>
@@ -10636,12 +14309,12 @@ SHA-256 %2</translation>
         <translation>先頭の%1行についてのみ表示します</translation>
     </message>
     <message>
-        <source>not among the rows shown</source>
-        <translation>表示中の行にありません</translation>
-    </message>
-    <message>
         <source>%1 points in all</source>
         <translation>合計 %1 点</translation>
+    </message>
+    <message>
+        <source>Same gene</source>
+        <translation>同じ遺伝子</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +14445,18 @@ SHA-256 %2</translation>
         <source>Secondary</source>
         <translation>二次的所見</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>More pages of the case</source>
+        <translation>症例のその他のページ</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
@@ -10782,14 +14467,6 @@ SHA-256 %2</translation>
     <message>
         <source>Days since the case was created</source>
         <translation>症例の作成からの日数</translation>
-    </message>
-    <message>
-        <source>Filled: yes. Hollow: no. Question mark: not answered.</source>
-        <translation>塗りつぶし: はい。白抜き: いいえ。疑問符: 未回答。</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>未回答</translation>
     </message>
     <message>
         <source>Show identity</source>
@@ -10830,10 +14507,6 @@ SHA-256 %2</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Consent: none recorded</source>
-        <translation>同意: 記録なし</translation>
     </message>
     <message>
         <source>Hide identity</source>
@@ -10880,8 +14553,52 @@ SHA-256 %2</translation>
         <translation>検体と被検者を照合しました。詳細は、閲覧を許可された人だけが読めるように封印されています。</translation>
     </message>
     <message>
-        <source>Consent: %1 taking part  %2 primary result  %3 secondary findings  %4 being contacted again</source>
-        <translation>同意: %1 参加  %2 一次的所見  %3 二次的所見  %4 リコンタクト</translation>
+        <source>taking part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>primary result</source>
+        <translation>主たる結果</translation>
+    </message>
+    <message>
+        <source>secondary findings</source>
+        <translation>二次的所見</translation>
+    </message>
+    <message>
+        <source>contact again</source>
+        <translation>再連絡</translation>
+    </message>
+    <message>
+        <source>overseas</source>
+        <translation>国外移転</translation>
+    </message>
+    <message>
+        <source>? Consent: none recorded</source>
+        <translation>? 同意: 記録なし</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of the consent. Opens the page where it is.</source>
+        <translation>同意は何も記録されていません。記録するページを開きます。</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2</source>
+        <translation>同意、%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1(%2 から)</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2. Opens what it follows from. Filled: yes. Hollow: no. Question mark: not answered.</source>
+        <translation>同意、%1: %2。根拠を開きます。塗りつぶし: 同意。白抜き: 不同意。疑問符: 未回答。</translation>
+    </message>
+    <message>
+        <source>○ Consent was taken back</source>
+        <translation>○ 同意は撤回されました</translation>
+    </message>
+    <message>
+        <source>The proband is masked. Opens the page that says since when.</source>
+        <translation>発端者は表示されません。いつからかを示すページを開きます。</translation>
     </message>
 </context>
 <context>
@@ -10935,10 +14652,6 @@ SHA-256 %2</translation>
         <translation>エビデンスレベルの尺度とそのレベル</translation>
     </message>
     <message>
-        <source>What happened, newest first</source>
-        <translation>行われた操作（新しい順）</translation>
-    </message>
-    <message>
         <source>After &quot;audit list&quot;, --user is whose acts to list; who is at work stands before it.</source>
         <translation>&quot;audit list&quot; の後の --user は、操作を一覧にする対象の利用者です。作業者自身は &quot;audit list&quot; の前に指定します。</translation>
     </message>
@@ -10953,10 +14666,6 @@ SHA-256 %2</translation>
     <message>
         <source>the newest N</source>
         <translation>新しいものから N 件</translation>
-    </message>
-    <message>
-        <source>Check the journal&apos;s chains, signatures and records</source>
-        <translation>履歴の連鎖、署名、記録を検証する</translation>
     </message>
     <message>
         <source>Exit code 3 when something does not verify.</source>
@@ -11143,10 +14852,6 @@ SHA-256 %2</translation>
         <translation>コマンドの説明（省略時はすべて）</translation>
     </message>
     <message>
-        <source>a command, or &quot;where&quot; for the language of filters</source>
-        <translation>コマンド。または &quot;where&quot;（絞り込みの式の書き方）</translation>
-    </message>
-    <message>
         <source>print the manual page</source>
         <translation>マニュアルページを出力する</translation>
     </message>
@@ -11321,10 +15026,6 @@ SHA-256 %2</translation>
     <message>
         <source>Bring a file of variants into a case</source>
         <translation>バリアントのファイルを症例に取り込む</translation>
-    </message>
-    <message>
-        <source>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings.</source>
-        <translation>全体を取り込むか、まったく取り込まないかのどちらかです。拒否するときは、ファイル、行、項目、理由を示します。--ped と --sample がなければ検体の役割は未設定のままとなり、その旨を警告します。すでにあるファイルはそれと認識されます。新しい版を取り込んでも、以前の版とすべての所見は残ります。</translation>
     </message>
     <message>
         <source>what a sample is: proband, mother, father, sibling, tumour, normal, other</source>
@@ -12451,10 +16152,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>様式の版</translation>
     </message>
     <message>
-        <source>an answer; may be repeated</source>
-        <translation>回答（繰り返し指定可）</translation>
-    </message>
-    <message>
         <source>in which part they answered</source>
         <translation>回答者の立場</translation>
     </message>
@@ -12723,18 +16420,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>ルールセット（JSON）</translation>
     </message>
     <message>
-        <source>the second person, who signs too</source>
-        <translation>2人目の人（同じく署名する）</translation>
-    </message>
-    <message>
-        <source>read the second person&apos;s passphrase from a file; else it is asked for</source>
-        <translation>2人目のパスフレーズをファイルから読む（指定がなければ尋ねる）</translation>
-    </message>
-    <message>
-        <source>the second person&apos;s second factor, where they have a key file</source>
-        <translation>2人目の第二要素（鍵ファイルがある場合）</translation>
-    </message>
-    <message>
         <source>what the list is called</source>
         <translation>リストの名称</translation>
     </message>
@@ -12831,10 +16516,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>このモデルに合うこと: de_novo、autosomal_dominant、autosomal_recessive、compound_het、x_linked、mitochondrial のいずれか。後に ? を付けると、判断できない場合も含む</translation>
     </message>
     <message>
-        <source>in the green genes of this imported panel</source>
-        <translation>この取り込んだパネルの green の遺伝子に含まれること</translation>
-    </message>
-    <message>
         <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
         <translation>腫瘍・正常ペアの症例とトリオの症例（毎回同じ内容）、結果に示すパスフレーズで解錠できる同僚の利用者、予定されたパネル1件です。</translation>
     </message>
@@ -12905,6 +16586,898 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Without --limit all rows are written as they are read, however many. Frequencies are fractions. seen_in_cases counts other cases; it is null in answers of more than 50 rows unless --columns asks for it. inheritance names the models that fit, inheritance_unknown those that can be neither claimed nor refuted, for missing or doubtful genotypes or an unknown phase. Partners of compound pairs are taken among the rows that pass all other steps, and never among those put aside. Rows that name no gene have no rank and come last.</source>
         <translation>--limit がなければ、何行あっても読み込みながらすべて書き出します。頻度は割合です。seen_in_cases はほかの症例の数で、50行を超える答えでは --columns で求めない限り null です。inheritance は当てはまる遺伝形式、inheritance_unknown は遺伝型の欠損や疑い、位相の不明により肯定も否定もできない遺伝形式です。複合ヘテロ接合の相手は、ほかのすべての段階を通る行から選び、除外した行からは選びません。遺伝子名のない行には順位がなく、最後に並びます。</translation>
+    </message>
+    <message>
+        <source>whom it is about, by id or label</source>
+        <translation>対象の人(ID または表示名)</translation>
+    </message>
+    <message>
+        <source>Write a note on a case</source>
+        <translation>症例にメモを書きます</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes are encrypted to the users whose role may read them; for everybody else they do not exist. Without --text it is read from the standard input. A note is not changed later; write another one.</source>
+        <translation>心理社会的なメモは、読める役割の利用者だけに暗号化されます。それ以外の人には存在しません。--text がなければ標準入力から読みます。メモは後から変更できません。別のメモを書いてください。</translation>
+    </message>
+    <message>
+        <source>case (the default) or psychosocial</source>
+        <translation>case(既定)または psychosocial</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>書く内容</translation>
+    </message>
+    <message>
+        <source>Notes on a case, newest first</source>
+        <translation>症例のメモ(新しい順)</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>この種類だけ</translation>
+    </message>
+    <message>
+        <source>For care: see a case&apos;s identity and psychosocial notes for a limited time</source>
+        <translation>診療のため、症例の本人情報と心理社会的なメモを期限付きで見ます</translation>
+    </message>
+    <message>
+        <source>The time is set by the rule set &quot;session-policy&quot;. Everything is journaled and listed first in the audit. It opens nothing of a person who took consent back, and no secondary finding that was declined: such an exception is an ethics committee&apos;s to make.</source>
+        <translation>期限はルールセット &quot;session-policy&quot; が定めます。すべて履歴に残り、監査の最初に表示されます。同意を撤回した人のもの、および希望されなかった二次的所見は開きません。そのような例外は倫理委員会が決めることです。</translation>
+    </message>
+    <message>
+        <source>why, in words that can be judged later</source>
+        <translation>後から判断できる言葉での理由</translation>
+    </message>
+    <message>
+        <source>End your emergency access before its time is over</source>
+        <translation>期限より前に自分の緊急アクセスを終了します</translation>
+    </message>
+    <message>
+        <source>Who used an emergency access, and why</source>
+        <translation>誰が、なぜ緊急アクセスを使ったか</translation>
+    </message>
+    <message>
+        <source>of this case only</source>
+        <translation>この症例だけ</translation>
+    </message>
+    <message>
+        <source>Which role may do what, by the permission set in force</source>
+        <translation>有効な権限セットで、どの役割が何をできるか</translation>
+    </message>
+    <message>
+        <source>A changed set is installed with &quot;ruleset install&quot;, which asks for a second person&apos;s signature; it is in force at once.</source>
+        <translation>変更したセットは &quot;ruleset install&quot; で導入します。第二の人の署名が必要で、直ちに有効になります。</translation>
+    </message>
+    <message>
+        <source>only what this role may do</source>
+        <translation>この役割ができることだけ</translation>
+    </message>
+    <message>
+        <source>What is asked of passphrases, second factors and idle sessions</source>
+        <translation>パスフレーズ、第二要素、無操作時間について求められること</translation>
+    </message>
+    <message>
+        <source>only this act, as in document.open; with a dot at the end all that begin so</source>
+        <translation>この操作だけ(例: document.open)。末尾が点の場合は、それで始まるものすべて</translation>
+    </message>
+    <message>
+        <source>only acts of this kind</source>
+        <translation>この種類の操作だけ</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>この日以降</translation>
+    </message>
+    <message>
+        <source>to this day</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>who takes it; else yourself</source>
+        <translation>受け取る人。指定しなければ自分</translation>
+    </message>
+    <message>
+        <source>What happened: emergency access first, then the newest</source>
+        <translation>起きたこと: 緊急アクセスを先頭に、あとは新しい順</translation>
+    </message>
+    <message>
+        <source>Check the journal&apos;s chains, signatures, records and files</source>
+        <translation>履歴の連鎖、署名、データ、ファイルを検査します</translation>
+    </message>
+    <message>
+        <source>Exit code 3 when something does not verify. That the whole workspace was turned back to an older copy shows only against an anchor or head that was kept elsewhere, or when another copy of the workspace is merged.</source>
+        <translation>検証できないものがあれば終了コードは 3 です。ワークスペース全体が古い複製に戻されたことは、別の場所に保管した照合点や先頭値と比べたとき、またはワークスペースの他の複製を統合したときにのみわかります。</translation>
+    </message>
+    <message>
+        <source>compare with this anchor (see &quot;audit anchor&quot;)</source>
+        <translation>この照合点と比べます(&quot;audit anchor&quot; を参照)</translation>
+    </message>
+    <message>
+        <source>compare with a head that was written down</source>
+        <translation>書き留めておいた先頭値と比べます</translation>
+    </message>
+    <message>
+        <source>Write down where the journal stands, signed</source>
+        <translation>履歴の現在の位置を署名付きで書き出します</translation>
+    </message>
+    <message>
+        <source>Keep the file elsewhere. It holds ids, numbers and hashes only.</source>
+        <translation>ファイルは別の場所に保管してください。含まれるのは ID、番号、ハッシュだけです。</translation>
+    </message>
+    <message>
+        <source>Write the journal without patient data as CSV</source>
+        <translation>患者データを除いた履歴を CSV に書き出します</translation>
+    </message>
+    <message>
+        <source>an answer; may be repeated. ITEM=VALUE:TEXT where the option asks who</source>
+        <translation>回答(繰り返し可)。誰かを尋ねる選択肢では ITEM=VALUE:TEXT</translation>
+    </message>
+    <message>
+        <source>what the proxy is to the person, as in mother</source>
+        <translation>代諾者と本人との関係(例: mother)</translation>
+    </message>
+    <message>
+        <source>of a minor who assented, in years</source>
+        <translation>アセントした未成年者の年齢</translation>
+    </message>
+    <message>
+        <source>has finished junior high school</source>
+        <translation>中学校を卒業している</translation>
+    </message>
+    <message>
+        <source>the guardian of a young person who answered alone knows</source>
+        <translation>単独で回答した若年者の保護者が知っている</translation>
+    </message>
+    <message>
+        <source>who explained it</source>
+        <translation>説明した人</translation>
+    </message>
+    <message>
+        <source>when it was explained</source>
+        <translation>説明した日</translation>
+    </message>
+    <message>
+        <source>how: paper, electronic</source>
+        <translation>方法: paper、electronic</translation>
+    </message>
+    <message>
+        <source>of the explanation, as in ja</source>
+        <translation>説明に使った言語(例: ja)</translation>
+    </message>
+    <message>
+        <source>the signed form; kept encrypted</source>
+        <translation>署名済みの書式(暗号化して保管)</translation>
+    </message>
+    <message>
+        <source>Record a notice of changed preference</source>
+        <translation>意思変更申出書を記録します</translation>
+    </message>
+    <message>
+        <source>Only the items that are named change. It takes effect at once, and what has to be done about it becomes tasks.</source>
+        <translation>挙げた項目だけが変わります。直ちに有効になり、必要な対応はタスクになります。</translation>
+    </message>
+    <message>
+        <source>It takes effect at once. What each scope means, and who has to do what by when, is said by the rule set of the kind withdrawal; see &quot;ruleset show withdrawal&quot;. What was published is named as what cannot be called back.</source>
+        <translation>直ちに有効になります。各範囲の意味と、誰が何をいつまでにすべきかは、種類 withdrawal のルールセットが定めます(&quot;ruleset show withdrawal&quot; を参照)。公表済みのものは、取り戻せないものとして示されます。</translation>
+    </message>
+    <message>
+        <source>as the person gave it</source>
+        <translation>本人が述べたとおり</translation>
+    </message>
+    <message>
+        <source>the withdrawal form that was signed</source>
+        <translation>署名済みの同意撤回書</translation>
+    </message>
+    <message>
+        <source>Write a signed form to a file, through the gate</source>
+        <translation>署名済みの書式を持ち出し管理を通してファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>the id of the answers or the withdrawal it belongs to</source>
+        <translation>対象の回答または撤回の ID</translation>
+    </message>
+    <message>
+        <source>who receives it</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of a person who asked for it</source>
+        <translation>求めに応じて、ある人について保有するものを消去します</translation>
+    </message>
+    <message>
+        <source>Needs a withdrawal of the kind &quot;delete&quot;. Records, files and calls of the person are destroyed for good, here and in every copy of the workspace that merges afterwards; the journal still verifies. Look at --plan first.</source>
+        <translation>種類「削除」の撤回が必要です。その人のデータ、ファイル、バリアントは、ここでも、後で統合するすべての複製でも完全に消去されます。履歴は引き続き検証できます。先に --plan で確認してください。</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>whose data, by id or pseudonym</source>
+        <translation>誰のデータか(ID または仮名)</translation>
+    </message>
+    <message>
+        <source>why, for the journal</source>
+        <translation>理由(履歴に残ります)</translation>
+    </message>
+    <message>
+        <source>only say what would be destroyed and what stays</source>
+        <translation>何が消去され、何が残るかだけを示します</translation>
+    </message>
+    <message>
+        <source>of the program that made the results</source>
+        <translation>結果を作成したプログラムの版</translation>
+    </message>
+    <message>
+        <source>when the results were made, YYYY-MM-DD</source>
+        <translation>結果の作成日(YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Bring PCGR&apos;s tiers of somatic variants into a case as findings</source>
+        <translation>PCGR の体細胞バリアントの階層を所見として症例に取り込みます</translation>
+    </message>
+    <message>
+        <source>The table SAMPLE….snvs_indels.tiers.tsv or SAMPLE….snv_indel_ann.tsv.gz, whole or not at all. Variants of the tiers 1 to 3 become findings; the others are added to findings that are there already. Tiers stay on PCGR&apos;s own scale.</source>
+        <translation>表 SAMPLE….snvs_indels.tiers.tsv または SAMPLE….snv_indel_ann.tsv.gz を、全体として取り込むか拒否します。階層 1 から 3 のバリアントは所見になり、その他は既にある所見に追加されます。階層は PCGR 自身の尺度のままです。</translation>
+    </message>
+    <message>
+        <source>PCGR&apos;s table of small variants</source>
+        <translation>PCGR の小さいバリアントの表</translation>
+    </message>
+    <message>
+        <source>Bring Exomiser&apos;s variants or genes into a case as findings</source>
+        <translation>Exomiser のバリアントまたは遺伝子を所見として症例に取り込みます</translation>
+    </message>
+    <message>
+        <source>The table PREFIX.variants.tsv or PREFIX.genes.tsv, or PREFIX.json, whole or not at all. Variants that contributed to one of the first ranks become findings with their scores and modes of inheritance; genes add theirs to findings that are there already. No class is made of them.</source>
+        <translation>表 PREFIX.variants.tsv または PREFIX.genes.tsv、あるいは PREFIX.json を、全体として取り込むか拒否します。上位の順位に寄与したバリアントは、得点と遺伝形式とともに所見になります。遺伝子の結果は、既にある所見に追加されます。判定は作られません。</translation>
+    </message>
+    <message>
+        <source>Exomiser&apos;s results (TSV or JSON)</source>
+        <translation>Exomiser の結果(TSV または JSON)</translation>
+    </message>
+    <message>
+        <source>how many ranks become findings; 10 if not said</source>
+        <translation>所見にする順位の数。指定しなければ 10</translation>
+    </message>
+    <message>
+        <source>only of this person, by id or pseudonym; may be repeated</source>
+        <translation>この人だけ(ID または仮名、繰り返し可)</translation>
+    </message>
+    <message>
+        <source>which file, when the case has several</source>
+        <translation>症例に複数ある場合、どのファイルか</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>書き出す場所</translation>
+    </message>
+    <message>
+        <source>Through the gate: what the person agreed to, who receives it and how much of the genome it tells decide. People and genes that may not be seen are not in it. What identifies by itself needs a standing agreement with the recipient and the person&apos;s consent, or a second person&apos;s signature (--approve-by). The ledger says what left before the file is there.</source>
+        <translation>持ち出し管理を通します。本人の同意、受領者、ゲノムのどれだけが示されるかで決まります。見ることのできない人と遺伝子は含まれません。それだけで本人を識別できるものには、受領者との継続的な取り決めと本人の同意、または第二の人の署名(--approve-by)が必要です。ファイルができる前に、何が持ち出されるかが台帳に記されます。</translation>
+    </message>
+    <message>
+        <source>Variants of a case as VCF, as far as they may leave</source>
+        <translation>持ち出せる範囲の症例のバリアント(VCF)</translation>
+    </message>
+    <message>
+        <source>Variants of a case as a table, as far as they may leave</source>
+        <translation>持ち出せる範囲の症例のバリアント(表)</translation>
+    </message>
+    <message>
+        <source>Signs, diagnosis and marked variants of one person as a GA4GH phenopacket</source>
+        <translation>1人の徴候、診断、印を付けたバリアント(GA4GH Phenopacket)</translation>
+    </message>
+    <message>
+        <source>What the gate would say now, without a trace</source>
+        <translation>持ち出し管理が今どう答えるか(記録は残りません)</translation>
+    </message>
+    <message>
+        <source>A refusal says whose, which item or rule it is, and what would be needed. Nothing is written to the ledger.</source>
+        <translation>拒否の場合は、誰について、どの項目またはルールによるか、何が必要かを示します。台帳には何も書かれません。</translation>
+    </message>
+    <message>
+        <source>by which way it would leave</source>
+        <translation>持ち出し方法</translation>
+    </message>
+    <message>
+        <source>whose data it holds, by id or pseudonym; may be repeated</source>
+        <translation>誰のデータを含むか(ID または仮名、繰り返し可)</translation>
+    </message>
+    <message>
+        <source>a kind of data it holds (variants, secondary_findings, …); may be repeated</source>
+        <translation>含まれるデータの種類(variants、secondary_findings など、繰り返し可)</translation>
+    </message>
+    <message>
+        <source>independent SNP loci it tells of</source>
+        <translation>示される独立した SNP 座位の数</translation>
+    </message>
+    <message>
+        <source>four-base STR loci it tells of</source>
+        <translation>示される4塩基 STR 座位の数</translation>
+    </message>
+    <message>
+        <source>it holds a whole genome</source>
+        <translation>全ゲノムを含む</translation>
+    </message>
+    <message>
+        <source>it holds a whole exome</source>
+        <translation>全エクソームを含む</translation>
+    </message>
+    <message>
+        <source>How much of a genome files tell, as individual identification codes are counted</source>
+        <translation>ファイルがゲノムのどれだけを示すか(個人識別符号の数え方)</translation>
+    </message>
+    <message>
+        <source>VCF, BCF, tables, phenopackets and other JSON, any text; compressed or not. A called genotype at a site of one base counts, also where the person has the reference; sites without a genotype do not. SNPs count as independent when they lie far enough apart, as the rule set says. Of several samples each is counted apart, and the answer is the one that tells most; several files are taken together. A file of sequencing reads is a genome.</source>
+        <translation>VCF、BCF、表、Phenopacket などの JSON、テキスト全般(圧縮の有無を問いません)。1塩基の部位で判定された遺伝子型は、参照と同じ場合も数えます。遺伝子型のない部位は数えません。SNP は、ルールセットの定める距離以上離れているとき独立とみなします。複数の検体は別々に数え、最も多いものを答えとします。複数のファイルは合わせて数えます。リードのファイルはゲノムとみなします。</translation>
+    </message>
+    <message>
+        <source>a file that is to leave</source>
+        <translation>持ち出すファイル</translation>
+    </message>
+    <message>
+        <source>a command, &quot;where&quot; for the language of filters, or a topic: &quot;topics&quot; lists them</source>
+        <translation>コマンド、絞り込みの言語については &quot;where&quot;、または話題(&quot;topics&quot; で一覧)</translation>
+    </message>
+    <message>
+        <source>every gene the variant touches by any transcript; gene is the one it is shown with</source>
+        <translation>いずれかの転写産物でバリアントが触れるすべての遺伝子。gene は表示に使う遺伝子です</translation>
+    </message>
+    <message>
+        <source>its stretch, to compare with places: region == &quot;17:43044295-43125483&quot;</source>
+        <translation>占める範囲。場所との比較に使います: region == &quot;17:43044295-43125483&quot;</translation>
+    </message>
+    <message>
+        <source>Whole or not at all: a refusal names file, line, field and reason. Without --ped and --sample, samples stay without a role and a warning says so. A file that is there already is recognised; a new version keeps the old one and all findings, and what was put aside in the old one is put aside in it too.</source>
+        <translation>全体として取り込むか拒否します。拒否ではファイル、行、項目、理由を示します。--ped と --sample がなければ、検体は役割なしとなり警告します。既にあるファイルは見分けられます。新しい版では古い版とすべての所見が残り、古い版で除外したものは新しい版でも除外されます。</translation>
+    </message>
+    <message>
+        <source>what it is called; no names of patients</source>
+        <translation>題(患者の名前は書かない)</translation>
+    </message>
+    <message>
+        <source>what happened, as far as it is known</source>
+        <translation>わかっている範囲で、何が起きたか</translation>
+    </message>
+    <message>
+        <source>what kind it is of</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>the day it became known; else today</source>
+        <translation>判明した日。指定しなければ今日</translation>
+    </message>
+    <message>
+        <source>when it happened, UTC</source>
+        <translation>発生時刻(UTC)</translation>
+    </message>
+    <message>
+        <source>why it happened</source>
+        <translation>起きた理由</translation>
+    </message>
+    <message>
+        <source>which kinds of data</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>secondary damage, or the danger of it</source>
+        <translation>二次被害またはそのおそれ</translation>
+    </message>
+    <message>
+        <source>what is done, also against recurrence</source>
+        <translation>講じた措置(再発防止を含む)</translation>
+    </message>
+    <message>
+        <source>what the persons concerned are told</source>
+        <translation>本人への対応</translation>
+    </message>
+    <message>
+        <source>whether and how it is made public</source>
+        <translation>公表の有無と方法</translation>
+    </message>
+    <message>
+        <source>persons concerned beyond those that are found</source>
+        <translation>見つかった人以外に該当する人数</translation>
+    </message>
+    <message>
+        <source>it may have been done on purpose</source>
+        <translation>故意によるおそれがある</translation>
+    </message>
+    <message>
+        <source>the data could be used to take money</source>
+        <translation>財産的被害のおそれがあるデータ</translation>
+    </message>
+    <message>
+        <source>strongly encrypted, and the key was not lost with it</source>
+        <translation>強く暗号化され、鍵は一緒に失われていない</translation>
+    </message>
+    <message>
+        <source>no medical or genetic data are concerned</source>
+        <translation>診療情報や遺伝情報を含まない</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>その ID</translation>
+    </message>
+    <message>
+        <source>all people of the workspace are concerned: a lost device, ransomware</source>
+        <translation>ワークスペースの全員が該当する(端末の紛失、ランサムウェア)</translation>
+    </message>
+    <message>
+        <source>a row of the ledger: whose data it let out; may be repeated</source>
+        <translation>台帳の行: それにより持ち出されたデータの本人(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>everybody whose data this recipient was given</source>
+        <translation>この受領者にデータを渡した全員</translation>
+    </message>
+    <message>
+        <source>everybody whose case this user worked on, by the audit</source>
+        <translation>監査でこの利用者が扱った症例の全員</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>everybody of this case; may be repeated</source>
+        <translation>この症例の全員(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>this person, by id; may be repeated</source>
+        <translation>この人(ID、繰り返し可)</translation>
+    </message>
+    <message>
+        <source>Write down a loss, leak, mistaken disclosure or attack</source>
+        <translation>紛失、漏えい、誤った開示、攻撃を記録します</translation>
+    </message>
+    <message>
+        <source>Whether it has to be reported and by when follows from the rules of the day it became known; each duty becomes a task. Who is concerned is looked up in the ledger and the audit.</source>
+        <translation>報告の要否と期限は、判明した日のルールから決まります。各義務はタスクになります。該当する人は台帳と監査から調べます。</translation>
+    </message>
+    <message>
+        <source>Add to the facts of an incident</source>
+        <translation>事故の事実を追記します</translation>
+    </message>
+    <message>
+        <source>Incidents, open ones first</source>
+        <translation>事故の一覧(未了のものが先)</translation>
+    </message>
+    <message>
+        <source>An incident with its deadlines and the draft of the report</source>
+        <translation>事故の内容、期限、報告の下書き</translation>
+    </message>
+    <message>
+        <source>write the draft as text, through the gate</source>
+        <translation>下書きを持ち出し管理を通してテキストに書き出す</translation>
+    </message>
+    <message>
+        <source>Close an incident whose duties are done</source>
+        <translation>義務を果たした事故を終了します</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Also concerns</source>
+        <translation>他に関係する人</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>保存されたファイル</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>連鎖</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>消去したもの</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>項目一覧</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>連鎖の先頭</translation>
+    </message>
+    <message>
+        <source>Sleep may write memory in the clear</source>
+        <translation>休止状態でメモリーが平文で書かれることがあります</translation>
+    </message>
+    <message>
+        <source>What left the workspace, newest first</source>
+        <translation>ワークスペースから持ち出されたもの(新しい順)</translation>
+    </message>
+    <message>
+        <source>A row is written before anything leaves. One that is not completed says so: the process ended, or was refused, before the last byte.</source>
+        <translation>行は、何かが出る前に書かれます。完了していないものはそう示されます。最後の1バイトの前に、処理が終わったか拒否されたということです。</translation>
+    </message>
+    <message>
+        <source>only what holds data of this person</source>
+        <translation>この人のデータを含むものだけ</translation>
+    </message>
+    <message>
+        <source>only what went to this recipient</source>
+        <translation>この受領者に渡したものだけ</translation>
+    </message>
+    <message>
+        <source>only what left</source>
+        <translation>実際に持ち出されたものだけ</translation>
+    </message>
+    <message>
+        <source>instead, what was received from elsewhere</source>
+        <translation>代わりに、外部から受領したものを示す</translation>
+    </message>
+    <message>
+        <source>Compare the ledger&apos;s rows with the journal</source>
+        <translation>台帳の行を履歴と照合します</translation>
+    </message>
+    <message>
+        <source>Record what was received from elsewhere</source>
+        <translation>外部から受領したものを記録します</translation>
+    </message>
+    <message>
+        <source>whose data it is; may be repeated</source>
+        <translation>誰のデータか(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>from whom</source>
+        <translation>誰から</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address</source>
+        <translation>提供者の住所</translation>
+    </message>
+    <message>
+        <source>who represents the provider</source>
+        <translation>提供者の代表者</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s country; JP if not said</source>
+        <translation>提供者の国。指定しなければ JP</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>提供者が取得した経緯</translation>
+    </message>
+    <message>
+        <source>which consent it was given with</source>
+        <translation>どの同意に基づいて提供されたか</translation>
+    </message>
+    <message>
+        <source>a kind of data it holds; may be repeated</source>
+        <translation>含まれるデータの種類(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>how many of them</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>of the file</source>
+        <translation>ファイルの SHA-256</translation>
+    </message>
+    <message>
+        <source>the day it came; else today</source>
+        <translation>受領日。指定しなければ今日</translation>
+    </message>
+    <message>
+        <source>Write the ledger for an inspection, with the fields of Articles 29 and 30</source>
+        <translation>第29条・第30条の項目を含む台帳を検査のために書き出します</translation>
+    </message>
+    <message>
+        <source>who inspects it</source>
+        <translation>検査する者</translation>
+    </message>
+    <message>
+        <source>tsv if not said</source>
+        <translation>指定しなければ tsv</translation>
+    </message>
+    <message>
+        <source>Record a standing agreement with a recipient</source>
+        <translation>受領者との継続的な取り決めを記録します</translation>
+    </message>
+    <message>
+        <source>Under it, data that identify by themselves may go there, of people who agreed to the analysis of their genome.</source>
+        <translation>これにより、ゲノム解析に同意した人について、それだけで本人を識別できるデータを渡せます。</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>the contract or approval</source>
+        <translation>契約または承認</translation>
+    </message>
+    <message>
+        <source>only for this purpose; may be repeated</source>
+        <translation>この目的だけ(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>the first day; else today</source>
+        <translation>最初の日。指定しなければ今日</translation>
+    </message>
+    <message>
+        <source>the last day; else until it is ended</source>
+        <translation>最後の日。指定しなければ終了するまで</translation>
+    </message>
+    <message>
+        <source>End an agreement with a recipient</source>
+        <translation>受領者との取り決めを終了します</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>取り決め</translation>
+    </message>
+    <message>
+        <source>its last day; else yesterday</source>
+        <translation>最後の日。指定しなければ昨日</translation>
+    </message>
+    <message>
+        <source>Standing agreements with recipients</source>
+        <translation>受領者との継続的な取り決め</translation>
+    </message>
+    <message>
+        <source>The letters of a case; without a case, the kinds there are</source>
+        <translation>症例の書簡。症例を指定しなければ、書簡の種類</translation>
+    </message>
+    <message>
+        <source>Draw up a letter about one person</source>
+        <translation>1人についての書簡を作成します</translation>
+    </message>
+    <message>
+        <source>A letter for an insurer, employer or school holds neither gene, variant, test, risk nor family history of genetic results; where such a word is found anywhere in it, it is refused with the word. --include lets one in when the person asked for it, the template allows it and consent says yes. No letter holds another person&apos;s result. --out lets a copy out through the gate.</source>
+        <translation>保険会社、勤務先、学校への書簡には、遺伝子、バリアント、検査、リスク、遺伝学的結果の家族歴を書きません。文中にそのような語があれば、その語を示して拒否します。--include は、本人が求め、ひな形が認め、同意がある場合に限り、その項目を入れます。他の人の結果はどの書簡にも書きません。--out は写しを持ち出し管理を通して書き出します。</translation>
+    </message>
+    <message>
+        <source>which letter, as &quot;letter list&quot; names them</source>
+        <translation>どの書簡か(&quot;letter list&quot; の名前)</translation>
+    </message>
+    <message>
+        <source>to whom it goes</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>language of the letter; else that of the answer</source>
+        <translation>書簡の言語。指定しなければ回答の言語</translation>
+    </message>
+    <message>
+        <source>what you add</source>
+        <translation>書き加える内容</translation>
+    </message>
+    <message>
+        <source>the diagnosis as it shall stand there; else the case&apos;s</source>
+        <translation>書簡に書く診断名。指定しなければ症例のもの</translation>
+    </message>
+    <message>
+        <source>your institution, below the text</source>
+        <translation>本文の下に書く所属施設</translation>
+    </message>
+    <message>
+        <source>an item that the person asked for; may be repeated</source>
+        <translation>本人が求めた項目(繰り返し可)</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>求めた人</translation>
+    </message>
+    <message>
+        <source>on which day</source>
+        <translation>求めた日</translation>
+    </message>
+    <message>
+        <source>only tell what it would say, and what stands against it</source>
+        <translation>内容と、妨げになるものだけを示す</translation>
+    </message>
+    <message>
+        <source>what for, as the outflow policy names it: clinical_care, joint_research, third_party_provision, overseas_transfer, database_registration, person_request, legal_obligation, …</source>
+        <translation>目的(持ち出し方針の名前): clinical_care、joint_research、third_party_provision、overseas_transfer、database_registration、person_request、legal_obligation など</translation>
+    </message>
+    <message>
+        <source>what the recipient is to the institution; else as the purpose says</source>
+        <translation>受領者の施設との関係。指定しなければ目的の定めによる</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s country, two letters; JP if not said</source>
+        <translation>受領者の国(2文字)。指定しなければ JP</translation>
+    </message>
+    <message>
+        <source>abroad: what the person was told of that country&apos;s system and the recipient&apos;s measures</source>
+        <translation>国外の場合: その国の制度と受領者の措置について本人に説明した内容</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s address</source>
+        <translation>受領者の住所</translation>
+    </message>
+    <message>
+        <source>who represents the recipient</source>
+        <translation>受領者の代表者</translation>
+    </message>
+    <message>
+        <source>the law that asks for or allows it</source>
+        <translation>求める、または認める法令</translation>
+    </message>
+    <message>
+        <source>the recipient is a business</source>
+        <translation>受領者は企業である</translation>
+    </message>
+    <message>
+        <source>Everything held about one person, for that person to take home</source>
+        <translation>1人について保有するすべてを、本人が持ち帰れる形にします</translation>
+    </message>
+    <message>
+        <source>A folder with a page in plain Japanese and English, the person&apos;s own variants, signed forms and reports, machine-readable copies and a manifest with the SHA-256 of each file. Nothing of another person is in it, and secondary findings only where the person wants them. It leaves through the gate, also after a withdrawal, and the ledger says so. The folder appears at the very end; it must not exist or be empty.</source>
+        <translation>平易な日本語と英語の案内ページ、本人のバリアント、署名済みの書式とレポート、機械で読める写し、各ファイルの SHA-256 の一覧を含むフォルダーです。他の人のものは含まれず、二次的所見は本人が希望する場合だけ含まれます。撤回の後でも持ち出し管理を通して渡すことができ、台帳に記されます。フォルダーは最後に現れます。存在しないか、空である必要があります。</translation>
+    </message>
+    <message>
+        <source>the person, by id, or with --case by pseudonym</source>
+        <translation>その人(ID、または --case とともに仮名)</translation>
+    </message>
+    <message>
+        <source>the folder that is made</source>
+        <translation>作成するフォルダー</translation>
+    </message>
+    <message>
+        <source>who takes it, for the ledger; else the person</source>
+        <translation>受け取る人(台帳用)。指定しなければ本人</translation>
+    </message>
+    <message>
+        <source>only tell what would be in it</source>
+        <translation>何が入るかだけを示す</translation>
+    </message>
+    <message>
+        <source>Show or choose the predictor that PP3 and BP4 are suggested by</source>
+        <translation>PP3 と BP4 を提案する予測ツールを表示または選択します</translation>
+    </message>
+    <message>
+        <source>One calibrated predictor is chosen before anybody looks at a variant: by the rule set, or here for the whole workspace. What was accepted before keeps its words and names its predictor.</source>
+        <translation>バリアントを見る前に、較正された予測ツールを1つ選びます。ルールセットによるもの、またはここでワークスペース全体に選んだものです。以前に採用されたものは、その言葉と予測ツール名のまま残ります。</translation>
+    </message>
+    <message>
+        <source>revel, bayesdel, cadd, alphamissense; default: the rule set&apos;s own. Without it, what is in force is shown</source>
+        <translation>revel、bayesdel、cadd、alphamissense、または default(ルールセットのもの)。指定しなければ現在有効なものを表示します</translation>
+    </message>
+    <message>
+        <source>the same as --approve-passphrase-file</source>
+        <translation>--approve-passphrase-file と同じ</translation>
+    </message>
+    <message>
+        <source>the same as --approve-key-file</source>
+        <translation>--approve-key-file と同じ</translation>
+    </message>
+    <message>
+        <source>What has to be done, the earliest deadline first</source>
+        <translation>すべきこと(期限の早い順)</translation>
+    </message>
+    <message>
+        <source>only what waits for this user</source>
+        <translation>この利用者を待つものだけ</translation>
+    </message>
+    <message>
+        <source>also what is done</source>
+        <translation>終わったものも</translation>
+    </message>
+    <message>
+        <source>Finish a task with what came of it</source>
+        <translation>タスクを結果とともに終了します</translation>
+    </message>
+    <message>
+        <source>the task&apos;s id</source>
+        <translation>タスクの ID</translation>
+    </message>
+    <message>
+        <source>Make a task of one&apos;s own</source>
+        <translation>自分でタスクを作ります</translation>
+    </message>
+    <message>
+        <source>what there is to do</source>
+        <translation>すべきこと</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Remove a way in: yours, or as administrator anybody&apos;s</source>
+        <translation>ロック解除の方法を削除します(自分のもの、管理者は誰のものでも)</translation>
+    </message>
+    <message>
+        <source>A lost card or key file, or the passphrase alone once there is a second factor. The only way in is not removed, nor the last second factor of a role that needs one.</source>
+        <translation>紛失したカードや鍵ファイル、または第二要素を加えた後のパスフレーズ単独の方法。唯一の方法と、第二要素を必要とする役割の最後の第二要素は削除できません。</translation>
+    </message>
+    <message>
+        <source>the way in, as &quot;user slot list&quot; names it</source>
+        <translation>方法(&quot;user slot list&quot; の名前)</translation>
+    </message>
+    <message>
+        <source>in the green genes of this imported panel, by any transcript, stretch or breakend</source>
+        <translation>取り込んだこのパネルの緑の遺伝子に、いずれかの転写産物、範囲、切断点で触れる</translation>
+    </message>
+    <message>
+        <source>a case of the agenda</source>
+        <translation>議題の症例</translation>
+    </message>
+    <message>
+        <source>Ask a user to a meeting, in one or more roles</source>
+        <translation>利用者を、1つ以上の役割で会議に招集します</translation>
+    </message>
+    <message>
+        <source>Roles are the keys of the rules in force on the meeting&apos;s day (ア, イ, …), and 主 for the attending physician or a deputy. One person may fill several.</source>
+        <translation>役割は、会議の日に有効なルールのキー(ア、イ、…)と、主治医または代理を示す「主」です。1人が複数の役割を担えます。</translation>
+    </message>
+    <message>
+        <source>a role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Record that an invited user attends</source>
+        <translation>招集した利用者の出席を記録します</translation>
+    </message>
+    <message>
+        <source>Record that a user steps back from a case, and why</source>
+        <translation>利用者が症例から外れることと理由を記録します</translation>
+    </message>
+    <message>
+        <source>why; the minutes name it</source>
+        <translation>理由(議事録に載ります)</translation>
+    </message>
+    <message>
+        <source>Record what the rules on roles ask about a meeting</source>
+        <translation>会議の構成要件に関わる事実を記録します</translation>
+    </message>
+    <message>
+        <source>whether the hospital sequences by itself</source>
+        <translation>自施設でシークエンスを行うか</translation>
+    </message>
+    <message>
+        <source>whether treatment and family history of this case were handed in beforehand</source>
+        <translation>この症例の治療歴と家族歴が事前に提出されたか</translation>
+    </message>
+    <message>
+        <source>Give your opinion on a circulating case, of its material as it is now</source>
+        <translation>持ち回りの症例に、現在の資料に基づいて意見を述べます</translation>
+    </message>
+    <message>
+        <source>whether you agree; a no or a question asks for a live meeting</source>
+        <translation>同意するか。反対または質問は会議を求めることになります</translation>
+    </message>
+    <message>
+        <source>what you object to, or ask</source>
+        <translation>反対する点、または質問</translation>
+    </message>
+    <message>
+        <source>Show which roles are filled, what is missing, and whether a case may be concluded</source>
+        <translation>どの役割が満たされ、何が足りず、症例を終結できるかを示します</translation>
+    </message>
+    <message>
+        <source>Enter a user in the panel&apos;s register</source>
+        <translation>利用者をパネルの構成員名簿に入れます</translation>
+    </message>
+    <message>
+        <source>a specialty</source>
+        <translation>専門領域</translation>
+    </message>
+    <message>
+        <source>works there full-time</source>
+        <translation>常勤である</translation>
+    </message>
+    <message>
+        <source>the hospital they belong to</source>
+        <translation>所属病院</translation>
+    </message>
+    <message>
+        <source>first day of the roles</source>
+        <translation>役割の最初の日</translation>
+    </message>
+    <message>
+        <source>last day of the roles</source>
+        <translation>役割の最後の日</translation>
+    </message>
+    <message>
+        <source>List the panel&apos;s register</source>
+        <translation>パネルの構成員名簿を示します</translation>
     </message>
 </context>
 <context>
@@ -13229,6 +17802,14 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>Compound with</source>
         <translation>複合ヘテロ接合の相手</translation>
     </message>
+    <message>
+        <source>All genes</source>
+        <translation>すべての遺伝子</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>範囲</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -13275,6 +17856,121 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Perform a journey through the demonstration, or with FILE through its import, and leave pictures and the report in this folder.</source>
         <translation>デモ（FILE を指定した場合はその取り込み）の一連の操作を行い、画面の画像と報告書をこのフォルダーに残します。</translation>
+    </message>
+</context>
+<context>
+    <name>permission</name>
+    <message>
+        <source>Open cases and read</source>
+        <translation>症例を開いて読む</translation>
+    </message>
+    <message>
+        <source>Read identities</source>
+        <translation>本人情報を読む</translation>
+    </message>
+    <message>
+        <source>Read what the identity check found</source>
+        <translation>本人照合の結果を読む</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>同意を記録する</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Read secondary findings that were agreed to</source>
+        <translation>同意された二次的所見を読む</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Psychosocial notes</source>
+        <translation>心理社会的なメモ</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>緊急アクセス</translation>
+    </message>
+    <message>
+        <source>Take in cases and files</source>
+        <translation>症例とファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Review variants</source>
+        <translation>バリアントを検討する</translation>
+    </message>
+    <message>
+        <source>Give an opinion</source>
+        <translation>見解を述べる</translation>
+    </message>
+    <message>
+        <source>Record the panel&apos;s consensus</source>
+        <translation>パネルの合意を記録する</translation>
+    </message>
+    <message>
+        <source>Draft and hand out reports</source>
+        <translation>レポートを下書きし持ち出す</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>会議を計画する</translation>
+    </message>
+    <message>
+        <source>Import knowledge</source>
+        <translation>知識データの取り込み</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Packages and letters for the person</source>
+        <translation>本人へのパッケージと書簡</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Hand source files back</source>
+        <translation>元のファイルを返す</translation>
+    </message>
+    <message>
+        <source>Provide data to others</source>
+        <translation>他者にデータを提供する</translation>
+    </message>
+    <message>
+        <source>Agreements with recipients</source>
+        <translation>受領者との取り決め</translation>
+    </message>
+    <message>
+        <source>Sign as the second person</source>
+        <translation>第二の人として署名する</translation>
+    </message>
+    <message>
+        <source>Read the ledger</source>
+        <translation>台帳を読む</translation>
+    </message>
+    <message>
+        <source>Back up and merge</source>
+        <translation>バックアップと統合</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Erase what is held of a person</source>
+        <translation>ある人について保有するものを消去する</translation>
+    </message>
+    <message>
+        <source>Administer users and rules</source>
+        <translation>利用者とルールを管理する</translation>
     </message>
 </context>
 <context>
@@ -13650,6 +18346,101 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>unsettled</source>
         <translation>未確定</translation>
     </message>
+    <message>
+        <source>Minors</source>
+        <translation>未成年者</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>持ち出せるもの</translation>
+    </message>
+    <message>
+        <source>Records of provision</source>
+        <translation>提供の記録</translation>
+    </message>
+    <message>
+        <source>Identification codes</source>
+        <translation>個人識別符号</translation>
+    </message>
+    <message>
+        <source>Unlocking and idle time</source>
+        <translation>ロック解除と無操作時間</translation>
+    </message>
+    <message>
+        <source>Package for the person</source>
+        <translation>本人へのパッケージ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>Words that tell of the genome</source>
+        <translation>ゲノムを示す言葉</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>Roles of the panel</source>
+        <translation>パネルの役割</translation>
+    </message>
+</context>
+<context>
+    <name>task</name>
+    <message>
+        <source>Stop work on %1: consent was taken back</source>
+        <translation>%1 についての作業を停止する: 同意が撤回されました</translation>
+    </message>
+    <message>
+        <source>Tell the national platform what %1 decided</source>
+        <translation>%1 の決定を全国プラットフォームに連絡する</translation>
+    </message>
+    <message>
+        <source>Ask %2 to stop using what they hold of %1</source>
+        <translation>%1 について保有するものの利用停止を %2 に依頼する</translation>
+    </message>
+    <message>
+        <source>Have the samples of %1 disposed of</source>
+        <translation>%1 の検体を廃棄してもらう</translation>
+    </message>
+    <message>
+        <source>Destroy what is held of %1</source>
+        <translation>%1 について保有するものを消去する</translation>
+    </message>
+    <message>
+        <source>Have %1 removed from backups</source>
+        <translation>%1 をバックアップから削除してもらう</translation>
+    </message>
+    <message>
+        <source>Ask %1 anew: comes of age</source>
+        <translation>%1 に改めて確認する: 成年に達します</translation>
+    </message>
+    <message>
+        <source>Ask %1 anew: there is a newer form</source>
+        <translation>%1 に改めて確認する: 新しい書式があります</translation>
+    </message>
+    <message>
+        <source>Contact %1 about what has become known</source>
+        <translation>判明したことについて %1 に連絡する</translation>
+    </message>
+    <message>
+        <source>Tell the guardian of %1, who answered alone</source>
+        <translation>単独で回答した %1 の保護者に知らせる</translation>
+    </message>
+    <message>
+        <source>Incident: %2</source>
+        <translation>事故: %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>特定の人ではない</translation>
+    </message>
 </context>
 <context>
     <name>word</name>
@@ -13764,6 +18555,98 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>delete</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>person_request</source>
+        <translation>本人の求め</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>incident_report</source>
+        <translation>事故の報告</translation>
+    </message>
+    <message>
+        <source>stop_work</source>
+        <translation>作業の停止</translation>
+    </message>
+    <message>
+        <source>tell_platform</source>
+        <translation>プラットフォームへの連絡</translation>
+    </message>
+    <message>
+        <source>recall_recipients</source>
+        <translation>受領者への依頼</translation>
+    </message>
+    <message>
+        <source>dispose_samples</source>
+        <translation>検体の廃棄</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>erase_backups</source>
+        <translation>バックアップの消去</translation>
+    </message>
+    <message>
+        <source>reconsent_at_majority</source>
+        <translation>成年時の再同意</translation>
+    </message>
+    <message>
+        <source>reconsent</source>
+        <translation>再同意</translation>
+    </message>
+    <message>
+        <source>recontact</source>
+        <translation>再連絡</translation>
+    </message>
+    <message>
+        <source>inform_guardian</source>
+        <translation>保護者への連絡</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>clinical_care</source>
+        <translation>診療</translation>
+    </message>
+    <message>
+        <source>legal_obligation</source>
+        <translation>法令による義務</translation>
+    </message>
+    <message>
+        <source>joint_research</source>
+        <translation>共同研究</translation>
+    </message>
+    <message>
+        <source>third_party_provision</source>
+        <translation>第三者提供</translation>
+    </message>
+    <message>
+        <source>overseas_transfer</source>
+        <translation>国外移転</translation>
+    </message>
+    <message>
+        <source>database_registration</source>
+        <translation>データベース登録</translation>
+    </message>
+    <message>
+        <source>platform_sync</source>
+        <translation>プラットフォームとの同期</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>検査</translation>
     </message>
 </context>
 </TS>
