@@ -98,15 +98,10 @@ Result<AlertView> viewOf(const Session &session, const Alert &alert, const QStri
 /// What is in force of the item "recontact", as the routes of a follow-up rule set name it.
 Result<QString> wishToBeContacted(const Session &session, const QString &caseId, const QString &personId)
 {
-    store::RecordFilter filter;
-    filter.kind = QLatin1String(Withdrawal::kind);
-    filter.caseId = caseId;
-    ENZA_ASSIGN(const QList<store::Record> withdrawals, session.store().list(filter));
-    const bool withdrawn = std::any_of(withdrawals.begin(), withdrawals.end(), [&](const store::Record &record) {
-        if (record.body.value(QLatin1String("scope")).toString() == enumName(WithdrawalScope::Partial))
-            return false; // what it takes back is among the answers below
-        // Nobody in particular is judged by the strictest.
-        return record.personId == personId || record.personId.isEmpty() || personId.isEmpty();
+    ENZA_ASSIGN(const auto effects, withdrawalEffects(session, caseId));
+    // Nobody in particular is judged by the strictest.
+    const bool withdrawn = std::ranges::any_of(effects.asKeyValueRange(), [&](const auto &of) {
+        return of.second.refusesOutflow && (of.first == personId || of.first.isEmpty() || personId.isEmpty());
     });
     if (withdrawn)
         return QStringLiteral("withdrawn");

@@ -157,7 +157,8 @@ Result<QList<PurposeChoice>> exportPurposes(const Session &session)
     ENZA_ASSIGN(const auto policy, session.gate().policy());
     QList<PurposeChoice> choices;
     for (const consent::OutflowRule &rule : policy->rules()) {
-        if (rule.outflows.contains(access::Outflow::File) && rule.patientData && rule.verb == QLatin1String("data.provide"))
+        if (rule.outflows.contains(access::Outflow::File) && rule.patientData &&
+            (rule.verb == QLatin1String("data.provide") || rule.verb == QLatin1String("package.make")))
             choices.append({rule.purpose, rule.name.inWords(), rule.relations, rule.abroad});
     }
     return choices;

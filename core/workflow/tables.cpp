@@ -47,7 +47,12 @@ Result<std::shared_ptr<review::VariantTable>> build(const Session &session, cons
         if (set.value.superseded)
             continue;
         ENZA_ASSIGN(review::CallSetInput input, inputOf(session, set.value, samples));
-        inputs.append(std::move(input));
+        // Of a file whose people are all hidden, the rows themselves would tell of them.
+        const bool shown = input.samples.isEmpty() || std::ranges::any_of(input.samples, [&](const Sample &sample) {
+            return scope.showsPerson(sample.personId);
+        });
+        if (shown)
+            inputs.append(std::move(input));
     }
     review::Family family;
     ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
