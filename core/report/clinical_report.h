@@ -34,6 +34,9 @@ struct ClinicalReportInput {
     QString softwareVersion;
     QStringList ruleVersions;
     QStringList knowledgeVersions; ///< snapshots used beside the annotation in the files; empty: none
+    /// Where the journal stood, "REPLICA:SEQUENCE:HASH": a printed copy later shows whether it was written anew. Empty:
+    /// left out.
+    QString journalHead;
     bool draft = true;
 };
 

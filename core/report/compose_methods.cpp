@@ -88,6 +88,8 @@ void composeLimits(const ClinicalReportInput &input, const Wording &wording, QLi
                           input.knowledgeVersions.isEmpty() ? wording.say(Phrase::KnowledgeInFile)
                                                             : input.knowledgeVersions.join(u'\n'),
                           {}});
+    if (!input.journalHead.isEmpty())
+        versions.rows.append({wording.say(Phrase::JournalHead), input.journalHead, {}});
     blocks.append(versions);
 }
 

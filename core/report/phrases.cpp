@@ -249,6 +249,7 @@ constexpr std::array<Entry, phraseCount> entries = {{
     {Phrase::Knowledge, "知識ベース", "Knowledge"},
     {Phrase::KnowledgeInFile, "入力ファイルの注釈のみ（注釈の版：不明）",
      "annotation in the input files only (its versions: unknown)"},
+    {Phrase::JournalHead, "作成時の監査記録の位置", "Journal when drawn up"},
 }};
 
 constexpr bool inOrder()

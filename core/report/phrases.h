@@ -42,7 +42,7 @@ enum class Phrase {
     SectionQuality, Records, Alleles, ByType, Warnings, NoWarnings, SampleQuality, SampleQualityUnknown,
     // limits and versions
     SectionLimits, LimitScope, LimitNegative, LimitAnnotation, LimitOpinions, LimitConfirm, LimitDecision,
-    SectionVersions, Software, Rules, Knowledge, KnowledgeInFile,
+    SectionVersions, Software, Rules, Knowledge, KnowledgeInFile, JournalHead,
     Count_
 };
 constexpr int phraseCount = int(Phrase::Count_);

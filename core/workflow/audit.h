@@ -47,6 +47,9 @@ Result<int> exportAudit(Session &session, access::Permit permit, const AuditFilt
 /// What the gate is asked for both; NotPermitted.
 Result<access::Permit> requestAuditPermit(Session &session, const QString &recipient, const QString &what);
 
+/// Where this replica's own chain stands, as `Anchor::own`. Documents carry it, so that paper can prove the journal.
+Result<QString> journalHead(const Session &session);
+
 struct AuditProof {
     QStringList anchorFiles; ///< see writeAnchor
     QStringList heads;       ///< "REPLICA:SEQUENCE:HASH", of a hash the first characters

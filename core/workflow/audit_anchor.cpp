@@ -88,6 +88,17 @@ Result<Head> headFrom(const QString &text)
 
 } // namespace
 
+Result<QString> journalHead(const Session &session)
+{
+    ENZA_ASSIGN(const QList<store::ChainPlace> chains, session.store().chainEnds());
+    for (const store::ChainPlace &chain : chains) {
+        if (chain.place.replica == session.store().replica())
+            return chain.place.replica + u':' + QString::number(chain.place.sequence) + u':' +
+                   QLatin1String(chain.hash.toHex().left(32));
+    }
+    return QString();
+}
+
 Result<Anchor> writeAnchor(Session &session, access::Permit permit, const QString &path)
 {
     const QString verb = QStringLiteral("audit.anchor");
@@ -97,14 +108,12 @@ Result<Anchor> writeAnchor(Session &session, access::Permit permit, const QStrin
     Anchor out{session.clock().now(), session.user().name, int(chains.size()), 0, {}};
     QJsonArray heads;
     for (const store::ChainPlace &chain : chains) {
-        const QString hash = QLatin1String(chain.hash.toHex());
         heads.append(QJsonObject{{QStringLiteral("replica"), chain.place.replica},
                                  {QStringLiteral("sequence"), qint64(chain.place.sequence)},
-                                 {QStringLiteral("hash"), hash}});
+                                 {QStringLiteral("hash"), QLatin1String(chain.hash.toHex())}});
         out.entries += chain.place.sequence;
-        if (chain.place.replica == session.store().replica())
-            out.own = chain.place.replica + u':' + QString::number(chain.place.sequence) + u':' + hash.left(32);
     }
+    ENZA_ASSIGN(out.own, journalHead(session));
     const QJsonObject anchor{{QStringLiteral("format"), 1},
                              {QStringLiteral("workspace"), session.workspaceId()},
                              {QStringLiteral("replica"), session.store().replica()},

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "report/clinical_report.h"
 #include "workflow/act.h"
+#include "workflow/audit.h"
 #include "workflow/bulk.h"
 #include "workflow/cases.h"
 #include "workflow/document_access.h"
@@ -126,6 +127,7 @@ Result<Composed> compose(Session &session, const QString &caseId, const QString 
     input.author = session.user().name;
     input.created = session.clock().now();
     input.softwareVersion = QStringLiteral(ENZA_VERSION);
+    ENZA_ASSIGN(input.journalHead, journalHead(session));
     input.ruleVersions = {session.gate().rulePin(), scales.pin};
     namePins(input);
     return composed;
