@@ -115,6 +115,7 @@ CasePage *Workbench::page(int index)
     if (!slot.page) {
         slot.page = slot.make(slot.place);
         slot.place->layout()->addWidget(slot.page);
+        slot.page->show(); // at once, or it could not take the focus yet
         slot.place->setFocusProxy(slot.page);
         if (m_undo && slot.type != &VariantsPage::staticMetaObject)
             slot.page->addAction(m_undo);

@@ -216,15 +216,20 @@ private Q_SLOTS:
         QVERIFY(quorum.warnings.first().translated().contains("no register"));
     }
 
-    void aConditionNobodyRecordedIsAskedForAndSaidSo()
+    void aConditionNobodyRecordedIsTakenAsTheRuleSaysAndSaidSo()
     {
-        const QuorumRule rule = solid(QDate(2026, 4, 1));
+        QuorumRule rule = solid(QDate(2026, 4, 1));
         const QList<Member> panel = fullPanel(rule);
         CaseFacts facts = plain();
         facts.paediatric = std::nullopt;
-        const Quorum quorum = judgeQuorum(rule, panel, present(panel, {"キ0"}), {}, facts);
-        QVERIFY(!quorum.mayConclude());
-        QVERIFY(quorum.warnings.first().translated().contains("not recorded"));
+        const Quorum passed = judgeQuorum(rule, panel, present(panel, {"キ0"}), {}, facts);
+        QVERIFY(passed.mayConclude());
+        QVERIFY(passed.warnings.first().translated().contains("is not asked for, because it is not recorded"));
+        for (RoleRule &role : rule.roles)
+            role.unlessRecorded = true;
+        const Quorum asked = judgeQuorum(rule, panel, present(panel, {"キ0"}), {}, facts);
+        QVERIFY(!asked.mayConclude());
+        QVERIFY(asked.warnings.first().translated().contains("is asked for, because it is not recorded"));
     }
 
     void brokenRulesAreRefused_data()
