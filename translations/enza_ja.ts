@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>autosomal recessive</source>
-        <translation>常染色体潜性(劣性)</translation>
+        <translation>常染色体潜性（劣性）</translation>
     </message>
     <message>
         <source>X-linked</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>あり</translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>なし</translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>autosomal recessive</source>
-        <translation>常染色体潜性(劣性)</translation>
+        <translation>常染色体潜性（劣性）</translation>
     </message>
     <message>
         <source>X-linked</source>
@@ -6286,11 +6286,11 @@
     </message>
     <message>
         <source>X-linked recessive</source>
-        <translation>X連鎖潜性(劣性)</translation>
+        <translation>X連鎖潜性（劣性）</translation>
     </message>
     <message>
         <source>X-linked dominant</source>
-        <translation>X連鎖顕性(優性)</translation>
+        <translation>X連鎖顕性（優性）</translation>
     </message>
     <message>
         <source>mitochondrial</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>報告の要否</translation>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7155,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>利用者</translation>
+        <translation>記入者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7167,7 +7167,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>被検者</translation>
+        <translation>対象の人</translation>
     </message>
     <message>
         <source>What</source>
@@ -8209,7 +8209,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>利用者(&amp;W)</translation>
+        <translation>回答者(&amp;W)</translation>
     </message>
     <message>
         <source>relation to the person, and why</source>
@@ -8276,7 +8276,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>同意書(&amp;F)</translation>
+        <translation>書式(&amp;F)</translation>
     </message>
     <message>
         <source>who is to be told, where the answer asks for it</source>
@@ -8288,7 +8288,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Answered &amp;by</source>
-        <translation>回答者(&amp;B)</translation>
+        <translation>回答の立場(&amp;B)</translation>
     </message>
     <message>
         <source>who answered</source>
@@ -8296,7 +8296,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>利用者(&amp;W)</translation>
+        <translation>回答者(&amp;W)</translation>
     </message>
     <message>
         <source>mother, guardian, …</source>
@@ -8494,7 +8494,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>記入者</translation>
+        <translation>署名した人</translation>
     </message>
     <message>
         <source>Form</source>
@@ -8593,7 +8593,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>利用者(&amp;W)</translation>
+        <translation>撤回した人(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Signed on</source>
@@ -10007,7 +10007,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation>ページ数</translation>
+        <translation>ページ一覧</translation>
     </message>
     <message>
         <source>The chosen page</source>
@@ -10591,7 +10591,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>表題</translation>
+        <translation>題</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -10599,7 +10599,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Persons</source>
-        <translation>被検者</translation>
+        <translation>該当する人数</translation>
     </message>
     <message>
         <source>The chosen incident</source>
@@ -10827,7 +10827,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation>レコード</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -10839,7 +10839,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>記入者</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>File</source>
@@ -10954,7 +10954,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>レコード</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>People</source>
@@ -11014,7 +11014,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>記入者</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -11086,7 +11086,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>残り</translation>
+        <translation>持ち出し日時</translation>
     </message>
     <message>
         <source>Case</source>
@@ -11524,7 +11524,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>利用者</translation>
+        <translation>記入者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11532,7 +11532,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>備考</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -11857,7 +11857,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>あり</translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>nothing kept</source>
@@ -11865,11 +11865,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>なし</translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>レコード</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>What it means, or why not</source>
@@ -13131,7 +13131,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation>開いている症例</translation>
+        <translation>症例を開く</translation>
     </message>
     <message>
         <source>The case of the selected task</source>
@@ -17077,7 +17077,7 @@ Points and classes are computed by the rule set in force, which the opinion keep
     </message>
     <message>
         <source>Entries</source>
-        <translation>項目一覧</translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Head of the chain</source>
@@ -18324,11 +18324,11 @@ Points and classes are computed by the rule set in force, which the opinion keep
     </message>
     <message>
         <source>yes</source>
-        <translation>あり</translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>なし</translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -246,6 +246,9 @@ void Tour::planReport()
         return true;
     });
     add(QStringLiteral("history"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_6)); }, [] { return true; }, true);
+    add(QStringLiteral("consent"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_7)); }, [] { return true; }, true);
+    add(QStringLiteral("tasks"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_T)); }, [] { return true; }, true);
+    add(QStringLiteral("ledger"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_L)); }, [] { return true; }, true);
 }
 
 void Tour::planAppearance()
