@@ -169,13 +169,29 @@ Result<std::vector<quint8>> VariantTable::State::carriedRows(const QList<int> &s
     return rows;
 }
 
+Result<std::vector<quint8>> VariantTable::State::rowsOfHiddenAlone(quint32 number) const
+{
+    const OpenCallSet &set = *sets[std::size_t(segments[number].callSet)];
+    if (set.hiddenSamples.isEmpty())
+        return std::vector<quint8>();
+    QList<int> hidden, shown;
+    for (int i = 0; i < set.index.samples.size(); ++i)
+        (set.hiddenSamples.contains(set.index.samples[i]) ? hidden : shown).append(i);
+    ENZA_ASSIGN(std::vector<quint8> alone, carriedRows(hidden, 0, number));
+    ENZA_ASSIGN(const std::vector<quint8> others, carriedRows(shown, 0, number));
+    for (std::size_t row = 0; row < alone.size(); ++row)
+        alone[row] &= quint8(!others[row]);
+    return alone;
+}
+
 Result<void> VariantTable::State::hideRows(quint32 number)
 {
     Segment &segment = segments[number];
     const OpenCallSet &set = *sets[std::size_t(segment.callSet)];
     std::vector<quint8> mask(segment.rows, 1);
     std::vector<std::vector<quint8>> touched;
-    bool any = false;
+    ENZA_ASSIGN(const std::vector<quint8> alone, rowsOfHiddenAlone(number));
+    bool any = anyOf(alone);
     for (const SampleGroup &group : set.groups) {
         ENZA_ASSIGN(touched.emplace_back(), touchedRows(group.mask, number));
         any = any || anyOf(touched.back());
@@ -183,7 +199,7 @@ Result<void> VariantTable::State::hideRows(quint32 number)
     if (!any)
         return {};
     const QList<int> tumours = columnsOf(set, SampleRole::Tumour);
-    if (masks->tumourCallsStay && set.input.callSet.callKind == CallKind::Somatic && !tumours.isEmpty()) {
+    if (masks && masks->tumourCallsStay && set.input.callSet.callKind == CallKind::Somatic && !tumours.isEmpty()) {
         // What the tumour has and the normal sample has not answers the question of treatment.
         ENZA_ASSIGN(const std::vector<quint8> inNormal,
                     carriedRows(columnsOf(set, SampleRole::Normal), masks->normalVaf, number));
@@ -203,7 +219,7 @@ Result<void> VariantTable::State::hideRows(quint32 number)
     }
     for (quint32 row = 0; row < segment.rows; ++row) {
         const bool hidden = std::any_of(touched.begin(), touched.end(), [&](const auto &rows) { return rows[row] != 0; });
-        mask[row] = quint8(!hidden || seen[row]);
+        mask[row] = quint8((!hidden || seen[row]) && (alone.empty() || !alone[row]));
         partly = partly || (hidden && seen[row]);
     }
     if (partly)
@@ -222,10 +238,17 @@ Result<void> VariantTable::State::hideRows(quint32 number)
 
 Result<void> VariantTable::State::hideRows()
 {
-    for (const auto &set : sets)
-        set->groups = groupsOf(*set, *masks);
+    bool anything = false;
+    for (const auto &set : sets) {
+        if (masks)
+            set->groups = groupsOf(*set, *masks);
+        anything = anything || !set->groups.isEmpty() || !set->hiddenSamples.isEmpty();
+    }
+    if (!anything)
+        return {};
     return forEachSegment(segments.size(), {}, [this](quint32 number) -> Result<void> {
-        return sets[std::size_t(segments[number].callSet)]->groups.isEmpty() ? Result<void>() : hideRows(number);
+        const OpenCallSet &set = *sets[std::size_t(segments[number].callSet)];
+        return set.groups.isEmpty() && set.hiddenSamples.isEmpty() ? Result<void>() : hideRows(number);
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-/// Opening a table: only the call sets' indexes are read, unless genes are hidden.
+/// Opening a table: only the call sets' indexes are read, unless genes or people are hidden.
 namespace enza::review {
 namespace {
 const Sample *sampleRecord(const CallSetInput &input, const QString &name)
@@ -108,8 +108,7 @@ Result<std::shared_ptr<VariantTable>> VariantTable::open(QList<CallSetInput> cal
     if (scope.showsNothing())
         return fail(ErrorCode::NotFound, Text(QT_TRANSLATE_NOOP("enza", "There is nothing to show here")));
     state->masks = scope.masks();
-    if (state->masks)
-        ENZA_TRY(state->hideRows());
+    ENZA_TRY(state->hideRows());
     for (Segment &segment : state->segments) {
         segment.first = quint32(state->rowCount);
         state->rowCount += segment.count;

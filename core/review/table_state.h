@@ -131,7 +131,7 @@ struct VariantTable::State {
     Result<ColumnView> view(const BoundColumn &column, quint32 segment) const;
     Result<std::shared_ptr<const LineTable>> lines(quint32 segment) const;
 
-    // hidden genes, see table_mask.cpp
+    // hidden genes and people, see table_mask.cpp
     Result<void> hideRows();
     bool withheldAnywhere(RowPlace place) const;
     bool withheldOf(RowPlace place, int sampleColumn) const;
@@ -163,6 +163,8 @@ struct VariantTable::State {
     Result<void> hideRows(quint32 segment);
     Result<std::vector<quint8>> touchedRows(const access::GeneMask &mask, quint32 segment) const;
     Result<std::vector<quint8>> carriedRows(const QList<int> &samples, double leastVaf, quint32 segment) const;
+    /// Rows that only people carry who may not be shown; empty where everybody of the file may.
+    Result<std::vector<quint8>> rowsOfHiddenAlone(quint32 segment) const;
 
     // rows
     Result<RowPlace> place(quint32 row) const;

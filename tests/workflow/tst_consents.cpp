@@ -266,12 +266,16 @@ void TestConsents::aParentsWithdrawalMasksThatSampleOnly()
 {
     workflow::ImportRequest request;
     request.caseId = m_case;
-    request.path = m_place->write(QStringLiteral("trio.vcf"), vcf(threeRecords(3), {"C", "M", "F"}));
+    QByteArrayList records = threeRecords(3);
+    records << "chr19 2000 . A G 50 PASS . GT:AD:DP 0/0:30,0:30 0/1:15,15:30 0/0:30,0:30" // hers alone
+            << "chr19 3000 . A G 50 PASS . GT:AD:DP 0/0:30,0:30 0/0:30,0:30 0/0:30,0:30"; // nobody's
+    request.path = m_place->write(QStringLiteral("trio.vcf"), vcf(records, {"C", "M", "F"}));
     request.roles = {{QStringLiteral("C"), SampleRole::Proband}, {QStringLiteral("M"), SampleRole::Mother}, {QStringLiteral("F"), SampleRole::Father}};
     NEED(workflow::importVariants(*m_session, request, {}));
     const auto before = workflow::showCase(*m_session, m_case);
     NEED(before);
     QCOMPARE(before->persons.size(), 3);
+    QCOMPARE((*workflow::openVariants(*m_session, m_case))->rowCount(), 5u);
     const auto mother = std::find_if(before->persons.begin(), before->persons.end(), [](const Person &p) { return p.kinship == Kinship::Mother; });
     Withdrawal withdrawal = takenBack(WithdrawalScope::All);
     withdrawal.personId = mother->id;
@@ -280,6 +284,10 @@ void TestConsents::aParentsWithdrawalMasksThatSampleOnly()
     NEED(after);
     QCOMPARE(after->persons.size(), 2);
     QCOMPARE(after->callSets.first().samples.size(), 2);
+    const auto rows = workflow::openVariants(*m_session, m_case);
+    NEED(rows);
+    QCOMPARE((*rows)->rowCount(), 4u);
+    QVERIFY((*rows)->find(*VariantKey::parse(QStringLiteral("GRCh38:19:2000:A:G")))->empty());
     QVERIFY(m_session->scope(m_case).showsPerson(m_person));
     REFUSED(workflow::requestPermit(*m_session, access::Outflow::File, m_case, QStringLiteral("return_to_source"), QStringLiteral("lab"),
                                     QStringLiteral("file")),
