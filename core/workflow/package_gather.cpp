@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/variant_key.h"
 #include "workflow/act.h"
 #include "workflow/consents.h"
 #include "workflow/package_parts.h"
@@ -22,25 +21,6 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"panel_opinion", gatherPanelOpinions},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 
-/// A finding lies where a mask hides what the person did not want to know. What answers the question stays.
-bool masked(const access::GeneMask &mask, const Finding &finding)
-{
-    if (mask.isEmpty())
-        return false;
-    if (mask.names(finding.facts.gene))
-        return true;
-    const auto key = VariantKey::parse(finding.variant);
-    if (!key || finding.role == FindingRole::Primary)
-        return false;
-    bool length = false;
-    const qint64 far = key->endOrMate.toLongLong(&length);
-    const qint64 end = length ? far : key->pos + qMax<qint64>(key->ref.size(), 1) - 1;
-    const qsizetype colon = key->endOrMate.lastIndexOf(u':');
-    const qint64 mate = key->endOrMate.mid(colon + 1).toLongLong();
-    return mask.touches(key->assembly, key->contig, key->pos, end) ||
-           (colon > 0 && mask.touches(key->assembly, key->endOrMate.left(colon), mate, mate));
-}
-
 /// Whole withdrawals end use, not the right to know: what was said of results before them counts on.
 Result<bool> wantsPrimaryResult(const Session &session, const QString &caseId, const QString &personId)
 {
@@ -59,7 +39,7 @@ Result<void> findTold(Gathering &from)
         const QString &whose = finding.value.personId;
         const bool own = whose == from.person.id || (whose.isEmpty() && from.isProband());
         const bool wanted = finding.value.role == FindingRole::Secondary ? secondary : from.wantsPrimary;
-        if (own && wanted && !masked(from.mask(), finding.value))
+        if (own && wanted && !maskHides(from.mask(), finding.value))
             from.told.insert(finding.value.id, finding.value);
     }
     return {};

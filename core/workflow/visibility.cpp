@@ -195,8 +195,6 @@ bool sameMasks(const std::shared_ptr<const access::CaseMasks> &a, const std::sha
                       a->tumourCallsStay == b->tumourCallsStay && a->normalVaf == b->normalVaf);
 }
 
-namespace {
-
 bool maskHides(const access::GeneMask &mask, const Finding &finding)
 {
     if (mask.isEmpty())
@@ -214,8 +212,6 @@ bool maskHides(const access::GeneMask &mask, const Finding &finding)
     return mask.touches(key->assembly, key->contig, key->pos, end) ||
            (colon > 0 && mask.touches(key->assembly, key->endOrMate.left(colon), mate, mate));
 }
-
-} // namespace
 
 bool hidesFinding(const access::CaseMasks &masks, const Finding &finding)
 {

@@ -24,7 +24,9 @@ Result<QSet<QString>> questionGenes(Session &session, const QString &panel);
 /// Genes a text like "A::B" or "A&B" names.
 QSet<QString> genesIn(const QString &text);
 
-/// Do these masks hide it: its genes, its place?
+/// Does one person's mask hide it: its genes, its place? What was marked as the answer to the question is never hidden.
+bool maskHides(const access::GeneMask &mask, const Finding &finding);
+/// The same by the masks of its case.
 bool hidesFinding(const access::CaseMasks &masks, const Finding &finding);
 /// May this finding be shown: its person, its genes, its place?
 bool showsFinding(const access::ViewScope &scope, const Finding &finding);
