@@ -48,14 +48,6 @@ namespace {
 const QString drugBlock = QStringLiteral("drugs");
 const QString trialBlock = QStringLiteral("trials");
 
-QStringList names(std::initializer_list<const char *> texts)
-{
-    QStringList out;
-    for (const char *text : texts)
-        out.append(QString::fromUtf8(text));
-    return out;
-}
-
 /// A table and the columns it has been asked for; what nobody asked for is kept as it is.
 class Columns
 {

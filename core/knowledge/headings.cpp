@@ -16,6 +16,14 @@ QString plainHeading(const QString &heading)
     return plain;
 }
 
+QStringList names(std::initializer_list<const char *> texts)
+{
+    QStringList out;
+    for (const char *text : texts)
+        out.append(QString::fromUtf8(text));
+    return out;
+}
+
 qsizetype headingColumn(const Table &table, const QStringList &names)
 {
     for (const QString &name : names) {

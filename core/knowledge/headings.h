@@ -7,6 +7,8 @@ namespace enza::knowledge {
 
 /// As headings are compared: letter case, width, blanks and punctuation do not matter.
 QString plainHeading(const QString &heading);
+/// Names of a column as they are written in the source, in UTF-8.
+QStringList names(std::initializer_list<const char *> texts);
 /// The first column that has one of these names; -1 for none.
 qsizetype headingColumn(const Table &table, const QStringList &names);
 /// As above; BadInput that names them all.

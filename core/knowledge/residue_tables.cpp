@@ -41,14 +41,6 @@ constexpr int mostSamples = 100'000'000;
 constexpr int mostBases = 10'000'000;
 constexpr int mostExons = 10'000;
 
-QStringList names(std::initializer_list<const char *> texts)
-{
-    QStringList out;
-    for (const char *text : texts)
-        out.append(QString::fromUtf8(text));
-    return out;
-}
-
 Result<std::unique_ptr<Table>> openTable(const ImportInput &input)
 {
     if (input.files.size() != 1)

@@ -34,14 +34,9 @@ Result<store::JournalFilter> journalFilter(const Session &session, const AuditFi
         out.from = startOfDay(filter.from);
     if (filter.to.isValid())
         out.to = startOfDay(filter.to.addDays(1));
-    if (filter.user.isEmpty())
-        return out;
-    for (const store::UserInfo &user : session.store().users()) {
-        if (user.name == filter.user || user.id == filter.user)
-            out.user = user.id;
+    if (!filter.user.isEmpty()) {
+        ENZA_ASSIGN(out.user, userIdOf(session, filter.user));
     }
-    if (out.user.isEmpty())
-        return std::unexpected(notFound(filter.user));
     return out;
 }
 

@@ -11,9 +11,8 @@
 #include <algorithm>
 
 namespace enza::workflow {
-namespace {
 
-bool hides(const access::GeneMask &mask, const QString &assembly, const genome::RecordPlace &place)
+bool hidesRecord(const access::GeneMask &mask, const QString &assembly, const genome::RecordPlace &place)
 {
     if (mask.touches(assembly, place.contig, place.start, place.end))
         return true;
@@ -23,6 +22,8 @@ bool hides(const access::GeneMask &mask, const QString &assembly, const genome::
     }
     return std::any_of(place.names.begin(), place.names.end(), [&](const QString &name) { return mask.names(name); });
 }
+
+namespace {
 
 QString shown(const review::Cell &cell)
 {
@@ -115,7 +116,7 @@ Result<quint64> composeVcf(Session &session, const ExportScope &scope, const Exp
     const QString assembly = scope.callSet->assembly.isEmpty() ? scope.theCase.assembly : scope.callSet->assembly;
     if (!masks.isEmpty()) {
         request.hides = [masks, assembly](const genome::RecordPlace &place) {
-            return std::any_of(masks.begin(), masks.end(), [&](const access::GeneMask &mask) { return hides(mask, assembly, place); });
+            return std::any_of(masks.begin(), masks.end(), [&](const access::GeneMask &mask) { return hidesRecord(mask, assembly, place); });
         };
         bool tumour = false;
         for (const CallSetSample &sample : scope.callSet->samples) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "domain/call_set.h"
 #include "domain/case.h"
+#include "genome/sample_cut.h"
 #include "workflow/exports.h"
 
 /// Private to workflow/: what an export is composed of.
@@ -16,6 +17,9 @@ struct ExportScope {
     std::optional<CallSet> callSet;
     QDateTime at; ///< as the content says it was made
 };
+
+/// Does a record of a variant file lie where the mask hides things: by place, mate or a gene it names?
+bool hidesRecord(const access::GeneMask &mask, const QString &assembly, const genome::RecordPlace &place);
 
 using ExportSink = std::function<Result<void>(const QByteArray &)>;
 /// Each gives how many records it wrote. The same state gives the same bytes.

@@ -51,12 +51,7 @@ Result<QList<HistoryEntry>> history(const Session &session, const QString &caseI
     store::JournalFilter filter;
     filter.caseId = caseId;
     if (!userName.isEmpty()) {
-        for (const store::UserInfo &user : session.store().users()) {
-            if (user.name == userName || user.id == userName)
-                filter.user = user.id;
-        }
-        if (filter.user.isEmpty())
-            return std::unexpected(notFound(userName));
+        ENZA_ASSIGN(filter.user, userIdOf(session, userName));
     }
     ENZA_ASSIGN(const QList<store::JournalEntry> entries, session.store().journal(filter));
     QHash<QString, access::ViewScope> scopes;

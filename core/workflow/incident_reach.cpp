@@ -2,6 +2,7 @@
 #include "domain/case.h"
 #include "workflow/act.h"
 #include "workflow/incidents.h"
+#include "workflow/user_name.h"
 
 namespace enza::workflow {
 namespace {
@@ -59,10 +60,7 @@ Result<void> byAudit(const Session &session, const IncidentReach &reach, Concern
     if (reach.user.isEmpty())
         return {};
     store::JournalFilter filter;
-    for (const store::UserInfo &user : session.store().users()) {
-        if (user.name == reach.user || user.id == reach.user)
-            filter.user = user.id;
-    }
+    filter.user = userIdOf(session, reach.user).value_or(QString());
     if (filter.user.isEmpty())
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "there is no user \"%1\""), {reach.user}),
                     Where{{}, 0, QStringLiteral("user")});

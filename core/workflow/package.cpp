@@ -4,6 +4,7 @@
 #include "genome/sample_cut.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
+#include "workflow/export_parts.h"
 #include "workflow/outgoing_folder.h"
 #include "workflow/package_parts.h"
 
@@ -59,17 +60,6 @@ PackageReport reportOf(const Gathering &from, const Composed &composed)
     return report;
 }
 
-bool hides(const access::GeneMask &mask, const QString &assembly, const genome::RecordPlace &place)
-{
-    if (mask.touches(assembly, place.contig, place.start, place.end))
-        return true;
-    for (const auto &[contig, at] : place.mates) {
-        if (mask.touches(assembly, contig, at, at))
-            return true;
-    }
-    return std::any_of(place.names.begin(), place.names.end(), [&](const QString &name) { return mask.names(name); });
-}
-
 /// The person's part of every file, each a VCF. Gives back path and label, and how many lines.
 Result<QList<std::pair<QString, Said>>> writeVariants(const Gathering &from, OutgoingFolder &folder, quint64 &records, const JobContext &job)
 {
@@ -84,7 +74,7 @@ Result<QList<std::pair<QString, Said>>> writeVariants(const Gathering &from, Out
         request.normals = own.normals;
         if (!mask.isEmpty()) {
             const QString assembly = own.set.assembly.isEmpty() ? from.theCase.assembly : own.set.assembly;
-            request.hides = [&mask, assembly](const genome::RecordPlace &place) { return hides(mask, assembly, place); };
+            request.hides = [&mask, assembly](const genome::RecordPlace &place) { return hidesRecord(mask, assembly, place); };
             const bool tumour = std::any_of(own.set.samples.begin(), own.set.samples.end(),
                                             [](const CallSetSample &one) { return one.role == SampleRole::Tumour; });
             request.callsStay = from.masks->tumourCallsStay && tumour && own.set.callKind == CallKind::Somatic;

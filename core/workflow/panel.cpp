@@ -6,6 +6,7 @@
 #include "workflow/act.h"
 #include "workflow/cases.h"
 #include "workflow/rule_book.h"
+#include "workflow/user_name.h"
 #include "workflow/workspace.h"
 
 #include <algorithm>
@@ -16,15 +17,6 @@ namespace {
 std::unexpected<Error> wrong(const char *field, Text words)
 {
     return fail(ErrorCode::BadInput, std::move(words), Where{{}, 0, QLatin1String(field)});
-}
-
-Result<UserView> userNamed(const Session &session, const QString &name)
-{
-    for (const UserView &user : listUsers(session)) {
-        if (user.name == name || user.id == name)
-            return user;
-    }
-    return std::unexpected(notFound(name));
 }
 
 QString ruleDomain(const Case &theCase)
@@ -111,16 +103,16 @@ QList<panel::Member> registered(const QList<PanelMember> &members, const QHash<Q
 Result<PanelMember> setPanelMember(Session &session, PanelMember member)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("panel_member.set")));
-    ENZA_ASSIGN(const UserView user, userNamed(session, member.userId));
+    ENZA_ASSIGN(const QString user, userIdOf(session, member.userId));
     if (member.roles.isEmpty())
         return wrong("role", QT_TRANSLATE_NOOP("enza", "a member of the panel has at least one role"));
     for (const PanelRole &role : std::as_const(member.roles)) {
         if (role.from.isValid() && role.to.isValid() && role.to < role.from)
             return wrong("to", Text(QT_TRANSLATE_NOOP("enza", "the role %1 would end before it starts"), {role.key}));
     }
-    member.userId = user.id;
-    member.id = derivedId({QLatin1String(PanelMember::kind), user.id});
-    ENZA_TRY(perform(session, Deed{QStringLiteral("panel_member.set"), {}, {}, {user.name},
+    member.userId = user;
+    member.id = derivedId({QLatin1String(PanelMember::kind), user});
+    ENZA_TRY(perform(session, Deed{QStringLiteral("panel_member.set"), {}, {}, {userName(session, user)},
                                    {writeOf(member, member.id, {}, std::nullopt)}, store::Scope::Hospital, {}}));
     return member;
 }
@@ -138,7 +130,7 @@ Result<Meeting> invite(Session &session, const QString &meetingId, const QString
 {
     ENZA_TRY(session.mayDo(QStringLiteral("meeting.invite")));
     ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
-    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    ENZA_ASSIGN(const QString who, userIdOf(session, user));
     if (roles.isEmpty())
         return wrong("role", QT_TRANSLATE_NOOP("enza", "say in which roles they are asked"));
     QStringList known{panel::attendingRole};
@@ -156,25 +148,25 @@ Result<Meeting> invite(Session &session, const QString &meetingId, const QString
                                       {role, known.join(QStringLiteral(", "))}));
     }
     Meeting after = before.value;
-    const auto place = std::ranges::find(after.invited, who.id, &Invitee::userId);
+    const auto place = std::ranges::find(after.invited, who, &Invitee::userId);
     if (place == after.invited.end())
-        after.invited.append({who.id, roles, false, {}});
+        after.invited.append({who, roles, false, {}});
     else
         place->roles = roles;
-    return save(session, "meeting.invite", before, after, {who.name, roles.join(QStringLiteral(", "))});
+    return save(session, "meeting.invite", before, after, {userName(session, who), roles.join(QStringLiteral(", "))});
 }
 
 Result<Meeting> attend(Session &session, const QString &meetingId, const QString &user)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("meeting.attend")));
     ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
-    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    ENZA_ASSIGN(const QString who, userIdOf(session, user));
     Meeting after = before.value;
-    const auto place = std::ranges::find(after.invited, who.id, &Invitee::userId);
+    const auto place = std::ranges::find(after.invited, who, &Invitee::userId);
     if (place == after.invited.end())
-        return wrong("user", Text(QT_TRANSLATE_NOOP("enza", "%1 was not invited; invite them with their roles first"), {who.name}));
+        return wrong("user", Text(QT_TRANSLATE_NOOP("enza", "%1 was not invited; invite them with their roles first"), {userName(session, who)}));
     place->attended = true;
-    return save(session, "meeting.attend", before, after, {who.name});
+    return save(session, "meeting.attend", before, after, {userName(session, who)});
 }
 
 Result<Meeting> recuse(Session &session, const QString &meetingId, const QString &caseId, const QString &user,
@@ -182,14 +174,14 @@ Result<Meeting> recuse(Session &session, const QString &meetingId, const QString
 {
     ENZA_TRY(session.mayDo(QStringLiteral("meeting.recuse")));
     ENZA_ASSIGN(const auto before, visibleMeeting(session, meetingId));
-    ENZA_ASSIGN(const UserView who, userNamed(session, user));
+    ENZA_ASSIGN(const QString who, userIdOf(session, user));
     Meeting after = before.value;
     ENZA_TRY(onAgenda(session, after, caseId));
     if (reason.trimmed().isEmpty())
         return wrong("reason", QT_TRANSLATE_NOOP("enza", "say why they step back; the minutes name it"));
-    if (!recusedFrom(after, caseId).contains(who.id))
-        after.recusals.append({caseId, who.id, reason.trimmed(), session.user().id, session.clock().now(), {}});
-    return save(session, "meeting.recuse", before, after, {who.name, reason.trimmed()});
+    if (!recusedFrom(after, caseId).contains(who))
+        after.recusals.append({caseId, who, reason.trimmed(), session.user().id, session.clock().now(), {}});
+    return save(session, "meeting.recuse", before, after, {userName(session, who), reason.trimmed()});
 }
 
 Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std::optional<bool> inHouseSequencing,
