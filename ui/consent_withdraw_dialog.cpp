@@ -26,6 +26,11 @@ QString taskWords(TaskKind kind)
     case TaskKind::Recontact: return ConsentWithdrawDialog::tr("contact the person");
     case TaskKind::InformGuardian: return ConsentWithdrawDialog::tr("tell the guardian");
     case TaskKind::Incident: return ConsentWithdrawDialog::tr("incident");
+    case TaskKind::Circulation: return ConsentWithdrawDialog::tr("opinion on a circulating case");
+    case TaskKind::ConfirmatoryTest: return ConsentWithdrawDialog::tr("confirmatory test");
+    case TaskKind::ExplainResult: return ConsentWithdrawDialog::tr("explain the result");
+    case TaskKind::FollowTreatment: return ConsentWithdrawDialog::tr("follow the treatment");
+    case TaskKind::OpenPoint: return ConsentWithdrawDialog::tr("open point");
     case TaskKind::Other: break;
     }
     return ConsentWithdrawDialog::tr("other");

@@ -21,7 +21,7 @@ Result<void> schedule(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     for (const QString &named : given.values("case")) {
         ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, named));
-        meeting.agenda.append({view.theCase.id, {}, false, {}});
+        meeting.agenda.append({.caseId = view.theCase.id});
     }
     ENZA_ASSIGN(const Meeting made, workflow::scheduleMeeting(*session, meeting));
     context.out().value(meetingJson(made));

@@ -11,11 +11,21 @@ template <> struct EnumNames<MeetingMode> {
                                                                       {MeetingMode::Circulating, "circulating"}};
 };
 
+/// A case may come before a panel more than once: an interim report on what is urgent, the final one, again later.
+enum class PanelRound { Final, Interim, FollowUp };
+template <> struct EnumNames<PanelRound> {
+    static constexpr std::pair<PanelRound, const char *> values[] = {
+        {PanelRound::Final, "final"}, {PanelRound::Interim, "interim"}, {PanelRound::FollowUp, "follow_up"}};
+};
+
 /// One case on the agenda, in its order.
 struct AgendaItem {
     QString caseId;
     std::optional<int> minutes; ///< planned for it
     bool materialSupplied = false; ///< treatment and family history were handed in beforehand
+    PanelRound round = PanelRound::Final;
+    QString hospital; ///< that asks for it; empty: the host
+    QDateTime closed; ///< UTC: when the case was closed in this meeting; invalid: open
     QJsonObject extra;
 };
 
@@ -38,6 +48,14 @@ struct Recusal {
     QJsonObject extra;
 };
 
+/// Somebody who listens or explains and fills no role: a doctor in training, a visitor, a speaker by video.
+struct Guest {
+    QString name;
+    QString affiliation;
+    QString reason;
+    QJsonObject extra;
+};
+
 struct Meeting {
     static constexpr const char *kind = "meeting";
     QString id;
@@ -49,6 +67,13 @@ struct Meeting {
     QList<Invitee> invited;
     QList<Recusal> recusals;
     std::optional<bool> inHouseSequencing; ///< of the hospital whose cases these are; unset: not recorded
+    QString host;            ///< hospital that holds it
+    QString place;           ///< a room, or the address of a video conference
+    QList<Guest> guests;
+    QString chair;           ///< user id; empty: whoever called it
+    QDateTime deadline;      ///< UTC: until when opinions of a circulation are due; invalid: none
+    QString continues;       ///< id of the circulation that this live meeting decides; empty: none
+    QDateTime started, ended; ///< UTC; invalid: not yet
     QJsonObject extra;
 };
 
@@ -97,6 +122,9 @@ template <typename S> void describe(S &s, AgendaItem &v)
     s.field("case_id", v.caseId);
     s.field("minutes", v.minutes);
     s.field("material_supplied", v.materialSupplied);
+    s.field("round", v.round);
+    s.field("hospital", v.hospital);
+    s.field("closed", v.closed);
     s.extra(v.extra);
 }
 
@@ -150,6 +178,14 @@ template <typename S> void describe(S &s, PanelOpinion &v)
     s.extra(v.extra);
 }
 
+template <typename S> void describe(S &s, Guest &v)
+{
+    s.field("name", v.name);
+    s.field("affiliation", v.affiliation);
+    s.field("reason", v.reason);
+    s.extra(v.extra);
+}
+
 template <typename S> void describe(S &s, Meeting &v)
 {
     s.field("id", v.id);
@@ -161,6 +197,14 @@ template <typename S> void describe(S &s, Meeting &v)
     s.field("invited", v.invited);
     s.field("recusals", v.recusals);
     s.field("in_house_sequencing", v.inHouseSequencing);
+    s.field("host", v.host);
+    s.field("place", v.place);
+    s.field("guests", v.guests);
+    s.field("chair", v.chair);
+    s.field("deadline", v.deadline);
+    s.field("continues", v.continues);
+    s.field("started", v.started);
+    s.field("ended", v.ended);
     s.extra(v.extra);
 }
 

@@ -21,6 +21,11 @@ enum class TaskKind {
     Recontact,        ///< tell the person what has become known
     InformGuardian,   ///< a young person answered alone; the guardian is to know
     Incident,         ///< a legal deadline of an incident
+    Circulation,      ///< an opinion on a circulating case is asked for
+    ConfirmatoryTest, ///< a finding is to be confirmed by another method before it is acted on
+    ExplainResult,    ///< the panel's decision is to be explained to the person
+    FollowTreatment,  ///< whether the recommended treatment was given, and what came of it
+    OpenPoint,        ///< something a panel left open
     Other,
 };
 template <> struct EnumNames<TaskKind> {
@@ -30,7 +35,10 @@ template <> struct EnumNames<TaskKind> {
         {TaskKind::Erase, "erase"}, {TaskKind::EraseBackups, "erase_backups"},
         {TaskKind::ReconsentAtMajority, "reconsent_at_majority"}, {TaskKind::Reconsent, "reconsent"},
         {TaskKind::Recontact, "recontact"},
-        {TaskKind::InformGuardian, "inform_guardian"}, {TaskKind::Incident, "incident"}, {TaskKind::Other, "other"}};
+        {TaskKind::InformGuardian, "inform_guardian"}, {TaskKind::Incident, "incident"},
+        {TaskKind::Circulation, "circulation"}, {TaskKind::ConfirmatoryTest, "confirmatory_test"},
+        {TaskKind::ExplainResult, "explain_result"}, {TaskKind::FollowTreatment, "follow_treatment"},
+        {TaskKind::OpenPoint, "open_point"}, {TaskKind::Other, "other"}};
 };
 
 struct Task {

@@ -128,7 +128,7 @@ Result<Meeting> planMeeting(Session &session, const QStringList &cases)
     meeting.title = ja("第1回 エキスパートパネル（実演用）");
     meeting.at = QDateTime(session.clock().civilDate().addDays(28), QTime(7, 0), Qt::UTC);
     for (const QString &id : cases)
-        meeting.agenda.append({id, 10, false, {}});
+        meeting.agenda.append({.caseId = id, .minutes = 10});
     return scheduleMeeting(session, meeting);
 }
 

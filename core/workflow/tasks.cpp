@@ -31,6 +31,11 @@ const char *wording(TaskKind what)
     case TaskKind::Recontact: return QT_TRANSLATE_NOOP("task", "Contact %1 about what has become known");
     case TaskKind::InformGuardian: return QT_TRANSLATE_NOOP("task", "Tell the guardian of %1, who answered alone");
     case TaskKind::Incident: return QT_TRANSLATE_NOOP("task", "Incident: %2");
+    case TaskKind::Circulation: return QT_TRANSLATE_NOOP("task", "Say what you think of a circulating case: %2");
+    case TaskKind::ConfirmatoryTest: return QT_TRANSLATE_NOOP("task", "Have a finding of %1 confirmed by another method: %2");
+    case TaskKind::ExplainResult: return QT_TRANSLATE_NOOP("task", "Explain to %1 what the panel decided");
+    case TaskKind::FollowTreatment: return QT_TRANSLATE_NOOP("task", "Record whether %1 was treated as recommended: %2");
+    case TaskKind::OpenPoint: return QT_TRANSLATE_NOOP("task", "Left open by the panel: %2");
     case TaskKind::Other: break;
     }
     return "%2";

@@ -50,7 +50,7 @@ private Q_SLOTS:
         twice.agenda.append(twice.agenda.first());
         REFUSED(workflow::scheduleMeeting(*m_session, twice), ErrorCode::BadInput);
         Meeting unknown = planned();
-        unknown.agenda.append({QStringLiteral("nobody"), {}, false, {}});
+        unknown.agenda.append({.caseId = QStringLiteral("nobody")});
         REFUSED(workflow::scheduleMeeting(*m_session, unknown), ErrorCode::NotFound);
         QVERIFY(workflow::listMeetings(*m_session)->isEmpty());
     }
