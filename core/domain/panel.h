@@ -73,6 +73,7 @@ struct Meeting {
     QString chair;           ///< user id; empty: whoever called it
     QDateTime deadline;      ///< UTC: until when opinions of a circulation are due; invalid: none
     QString continues;       ///< id of the circulation that this live meeting decides; empty: none
+    QString continuesBecause; ///< why it could not be concluded in circulation; for the minutes
     QDateTime started, ended; ///< UTC; invalid: not yet
     QJsonObject extra;
 };
@@ -203,6 +204,7 @@ template <typename S> void describe(S &s, Meeting &v)
     s.field("chair", v.chair);
     s.field("deadline", v.deadline);
     s.field("continues", v.continues);
+    s.field("continues_because", v.continuesBecause);
     s.field("started", v.started);
     s.field("ended", v.ended);
     s.extra(v.extra);
