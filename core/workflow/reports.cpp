@@ -202,6 +202,10 @@ Result<Document> draftReport(Session &session, const QString &caseId, DocumentKi
     if (kind == DocumentKind::Letter)
         return fail(ErrorCode::BadInput, QT_TRANSLATE_NOOP("enza", "a letter says to whom it goes: use \"letter draft\""),
                     Where{{}, 0, QStringLiteral("kind")});
+    if (kind != DocumentKind::Clinical)
+        return fail(ErrorCode::BadInput,
+                    Text(QT_TRANSLATE_NOOP("enza", "Enza draws no documents of the kind \"%1\" from a case alone"), {enumName(kind)}),
+                    Where{{}, 0, QStringLiteral("kind")});
     ENZA_TRY(visibleCase(session, caseId));
     if (language != QLatin1String("ja") && language != QLatin1String("en"))
         return fail(ErrorCode::BadInput,
