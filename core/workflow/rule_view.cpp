@@ -39,6 +39,14 @@ constexpr Word kinds[] = {{"acmg", QT_TRANSLATE_NOOP("rule", "Germline classific
                           {"letter-template", QT_TRANSLATE_NOOP("rule", "Letters")},
                           {"genome-words", QT_TRANSLATE_NOOP("rule", "Words that tell of the genome")},
                           {"incident", QT_TRANSLATE_NOOP("rule", "Incidents")},
+                          {"turnaround", QT_TRANSLATE_NOOP("rule", "Turnaround")},
+                          {"treatment-outcome", QT_TRANSLATE_NOOP("rule", "Words for outcomes")},
+                          {"intake-checklist", QT_TRANSLATE_NOOP("rule", "Intake checklist")},
+                          {"billing-reasons", QT_TRANSLATE_NOOP("rule", "Fees")},
+                          {"treatment-scheme", QT_TRANSLATE_NOOP("rule", "Ways to give a treatment")},
+                          {"confirmatory-test", QT_TRANSLATE_NOOP("rule", "Confirmatory tests")},
+                          {"panel-omission", QT_TRANSLATE_NOOP("rule", "Cases that may do without a panel")},
+                          {"circulation", QT_TRANSLATE_NOOP("rule", "Circulation of cases")},
                           {"quorum", QT_TRANSLATE_NOOP("rule", "Roles of the panel")}};
 
 /// Fields that stand in front, in this order; others follow by name.
