@@ -2,6 +2,7 @@
 #include "ui/workbench_header.h"
 
 #include "ui/action_kit.h"
+#include "ui/clock_dialog.h"
 #include "ui/consent_words.h"
 #include "ui/form_kit.h"
 #include "ui/identity_check_dialog.h"
@@ -55,8 +56,11 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
     m_facts = new QLabel(this);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_clock = new QLabel(this);
-    m_clock->setToolTip(tr("Days since the case was created"));
+    m_clockAction = makeAction(this, tr("Turnaround"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_T), [this] {
+        (new ClockDialog(m_context, m_view.theCase.id, this))->open();
+    }, tr("Days since consent and how many there are to be; opens the stages of this case"));
+    m_clock = buttonFor(m_clockAction, this);
+    m_clock->setProperty("flat", true);
     m_user = mutedLabel({}, this);
     m_user->setWordWrap(false);
     first->addWidget(m_label);
@@ -145,13 +149,26 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     m_label->setText(c.label);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_facts->setToolTip(m_facts->text());
-    const qint64 day = c.created.daysTo(session->clock().now()) + 1;
-    m_clock->setText(tr("Day %1").arg(QLocale().toString(day)));
     m_clock->setFont(theme::numberFont(theme::scaled(1.0, QFont::DemiBold)));
+    m_clockJob.start([session, id = c.id](std::stop_token) { return workflow::caseClock(*session, id); },
+                     [this](const Result<workflow::CaseClock> &clock) { showClock(clock); });
     m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
     showConsent();
     readIdentity();
     countAlerts();
+}
+
+void WorkbenchHeader::showClock(const Result<workflow::CaseClock> &clock)
+{
+    QString words = clock ? daysOf(*clock) : QString();
+    if (words.isEmpty())
+        words = tr("Clock not started");
+    if (clock && clock->stopped)
+        words = tr("%1 · stands still").arg(words);
+    else if (clock && clock->overall() && clock->overall()->overdue)
+        words = tr("%1 · overdue").arg(words);
+    m_clockAction->setText(words);
+    m_clock->setAccessibleName(tr("Turnaround: %1").arg(words));
 }
 
 void WorkbenchHeader::showConsent()
@@ -216,8 +233,10 @@ void WorkbenchHeader::clear()
     m_alerts->hide();
     m_view = {};
     m_shown = false;
-    for (QLabel *label : {m_label, m_facts, m_identity, m_clock, m_user})
+    for (QLabel *label : {m_label, m_facts, m_identity, m_user})
         label->clear();
+    m_clockJob.cancel();
+    m_clockAction->setText(tr("Turnaround"));
     showConsent();
 }
 

@@ -3,9 +3,11 @@
 #include "ui/async.h"
 #include "ui/context.h"
 #include "workflow/cases.h"
+#include "workflow/turnaround.h"
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showConsent();
+    void showClock(const Result<workflow::CaseClock> &clock);
     void countAlerts();
     void toggleIdentity();
     void readIdentity();
@@ -39,11 +42,13 @@ private:
     void readCheck();
 
     Context &m_context;
-    LatestJob m_job{this}, m_alertsJob{this}, m_checkJob{this};
+    LatestJob m_job{this}, m_alertsJob{this}, m_checkJob{this}, m_clockJob{this};
     workflow::CaseView m_view;
     bool m_shown = false;
     QHBoxLayout *m_firstLine;
-    QLabel *m_label, *m_facts, *m_identity, *m_clock, *m_user;
+    QLabel *m_label, *m_facts, *m_identity, *m_user;
+    QAction *m_clockAction;
+    QPushButton *m_clock;
     QList<QPushButton *> m_chips; ///< one for each item of the header, filled, hollow or with a question mark
     QPushButton *m_noConsent;
     QPushButton *m_toggle, *m_edit, *m_alerts, *m_check;

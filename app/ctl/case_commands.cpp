@@ -2,6 +2,7 @@
 #include "ctl/case_fields.h"
 #include "ctl/context.h"
 #include "ctl/groups.h"
+#include "ctl/turnaround_json.h"
 #include "ctl/values.h"
 
 #include <limits>
@@ -60,7 +61,13 @@ Result<workflow::CaseView> caseNamedEitherWay(Context &context, const Invocation
 Result<void> show(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(const workflow::CaseView view, caseNamedEitherWay(context, given));
-    context.out().value(caseViewJson(view));
+    ENZA_ASSIGN(workflow::Session *session, context.session());
+    ENZA_ASSIGN(const workflow::CaseClock clock, workflow::caseClock(*session, view.theCase.id));
+    QJsonObject out = caseViewJson(view);
+    QJsonObject times = clockJson(clock);
+    times.insert(QStringLiteral("opened"), orNull(view.theCase.created));
+    out.insert(QStringLiteral("clock"), times);
+    context.out().value(out);
     return {};
 }
 

@@ -27,6 +27,7 @@ QList<Command> knowledgeCommands();
 QList<Command> evidenceCommands();
 QList<Command> alertCommands();
 QList<Command> panelCommands();
+QList<Command> turnaroundCommands();
 QList<Command> phenotypeCommands();
 QList<Command> erasureCommands();
 QList<Command> auditCommands();

@@ -17,7 +17,8 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"finding", gatherFindings},        {"opinion", gatherOpinions},      {"consensus", gatherConsensus},
     {"alert", gatherAlerts},            {"document", gatherDocuments},    {"call_set", gatherCallSets},
     {"variants", gatherVariants},       {"phenopacket", gatherPhenopacket}, {"ledger", gatherLedger},
-    {"receipt", gatherReceipts},        {"task", gatherTasks},            {"meeting", gatherMeetings},
+    {"receipt", gatherReceipts},        {"task", gatherTasks},            {"meeting", gatherMeetings}, {"referral", gatherReferrals},
+    {"case_event", gatherCaseEvents},   {"clock_pause", gatherClockPauses},
     {"panel_opinion", gatherPanelOpinions},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 

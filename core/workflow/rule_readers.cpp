@@ -10,8 +10,11 @@
 #include "domain/session_policy.h"
 #include "domain/withdrawal_rule.h"
 #include "interpretation/suggest_rules.h"
+#include "panel/circulation.h"
 #include "panel/quorum.h"
+#include "panel/turnaround.h"
 #include "review/inheritance.h"
+#include "workflow/decision_rules.h"
 #include "workflow/tier_scales.h"
 #include "workflow/verbs.h"
 
@@ -146,6 +149,30 @@ Result<void> checkQuorum(const RuleSet &set)
     return {};
 }
 
+Result<void> checkTurnaround(const RuleSet &set)
+{
+    ENZA_TRY(panel::readTurnaroundRule(set));
+    return {};
+}
+
+Result<void> checkTreatmentSchemes(const RuleSet &set)
+{
+    ENZA_TRY(readTreatmentSchemes(set));
+    return {};
+}
+
+Result<void> checkConfirmation(const RuleSet &set)
+{
+    ENZA_TRY(readConfirmationRule(set));
+    return {};
+}
+
+Result<void> checkCirculation(const RuleSet &set)
+{
+    ENZA_TRY(panel::readCirculationRule(set));
+    return {};
+}
+
 Result<void> checkMinors(const RuleSet &set)
 {
     ENZA_TRY(readMinorRule(set));
@@ -177,6 +204,21 @@ Result<void> checkInheritance(const RuleSet &set)
     return {};
 }
 
+/// A list of things with keys of their own.
+template <const char *list> Result<void> checkKeys(const RuleSet &set)
+{
+    QSet<QString> keys;
+    const QJsonArray entries = set.rules.value(QLatin1String(list)).toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString key = entries.at(i)[QLatin1String("key")].toString();
+        if (keys.contains(key))
+            return refused(QStringLiteral("%1[%2].key").arg(QLatin1String(list)).arg(i), QT_TRANSLATE_NOOP("enza", "\"%1\" is given twice"), {key});
+        keys.insert(key);
+    }
+    return {};
+}
+constexpr char itemList[] = "items", reasonList[] = "reasons";
+
 constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria},
                                                           {"oncogenicity", checkCriteria},
                                                           {"cnv", checkSheets},
@@ -191,6 +233,12 @@ constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria
                                                           {"session-policy", checkSessionPolicy},
                                                           {"consent-form", checkConsentForm},
                                                           {"quorum", checkQuorum},
+                                                          {"circulation", checkCirculation},
+                                                          {"intake-checklist", checkKeys<itemList>},
+                                                          {"billing-reasons", checkKeys<reasonList>},
+                                                          {"turnaround", checkTurnaround},
+                                                          {"treatment-scheme", checkTreatmentSchemes},
+                                                          {"confirmatory-test", checkConfirmation},
                                                           {"minors", checkMinors},
                                                           {"withdrawal", checkWithdrawal}};
 

@@ -206,7 +206,7 @@ private Q_SLOTS:
             {"ruleset show/ID", "acmg-germline"}, {"knowledge diff/A", "clinvar@2026-01-01"}, {"knowledge diff/B", "clinvar@2026-06-01"},
             {"user slot add/key-file", m_ctl.write("keep/key", QByteArray(64, 'k'))}, {"workspace resolve/take", "1"},
             {"INCIDENT", absentId}, {"letter draft/kind", "insurer"}, {"panel schedule/case", "C1"}, {"user", "anna"}, {"panel invite/role", "主"},
-            {"panel member set/role", "ア"}, {"panel opinion/agree", "yes"}, {"phenotype search/TEXT", "seizure"},
+            {"panel member set/role", "ア"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"phenotype search/TEXT", "seizure"},
         };
     }
 
