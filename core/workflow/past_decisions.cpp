@@ -2,8 +2,7 @@
 #include "workflow/past_decisions.h"
 
 #include "domain/panel.h"
-#include "workflow/act.h"
-#include "workflow/visibility.h"
+#include "workflow/decision_parts.h"
 
 #include <algorithm>
 
@@ -81,12 +80,10 @@ Result<QList<PastDecision>> pastDecisions(const Session &session, const QString 
         filter.caseId = caseId;
     ENZA_ASSIGN(const auto decisions, loadAll<PanelDecision>(session, filter));
     ENZA_ASSIGN(const auto signatures, loadAll<DecisionSignature>(session, filter));
-    QHash<QString, QDateTime> signedAt; ///< by decision: the chair's latest
+    QHash<QString, QList<DecisionSignature>> chairs; ///< by decision
     for (const auto &signature : signatures) {
-        if (signature.value.chair && !signature.value.decision.isEmpty()) {
-            QDateTime &at = signedAt[signature.value.decision];
-            at = at.isValid() ? std::max(at, signature.at) : signature.at;
-        }
+        if (signature.value.chair && !signature.value.decision.isEmpty())
+            chairs[signature.value.decision].append(signature.value);
     }
     QList<PastDecision> out;
     for (const auto &decision : decisions) {
@@ -103,8 +100,9 @@ Result<QList<PastDecision>> pastDecisions(const Session &session, const QString 
         ENZA_ASSIGN(const bool told, reduce(session, scope, past));
         if (!told)
             continue;
-        const QDateTime signature = signedAt.value(decision.value.id);
-        past.isSigned = signature.isValid() && signature >= decision.at;
+        past.isSigned = std::ranges::any_of(chairs.value(decision.value.id), [&](const DecisionSignature &signature) {
+            return standsUnder(signature, decision.value);
+        });
         if (const auto meeting = load<Meeting>(session, decision.value.meetingId)) {
             past.meetingTitle = meeting->value.title;
             past.meetingAt = meeting->value.at;
