@@ -20,6 +20,7 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"receipt", gatherReceipts},        {"task", gatherTasks},            {"meeting", gatherMeetings}, {"referral", gatherReferrals},
     {"case_event", gatherCaseEvents},   {"clock_pause", gatherClockPauses},
     {"panel_opinion", gatherPanelOpinions},
+    {"comment", gatherComments},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 
 /// Whole withdrawals end use, not the right to know: what was said of results before them counts on.

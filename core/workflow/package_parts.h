@@ -120,6 +120,7 @@ Result<void> gatherReferrals(Gathering &from, Part &part);
 Result<void> gatherCaseEvents(Gathering &from, Part &part);
 Result<void> gatherClockPauses(Gathering &from, Part &part);
 Result<void> gatherPanelOpinions(Gathering &from, Part &part);
+Result<void> gatherComments(Gathering &from, Part &part);
 Result<void> gatherIncidents(Gathering &from, Part &part);
 Result<void> gatherAccessLog(Gathering &from, Part &part);
 Result<void> gatherRules(Gathering &from, Part &part);

@@ -3,9 +3,7 @@
 
 #include "base/digest.h"
 #include "base/id.h"
-#include "workflow/act.h"
-#include "workflow/cases.h"
-#include "workflow/rule_book.h"
+#include "workflow/circulation_parts.h"
 #include "workflow/user_name.h"
 #include "workflow/workspace.h"
 
@@ -19,20 +17,6 @@ std::unexpected<Error> wrong(const char *field, Text words)
     return fail(ErrorCode::BadInput, std::move(words), Where{{}, 0, QLatin1String(field)});
 }
 
-QString ruleDomain(const Case &theCase)
-{
-    if (theCase.panelDomain != PanelDomain::Unset)
-        return enumName(theCase.panelDomain);
-    return theCase.domain == CaseDomain::Cancer ? enumName(PanelDomain::Solid) : enumName(PanelDomain::Rare);
-}
-
-Result<panel::QuorumRule> ruleFor(const Session &session, const Meeting &meeting, const QString &caseId)
-{
-    ENZA_ASSIGN(const CaseView view, showCase(session, caseId));
-    ENZA_ASSIGN(const QList<RuleSet> sets, ruleSets(session));
-    return panel::quorumOn(sets, ruleDomain(view.theCase), civilDateOf(meeting.at));
-}
-
 /// Of an adult, a minor, or of somebody whose age nobody recorded.
 std::optional<bool> paediatric(const CaseView &view, const QDate &on)
 {
@@ -43,44 +27,6 @@ std::optional<bool> paediatric(const CaseView &view, const QDate &on)
             return on.year() - *person.birthYear < 18;
     }
     return std::nullopt;
-}
-
-Result<Versioned<Meeting>> visibleMeeting(const Session &session, const QString &id)
-{
-    ENZA_ASSIGN(const auto meeting, load<Meeting>(session, id));
-    const bool nothing = std::ranges::all_of(meeting.value.agenda, [&](const AgendaItem &item) {
-        return session.scope(item.caseId).showsNothing();
-    });
-    if (nothing)
-        return std::unexpected(notFound(id));
-    return meeting;
-}
-
-Result<AgendaItem *> onAgenda(Session &session, Meeting &meeting, const QString &caseId)
-{
-    ENZA_TRY(visibleCase(session, caseId));
-    const auto item = std::ranges::find(meeting.agenda, caseId, &AgendaItem::caseId);
-    if (item == meeting.agenda.end())
-        return wrong("case", QT_TRANSLATE_NOOP("enza", "this case is not on the agenda"));
-    return &*item;
-}
-
-Result<Meeting> save(Session &session, const char *verb, const Versioned<Meeting> &before, Meeting after, QStringList said)
-{
-    said.prepend(after.title);
-    ENZA_TRY(perform(session, Deed{QLatin1String(verb), {}, {}, std::move(said),
-                                   {writeOf(after, after.id, {}, before.version)}, store::Scope::Hospital, {}}));
-    return after;
-}
-
-QSet<QString> recusedFrom(const Meeting &meeting, const QString &caseId)
-{
-    QSet<QString> ids;
-    for (const Recusal &recusal : meeting.recusals) {
-        if (recusal.caseId == caseId)
-            ids.insert(recusal.userId);
-    }
-    return ids;
 }
 
 /// The register as it is on that day.
@@ -100,7 +46,7 @@ QList<panel::Member> registered(const QList<PanelMember> &members, const QHash<Q
 
 } // namespace
 
-Result<PanelMember> setPanelMember(Session &session, PanelMember member)
+Result<PanelMember> setPanelMember(Session &session, PanelMember member, std::optional<quint64> version)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("panel_member.set")));
     ENZA_ASSIGN(const QString user, userIdOf(session, member.userId));
@@ -113,7 +59,7 @@ Result<PanelMember> setPanelMember(Session &session, PanelMember member)
     member.userId = user;
     member.id = derivedId({QLatin1String(PanelMember::kind), user});
     ENZA_TRY(perform(session, Deed{QStringLiteral("panel_member.set"), {}, {}, {userName(session, user)},
-                                   {writeOf(member, member.id, {}, std::nullopt)}, store::Scope::Hospital, {}}));
+                                   {writeOf(member, member.id, {}, version)}, store::Scope::Hospital, {}}));
     return member;
 }
 
@@ -135,7 +81,7 @@ Result<Meeting> invite(Session &session, const QString &meetingId, const QString
         return wrong("role", QT_TRANSLATE_NOOP("enza", "say in which roles they are asked"));
     QStringList known{panel::attendingRole};
     for (const AgendaItem &item : before.value.agenda) {
-        const auto rule = ruleFor(session, before.value, item.caseId);
+        const auto rule = quorumRuleFor(session, before.value, item.caseId);
         if (!rule && rule.error().code != ErrorCode::NotFound)
             return std::unexpected(rule.error());
         for (const panel::RoleRule &role : rule ? rule->roles : QList<panel::RoleRule>())
@@ -153,7 +99,7 @@ Result<Meeting> invite(Session &session, const QString &meetingId, const QString
         after.invited.append({who, roles, false, {}});
     else
         place->roles = roles;
-    return save(session, "meeting.invite", before, after, {userName(session, who), roles.join(QStringLiteral(", "))});
+    return saveMeeting(session, "meeting.invite", before, after, {userName(session, who), roles.join(QStringLiteral(", "))});
 }
 
 Result<Meeting> attend(Session &session, const QString &meetingId, const QString &user)
@@ -166,7 +112,7 @@ Result<Meeting> attend(Session &session, const QString &meetingId, const QString
     if (place == after.invited.end())
         return wrong("user", Text(QT_TRANSLATE_NOOP("enza", "%1 was not invited; invite them with their roles first"), {userName(session, who)}));
     place->attended = true;
-    return save(session, "meeting.attend", before, after, {userName(session, who)});
+    return saveMeeting(session, "meeting.attend", before, after, {userName(session, who)});
 }
 
 Result<Meeting> recuse(Session &session, const QString &meetingId, const QString &caseId, const QString &user,
@@ -181,7 +127,7 @@ Result<Meeting> recuse(Session &session, const QString &meetingId, const QString
         return wrong("reason", QT_TRANSLATE_NOOP("enza", "say why they step back; the minutes name it"));
     if (!recusedFrom(after, caseId).contains(who))
         after.recusals.append({caseId, who, reason.trimmed(), session.user().id, session.clock().now(), {}});
-    return save(session, "meeting.recuse", before, after, {userName(session, who), reason.trimmed()});
+    return saveMeeting(session, "meeting.recuse", before, after, {userName(session, who), reason.trimmed()});
 }
 
 Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std::optional<bool> inHouseSequencing,
@@ -196,62 +142,20 @@ Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std:
         ENZA_ASSIGN(AgendaItem *item, onAgenda(session, after, caseId));
         item->materialSupplied = *materialSupplied;
     }
-    return save(session, "meeting.facts", before, after, {});
-}
-
-Result<CaseMaterial> caseMaterial(const Session &session, const QString &caseId)
-{
-    static const QSet<QString> kinds{QStringLiteral("case"), QStringLiteral("person"), QStringLiteral("sample"),
-                                     QStringLiteral("call_set"), QStringLiteral("finding"), QStringLiteral("consensus")};
-    store::RecordFilter filter;
-    filter.caseId = caseId;
-    ENZA_ASSIGN(QList<store::Record> records, session.store().list(filter));
-    std::ranges::sort(records, {}, &store::Record::id);
-    CaseMaterial material;
-    QByteArray text;
-    for (const store::Record &record : records) {
-        if (!kinds.contains(record.kind))
-            continue;
-        material.revision += record.version;
-        text += record.id.toUtf8() + ' ' + QByteArray::number(record.version) + ' ' + isoUtc(record.at).toUtf8() + '\n';
-    }
-    material.digest = QString::fromLatin1(sha256(text).toHex());
-    return material;
-}
-
-Result<PanelOpinion> givePanelOpinion(Session &session, const QString &meetingId, const QString &caseId,
-                                      PanelAnswer answer, const QString &comment)
-{
-    ENZA_TRY(session.mayDo(QStringLiteral("panel_opinion.write")));
-    ENZA_ASSIGN(auto meeting, visibleMeeting(session, meetingId));
-    ENZA_TRY(onAgenda(session, meeting.value, caseId));
-    if (meeting.value.mode != MeetingMode::Circulating)
-        return wrong("meeting", QT_TRANSLATE_NOOP("enza", "this meeting is live; opinions are given in a circulating one"));
-    const QString me = session.user().id;
-    if (std::ranges::find(meeting.value.invited, me, &Invitee::userId) == meeting.value.invited.end())
-        return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "you were not invited to this meeting"));
-    if (recusedFrom(meeting.value, caseId).contains(me))
-        return fail(ErrorCode::NotPermitted, QT_TRANSLATE_NOOP("enza", "you stepped back from this case"));
-    if (answer != PanelAnswer::Yes && comment.trimmed().isEmpty())
-        return wrong("comment", QT_TRANSLATE_NOOP("enza", "say what you object to, or what you ask"));
-    ENZA_ASSIGN(const CaseMaterial material, caseMaterial(session, caseId));
-    PanelOpinion opinion{newId(), meetingId, caseId, me, material.digest, material.revision, answer,
-                         comment.trimmed(), session.clock().now(), {}};
-    ENZA_TRY(perform(session, Deed{QStringLiteral("panel_opinion.write"), caseId, {}, {meeting.value.title, enumName(answer)},
-                                   {writeOf(opinion, opinion.id, caseId, 0)}, store::Scope::Hospital, {}}));
-    return opinion;
+    return saveMeeting(session, "meeting.facts", before, after, {});
 }
 
 Result<MeetingQuorum> meetingQuorum(const Session &session, const QString &meetingId, const QString &caseId)
 {
     ENZA_ASSIGN(const auto found, visibleMeeting(session, meetingId));
     const Meeting &meeting = found.value;
-    const QString about = caseId.isEmpty() ? meeting.agenda.first().caseId : caseId;
+    const auto first = std::ranges::find_if(meeting.agenda, [&](const AgendaItem &one) { return !session.scope(one.caseId).showsNothing(); });
+    const QString about = caseId.isEmpty() ? first->caseId : caseId; // of a visible meeting something is seen
     ENZA_ASSIGN(const CaseView view, showCase(session, about));
     const auto item = std::ranges::find(meeting.agenda, view.theCase.id, &AgendaItem::caseId);
     if (item == meeting.agenda.end())
         return wrong("case", QT_TRANSLATE_NOOP("enza", "this case is not on the agenda"));
-    ENZA_ASSIGN(const panel::QuorumRule rule, ruleFor(session, meeting, view.theCase.id));
+    ENZA_ASSIGN(const panel::QuorumRule rule, quorumRuleFor(session, meeting, view.theCase.id));
     ENZA_ASSIGN(const QList<PanelMember> members, panelMembers(session));
     MeetingQuorum out;
     for (const UserView &user : listUsers(session))
@@ -272,16 +176,12 @@ Result<MeetingQuorum> meetingQuorum(const Session &session, const QString &meeti
         out.why = out.quorum.missing;
         return out;
     }
-    panel::CirculationInput input{out.material.digest, invited, recused, {}, {}, session.clock().now()};
-    store::RecordFilter filter;
-    filter.caseId = view.theCase.id;
-    ENZA_ASSIGN(const auto opinions, loadAll<PanelOpinion>(session, filter));
-    for (const auto &opinion : opinions) {
-        const PanelOpinion &said = opinion.value;
-        if (said.meetingId == meeting.id)
-            input.opinions.append({said.userId, said.material, said.revision, said.answer, said.comment, said.at});
-    }
+    panel::CirculationInput input{out.material.digest, invited, recused, {}, meeting.deadline, session.clock().now()};
+    ENZA_ASSIGN(input.opinions, circulatedOpinions(session, meeting, view.theCase.id, out.material));
     out.circulation = panel::judgeCirculation(rule, panel, input, facts);
+    ENZA_ASSIGN(const auto live, liveInsteadOf(session, meeting.id, view.theCase.id));
+    if (live)
+        decidedLive(*out.circulation, *live);
     out.quorum = out.circulation->quorum;
     out.why = out.circulation->why;
     return out;

@@ -7,8 +7,9 @@
 /// members say of a circulating case, and whether the rules of the meeting's day let it conclude.
 namespace enza::workflow {
 
-/// Whom the panel's register knows. One record for each user; entering somebody again replaces it.
-Result<PanelMember> setPanelMember(Session &session, PanelMember member);
+/// Whom the panel's register knows. One record for each user; entering somebody again replaces it. Conflict when the
+/// entry is not at `version` any more (0: there was none); without it whatever is there is replaced.
+Result<PanelMember> setPanelMember(Session &session, PanelMember member, std::optional<quint64> version = {});
 Result<QList<PanelMember>> panelMembers(const Session &session);
 
 /// `user` is a name. BadInput names a role that the rules in force on the meeting's day do not know. Asking somebody
@@ -25,18 +26,20 @@ Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std:
                                 const QString &caseId, std::optional<bool> materialSupplied);
 
 /// The material of a case as the panel reads it: a digest that changes with every change of the case, its people,
-/// call sets, findings and consensus, and a number that grows with them.
+/// call sets, findings and consensus, and a number that grows with them. What is sealed to named readers or masked is
+/// no part of it: it is the same for every member, and one who may not see a finding learns nothing of its changes.
 struct CaseMaterial {
     QString digest;
     quint64 revision = 0;
 };
 Result<CaseMaterial> caseMaterial(const Session &session, const QString &caseId);
 
-/// What this user says of a circulating case, of its material as it is now. BadInput in a live meeting, for a case
+/// What this user says of a circulating case, of its material as it is now. Conflict, naming what changed, when that is
+/// not what they read last, or not `material` (a digest, where given): read it again first. BadInput in a live meeting, for a case
 /// that is not on the agenda, or without a comment to a no or a question; NotPermitted for who was not invited or
 /// is recused.
 Result<PanelOpinion> givePanelOpinion(Session &session, const QString &meetingId, const QString &caseId,
-                                      PanelAnswer answer, const QString &comment);
+                                      PanelAnswer answer, const QString &comment, const QString &material = {});
 
 struct MeetingQuorum {
     panel::Quorum quorum;
