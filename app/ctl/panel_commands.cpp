@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/context.h"
 #include "ctl/groups.h"
+#include "ctl/meeting_input.h"
 #include "ctl/panel_json.h"
 #include "ctl/values.h"
+#include "workflow/desk.h"
 #include "workflow/panel.h"
 
 namespace enza::ctl {
@@ -12,16 +14,19 @@ Result<void> schedule(Context &context, const Invocation &given)
 {
     Meeting meeting;
     meeting.title = given.value("title");
-    meeting.at = QDateTime::fromString(given.value("at"), Qt::ISODate);
-    if (!meeting.at.isValid())
-        return fail(ErrorCode::Usage,
-                    Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not a time (2026-12-01T09:00Z)"), {given.value("at")}),
-                    Where{{}, 0, QStringLiteral("--at")});
+    ENZA_ASSIGN(meeting.at, timeGiven(given, "at"));
+    ENZA_ASSIGN(meeting.deadline, timeGiven(given, "deadline"));
+    meeting.place = given.value("place").trimmed();
+    meeting.host = given.value("host").trimmed();
+    meeting.chair = given.value("chair");
+    meeting.continues = given.value("continues");
+    ENZA_ASSIGN(const std::optional<int> minutes, given.whole("minutes", 1, 600));
+    const PanelRound round = given.word<PanelRound>("round").value_or(PanelRound::Final);
     meeting.mode = enumFromName<MeetingMode>(given.value("mode")).value_or(MeetingMode::Live);
     ENZA_ASSIGN(workflow::Session *session, context.session());
     for (const QString &named : given.values("case")) {
         ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, named));
-        meeting.agenda.append({.caseId = view.theCase.id});
+        meeting.agenda.append({.caseId = view.theCase.id, .minutes = minutes, .round = round});
     }
     ENZA_ASSIGN(const Meeting made, workflow::scheduleMeeting(*session, meeting));
     context.out().value(meetingJson(made));
@@ -44,40 +49,25 @@ Result<void> show(Context &context, const Invocation &given)
     return {};
 }
 
-/// The id of the case that was named, empty when none was.
-Result<QString> caseNamed(workflow::Session &session, const Invocation &given)
-{
-    if (given.value("case").isEmpty())
-        return QString();
-    ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(session, given.value("case")));
-    return view.theCase.id;
-}
-
-Result<void> answer(Context &context, const Result<Meeting> &meeting)
-{
-    if (!meeting)
-        return std::unexpected(meeting.error());
-    context.out().value(meetingJson(*meeting));
-    return {};
-}
-
 Result<void> invite(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    return answer(context, workflow::invite(*session, given.argument(0), given.value("user"), given.values("role")));
+    return meetingAnswered(context, workflow::invite(*session, given.argument(0), given.value("user"), given.values("role")));
 }
 
 Result<void> attend(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    return answer(context, workflow::attend(*session, given.argument(0), given.value("user")));
+    return meetingAnswered(context, workflow::setAttendance(*session, given.argument(0), given.value("user"), !given.has("absent")));
 }
 
 Result<void> recuse(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
-    return answer(context, workflow::recuse(*session, given.argument(0), caseId, given.value("user"), given.value("reason")));
+    ENZA_ASSIGN(const QString caseId, agendaCase(*session, given));
+    if (given.has("take-back"))
+        return meetingAnswered(context, workflow::takeBackRecusal(*session, given.argument(0), caseId, given.value("user")));
+    return meetingAnswered(context, workflow::recuse(*session, given.argument(0), caseId, given.value("user"), given.value("reason")));
 }
 
 Result<void> facts(Context &context, const Invocation &given)
@@ -86,15 +76,15 @@ Result<void> facts(Context &context, const Invocation &given)
         return given.has(option) ? std::optional(given.value(option) == QLatin1String("yes")) : std::nullopt;
     };
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
-    return answer(context, workflow::setMeetingFacts(*session, given.argument(0), said("in-house-sequencing"), caseId,
+    ENZA_ASSIGN(const QString caseId, agendaCase(*session, given));
+    return meetingAnswered(context, workflow::setMeetingFacts(*session, given.argument(0), said("in-house-sequencing"), caseId,
                                                      said("material-supplied")));
 }
 
 Result<void> opinion(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    ENZA_ASSIGN(const QString caseId, agendaCase(*session, given));
     ENZA_ASSIGN(const PanelOpinion made,
                 workflow::givePanelOpinion(*session, given.argument(0), caseId,
                                            given.word<PanelAnswer>("agree").value_or(PanelAnswer::Question), given.value("comment")));
@@ -110,7 +100,7 @@ Result<void> opinion(Context &context, const Invocation &given)
 Result<void> quorum(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    ENZA_ASSIGN(const QString caseId, caseNamed(*session, given));
+    ENZA_ASSIGN(const QString caseId, agendaCase(*session, given));
     ENZA_ASSIGN(const workflow::MeetingQuorum judged, workflow::meetingQuorum(*session, given.argument(0), caseId));
     context.out().value(quorumJson(judged));
     return {};
@@ -146,17 +136,16 @@ QStringList yesNo()
     return {QStringLiteral("yes"), QStringLiteral("no")};
 }
 
-constexpr const char *meetingAnswer = "id, title, at, mode, cases[], invited[], recusals[], in_house_sequencing";
 constexpr const char *memberAnswer = "id, user, hospital, specialties[], full_time, roles[]";
-const Argument meetingArgument{.name = "M", .help = QT_TRANSLATE_NOOP("enzactl", "the id of the meeting")};
+const Argument meetingArgument = meetingId();
 
 Option caseOption(bool required)
 {
-    return {.name = "case", .value = "ID", .help = QT_TRANSLATE_NOOP("enzactl", "a case of the agenda"), .required = required};
+    return agendaCaseOption(required);
 }
 Option userOption()
 {
-    return {.name = "user", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user"), .required = true};
+    return panelUserOption();
 }
 
 } // namespace
@@ -176,7 +165,14 @@ QList<Command> panelCommands()
                       .value = "ID",
                       .help = QT_TRANSLATE_NOOP("enzactl", "a case of the agenda, in its order"),
                       .required = true,
-                      .many = true}},
+                      .many = true},
+                     {.name = "place", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "a room, or the address of a video conference")},
+                     {.name = "host", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "the hospital that holds it")},
+                     {.name = "chair", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "the user who leads it; else who plans it")},
+                     {.name = "deadline", .value = "TIME", .help = QT_TRANSLATE_NOOP("enzactl", "until when opinions of a circulation are due")},
+                     {.name = "minutes", .value = "N", .help = QT_TRANSLATE_NOOP("enzactl", "planned for each case")},
+                     {.name = "round", .value = "ROUND", .help = QT_TRANSLATE_NOOP("enzactl", "which round of these cases it is"), .choices = namesOf<PanelRound>},
+                     {.name = "continues", .value = "M", .help = QT_TRANSLATE_NOOP("enzactl", "the circulation that this live meeting decides")}},
          .run = schedule,
          .answer = meetingAnswer},
         {.words = "panel list",
@@ -200,14 +196,15 @@ QList<Command> panelCommands()
         {.words = "panel attend",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Record that an invited user attends"),
          .arguments = {meetingArgument},
-         .options = {userOption()},
+         .options = {userOption(), {.name = "absent", .help = QT_TRANSLATE_NOOP("enzactl", "they do not attend after all")}},
          .run = attend,
          .answer = meetingAnswer},
         {.words = "panel recuse",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Record that a user steps back from a case, and why"),
          .arguments = {meetingArgument},
          .options = {caseOption(true), userOption(),
-                     {.name = "reason", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "why; the minutes name it"), .required = true}},
+                     {.name = "reason", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "why; the minutes name it")},
+                     {.name = "take-back", .help = QT_TRANSLATE_NOOP("enzactl", "it was entered by mistake")}},
          .run = recuse,
          .answer = meetingAnswer},
         {.words = "panel facts",

@@ -42,7 +42,10 @@ QJsonObject meetingJson(const Meeting &meeting)
                                               [](const AgendaItem &item) {
                                                   return QJsonObject{{QStringLiteral("id"), item.caseId},
                                                                      {QStringLiteral("minutes"), orNull(item.minutes)},
-                                                                     {QStringLiteral("material_supplied"), item.materialSupplied}};
+                                                                     {QStringLiteral("material_supplied"), item.materialSupplied},
+                                                                     {QStringLiteral("round"), enumName(item.round)},
+                                                                     {QStringLiteral("hospital"), orNull(item.hospital)},
+                                                                     {QStringLiteral("closed"), orNull(item.closed)}};
                                               })},
             {QStringLiteral("invited"), arrayOf(meeting.invited,
                                                 [](const Invitee &invitee) {
@@ -56,7 +59,21 @@ QJsonObject meetingJson(const Meeting &meeting)
                                                                         {QStringLiteral("user"), recusal.userId},
                                                                         {QStringLiteral("reason"), recusal.reason}};
                                                  })},
-            {QStringLiteral("in_house_sequencing"), orNull(meeting.inHouseSequencing)}};
+            {QStringLiteral("in_house_sequencing"), orNull(meeting.inHouseSequencing)},
+            {QStringLiteral("host"), orNull(meeting.host)},
+            {QStringLiteral("place"), orNull(meeting.place)},
+            {QStringLiteral("guests"), arrayOf(meeting.guests,
+                                               [](const Guest &guest) {
+                                                   return QJsonObject{{QStringLiteral("name"), guest.name},
+                                                                      {QStringLiteral("affiliation"), orNull(guest.affiliation)},
+                                                                      {QStringLiteral("reason"), orNull(guest.reason)}};
+                                               })},
+            {QStringLiteral("chair"), orNull(meeting.chair)},
+            {QStringLiteral("called_by"), orNull(meeting.calledBy)},
+            {QStringLiteral("deadline"), orNull(meeting.deadline)},
+            {QStringLiteral("continues"), orNull(meeting.continues)},
+            {QStringLiteral("started"), orNull(meeting.started)},
+            {QStringLiteral("ended"), orNull(meeting.ended)}};
 }
 
 QJsonObject memberJson(const PanelMember &member)

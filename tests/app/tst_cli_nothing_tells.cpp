@@ -66,7 +66,7 @@ class TestCliNothingTells : public QObject
     Q_OBJECT
 private:
     Ctl m_ctl;
-    QString m_finding, m_document, m_alert, m_meeting, m_task, m_note, m_shownFinding;
+    QString m_finding, m_document, m_alert, m_meeting, m_referral, m_task, m_note, m_shownFinding;
     QHash<QString, QString> m_values;
     int m_done = 0; ///< commands that answered
 
@@ -171,6 +171,9 @@ private Q_SLOTS:
         const Answer planned = m_ctl.run({"panel", "schedule", "--title", "Panel", "--at", "2026-12-01T06:00:00Z", "--mode", "live", "--case", "C1"});
         ANSWERS(planned, 0);
         m_meeting = planned.id();
+        const Answer referred = m_ctl.run({"referral", "add", "--case", "C1", "--hospital", "South Hospital"});
+        ANSWERS(referred, 0);
+        m_referral = referred.id();
         const Answer task = m_ctl.run({"task", "add", "--case", "C1", "--text", "tell her about BRCA2"});
         ANSWERS(task, 0);
         m_task = task.id();
@@ -206,7 +209,8 @@ private Q_SLOTS:
             {"ruleset show/ID", "acmg-germline"}, {"knowledge diff/A", "clinvar@2026-01-01"}, {"knowledge diff/B", "clinvar@2026-06-01"},
             {"user slot add/key-file", m_ctl.write("keep/key", QByteArray(64, 'k'))}, {"workspace resolve/take", "1"},
             {"INCIDENT", absentId}, {"letter draft/kind", "insurer"}, {"panel schedule/case", "C1"}, {"user", "anna"}, {"panel invite/role", "主"},
-            {"panel member set/role", "ア"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"phenotype search/TEXT", "seizure"},
+            {"panel member set/role", "ア"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
+            {"REFERRAL", m_referral}, {"referral add/hospital", "North Hospital"}, {"referral check/item", "family_history"}, {"panel uninvite/user", "anna"}, {"phenotype search/TEXT", "seizure"},
         };
     }
 
