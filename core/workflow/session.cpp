@@ -78,7 +78,7 @@ consent::Actor Session::actor() const
     const auto policy = sessionPolicy(*this);
     actor.lacksSecondFactor =
         !m_state->arrival.secondFactor && (!policy || policy->secondFactor.contains(enumName(view.role)));
-    actor.outward = drawingUp > 0;
+    actor.outward = drawingUp > 0 || m_state->caches.rooms > 0;
     return actor;
 }
 

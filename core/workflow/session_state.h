@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <mutex>
@@ -112,6 +113,8 @@ struct Session::Caches {
     std::map<QString, std::chrono::steady_clock::time_point> emergencies; ///< by id: since when this session knows it
     std::optional<SessionPolicy> policy; ///< of one day, see session_policy.cpp
     QDate policyOn;
+
+    std::atomic<int> rooms{0}; ///< panels that look at this session's screen, see room.h
 
     std::mutex writing; ///< one act at a time, so that the versions it names are those it makes
     /// Shared by those who write blobs and call files until a record names them; sweeping needs it alone.

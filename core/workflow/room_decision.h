@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "workflow/room_view.h"
+
+#include <functional>
+
+/// A panel decides while its case stands on the wall: the next version of the decision, one step at a time.
+namespace enza::workflow {
+
+/// Changes the decision and keeps it. What the room does not see of it stays as it is. Conflict when it is not at
+/// `version` any more; see saveDecision for the rest.
+Result<void> decideInRoom(Session &session, const QString &meetingId, const QString &caseId, quint64 version,
+                          const std::function<void(PanelDecision &)> &change);
+
+/// Recommends the drug or trial of this level, after those that are there; takes it back when it was recommended.
+void toggleRecommendation(PanelDecision &decision, const RoomFinding &finding, const RoomTier &tier);
+/// The same for something that is no drug: counselling, a referral. `what` in words.
+void toggleRecommendation(PanelDecision &decision, const QString &findingId, RecommendationKind kind, const QString &what);
+/// Nothing follows from this finding; takes back what was recommended for it alone.
+void setHandled(PanelDecision &decision, const QString &findingId, const QString &reason);
+/// What becomes of a finding that concerns the germ line.
+void setGermline(PanelDecision &decision, const QString &findingId, GermlineAct act, const QString &reason = {});
+/// Nothing is recommended, and every recommendation is taken back.
+void setNone(PanelDecision &decision, const QString &reason);
+
+} // namespace enza::workflow
