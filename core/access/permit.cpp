@@ -56,6 +56,12 @@ Result<void> Permit::release(const QByteArray &sha256)
     return {};
 }
 
+Result<void> Permit::leave(const std::function<Result<void>()> &appear)
+{
+    const auto keeper = std::exchange(m_released, nullptr);
+    return keeper ? keeper->leave(m_sha256, appear) : used();
+}
+
 Result<void> Permit::left()
 {
     const auto keeper = std::exchange(m_released, nullptr);

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace enza::consent {
@@ -85,6 +86,7 @@ public:
     virtual ~PermitKeeper() = default;
     virtual Result<void> check() = 0;
     virtual Result<void> release(const QByteArray &sha256) = 0;
+    virtual Result<void> leave(const QByteArray &sha256, const std::function<Result<void>()> &appear) = 0;
     virtual Result<void> left(const QByteArray &sha256) = 0;
     virtual Result<void> finish(const QByteArray &sha256) = 0;
 };
@@ -109,6 +111,10 @@ public:
     /// Before the last byte, with the SHA-256 of the whole: judges again, writes the digest into the ledger and uses
     /// the permit up. NotPermitted: then nothing may leave. The ledger says "not completed" until left() was called.
     Result<void> release(const QByteArray &sha256);
+    /// After release(), for what can be held back to the last moment: judges once more, lets it `appear` (a file takes
+    /// its name) and writes that it left, and no other act is written in between. NotPermitted: it did not appear.
+    /// Any other error: take back what appeared.
+    Result<void> leave(const std::function<Result<void>()> &appear);
     /// After release(), when the content has left.
     Result<void> left();
     /// Both at once, for ways out whose last byte cannot be told from the first (clipboard, link).

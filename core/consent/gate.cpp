@@ -92,7 +92,16 @@ public:
     {
         ENZA_ASSIGN(const auto state, judged());
         ENZA_TRY(take(sha256, *state));
-        return state->memory.releaseLedger(m_id, m_row);
+        return state->memory.releaseLedger(m_id, m_row, [this] { return check(); });
+    }
+    Result<void> leave(const QByteArray &sha256, const std::function<Result<void>()> &appear) override
+    {
+        ENZA_ASSIGN(const auto state, judged());
+        ENZA_TRY(take(sha256, *state));
+        return state->memory.completeLedger(m_id, m_row, [&]() -> Result<void> {
+            ENZA_TRY(check());
+            return appear();
+        });
     }
     Result<void> left(const QByteArray &sha256) override
     {
@@ -101,13 +110,13 @@ public:
         if (!state)
             return locked();
         ENZA_TRY(take(sha256, *state));
-        return state->memory.completeLedger(m_id, m_row);
+        return state->memory.completeLedger(m_id, m_row, {});
     }
     Result<void> finish(const QByteArray &sha256) override
     {
         ENZA_ASSIGN(const auto state, judged());
         ENZA_TRY(take(sha256, *state));
-        return state->memory.completeLedger(m_id, m_row);
+        return state->memory.completeLedger(m_id, m_row, [this] { return check(); });
     }
 
 private:
@@ -248,7 +257,11 @@ Result<access::Permit> Gate::issue(const Actor &actor, const access::Request &re
 {
     ENZA_ASSIGN(const Judgement judged, m_state->judge(actor, request));
     const LedgerRow row{request, actor.userId, judged.rule, {}, m_state->clock.now(), judged.consentKnownAt, judged.consents};
-    ENZA_ASSIGN(const QString id, m_state->memory.writeLedger(row));
+    const auto stillHolds = [&]() -> Result<void> {
+        ENZA_TRY(m_state->judge(actor, request));
+        return {};
+    };
+    ENZA_ASSIGN(const QString id, m_state->memory.writeLedger(row, stillHolds));
     return access::Permit(request, judged.consentKnownAt, std::make_unique<Keeper>(m_state, actor, row, id));
 }
 

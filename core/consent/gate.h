@@ -11,6 +11,7 @@
 
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 /// The only maker of permits and view scopes. Who may do what is said by the permission set in force on the day,
@@ -67,10 +68,13 @@ class GateMemory
 {
 public:
     virtual ~GateMemory() = default;
-    virtual Result<QString> writeLedger(const LedgerRow &row) = 0; ///< id of the row
+    /// Asked when no other act can be written before the ledger's: a withdrawal is either seen by it or comes after
+    /// the row. Its error refuses the row.
+    using Check = std::function<Result<void>()>;
+    virtual Result<QString> writeLedger(const LedgerRow &row, const Check &stillHolds) = 0; ///< id of the row
     /// The digest is written, the content may leave: from now on the row says "not completed".
-    virtual Result<void> releaseLedger(const QString &id, const LedgerRow &row) = 0;
-    virtual Result<void> completeLedger(const QString &id, const LedgerRow &row) = 0;
+    virtual Result<void> releaseLedger(const QString &id, const LedgerRow &row, const Check &stillHolds) = 0;
+    virtual Result<void> completeLedger(const QString &id, const LedgerRow &row, const Check &stillHolds) = 0;
     virtual bool consentUnconfirmedAfterRestore() const = 0;
     /// Ids of persons whose withdrawal is in force. An error refuses: unknown is not "nobody".
     virtual Result<QStringList> withdrawnPersons(const QString &caseId) const = 0;

@@ -141,7 +141,18 @@ SecretBytes Unlocked::State::storeKeyCopy() const
 
 Result<quint64> Unlocked::commit(const Act &act)
 {
-    ENZA_ASSIGN(const quint64 sequence, m_state->commit(act));
+    return commit(act, {});
+}
+
+Result<quint64> Unlocked::commit(const Act &act, const std::function<Result<void>()> &stillHolds)
+{
+    quint64 sequence = 0;
+    {
+        const std::lock_guard guard(m_state->writing);
+        if (stillHolds)
+            ENZA_TRY(stillHolds());
+        ENZA_ASSIGN(sequence, m_state->commit(act));
+    }
     QList<std::function<void(const Act &, quint64)>> listeners;
     {
         const std::lock_guard guard(m_state->listenersMutex);

@@ -76,6 +76,12 @@ struct RecordConflict {
     QList<ConflictSide> sides; ///< the one in force last
 };
 
+/// A version with those that its author's replica knew when it was written.
+struct LineVersion {
+    Record record;
+    QList<qsizetype> known; ///< places in the line, ascending, itself not among them
+};
+
 struct ExportedChanges {
     quint64 entries = 0;
     quint64 blobs = 0;
@@ -188,10 +194,15 @@ public:
     // --- records and journal
     /// One transaction: all writes, index columns, one signed journal entry. Returns its sequence.
     Result<quint64> commit(const Act &act);
+    /// The same, provided that `stillHolds` does, which is asked when nobody else can commit before this act: what it
+    /// reads is what this act follows. Its error refuses the act. It must not commit anything itself.
+    Result<quint64> commit(const Act &act, const std::function<Result<void>()> &stillHolds);
     Result<Record> get(const QString &id) const; ///< NotFound also for removed ones
     Result<QList<Record>> list(const RecordFilter &filter) const;
     /// All versions, oldest first.
     Result<QList<Record>> versions(const QString &id) const;
+    /// The same, each with what it was made in knowledge of: what somebody changed is the difference to that.
+    Result<QList<LineVersion>> line(const QString &id) const;
     Result<QList<JournalEntry>> journal(const JournalFilter &filter) const;
     /// Destroys the bodies of all versions of these records, as law and consent demand; the chain still
     /// verifies, and get() and list() answer as if they did not exist. What history says of them stays.

@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "domain/case.h"
+#include "workflow/circulation.h"
 #include "workflow/session_state.h"
 #include "workflow/tables.h"
 #include "workflow/verbs.h"
@@ -58,14 +59,14 @@ Result<void> perform(const Session &session, Deed deed)
     return performPermitted(session, std::move(deed));
 }
 
-Result<void> performPermitted(const Session &session, Deed deed)
+Result<void> performPermitted(const Session &session, Deed deed, const StillHolds &stillHolds)
 {
-    ENZA_ASSIGN(const Change change, commitDeed(session, std::move(deed)));
+    ENZA_ASSIGN(const Change change, commitDeed(session, std::move(deed), stillHolds));
     announce(session, change);
     return {};
 }
 
-Result<Change> commitDeed(const Session &session, Deed deed)
+Result<Change> commitDeed(const Session &session, Deed deed, const StillHolds &stillHolds)
 {
     if (!verbInfo(deed.verb))
         return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "unknown act \"%1\""), {deed.verb}));
@@ -85,7 +86,7 @@ Result<Change> commitDeed(const Session &session, Deed deed)
     if (!versions.isEmpty())
         deed.detail.insert(QLatin1String("versions"), versions);
     ENZA_TRY(session.store().commit(
-        store::Act{deed.verb, deed.caseId, deed.personId, deed.scope, deed.writes, deed.detail}));
+        store::Act{deed.verb, deed.caseId, deed.personId, deed.scope, deed.writes, deed.detail}, stillHolds));
     return change;
 }
 
@@ -95,6 +96,8 @@ void announce(const Session &session, const Change &change)
     // Housekeeping: what cannot be sealed anew now is at the next unlock.
     if (change.verb != QLatin1String("finding.reseal") && mayChangeSeals(change))
         (void)resealFindings(session, change.kinds.contains(QLatin1String("rule_set")) ? QString() : change.caseId);
+    if (mayVoidOpinions(change))
+        (void)settleCirculations(session, change.caseId);
     SessionFactory::notify(session, change);
 }
 

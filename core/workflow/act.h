@@ -104,11 +104,13 @@ struct Deed {
 /// Checks the role, commits, refreshes what is cached, tells the listeners. Internal for a verb that
 /// verbs.cpp does not know.
 Result<void> perform(const Session &session, Deed deed);
+/// Asked when no other act can be written before this one; see store::Unlocked::commit.
+using StillHolds = std::function<Result<void>()>;
 /// The same for what follows from another, permitted act (ledger rows, sealing anew).
-Result<void> performPermitted(const Session &session, Deed deed);
+Result<void> performPermitted(const Session &session, Deed deed, const StillHolds &stillHolds = {});
 /// The two halves of the above, for those who hold a lock while they commit: listeners are never called
 /// with one held.
-Result<Change> commitDeed(const Session &session, Deed deed);
+Result<Change> commitDeed(const Session &session, Deed deed, const StillHolds &stillHolds = {});
 void announce(const Session &session, const Change &change);
 
 /// An access event: once per session for each verb, case and item.

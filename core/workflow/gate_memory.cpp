@@ -18,33 +18,34 @@ Deed ledgerDeed(const char *verb, const QString &id, const ProvisionRecord &row,
 }
 
 /// The row as it stands, with what the gate has added to it since.
-Result<void> addTo(const Session &session, const char *verb, const QString &id, const auto &change)
+Result<void> addTo(const Session &session, const char *verb, const QString &id, const consent::GateMemory::Check &stillHolds,
+                   const auto &change)
 {
     ENZA_ASSIGN(auto before, load<ProvisionRecord>(session, id));
     change(before.value);
-    return performPermitted(session, ledgerDeed(verb, id, before.value, before.version));
+    return performPermitted(session, ledgerDeed(verb, id, before.value, before.version), stillHolds);
 }
 
 } // namespace
 
-Result<QString> StoreGateMemory::writeLedger(const consent::LedgerRow &row)
+Result<QString> StoreGateMemory::writeLedger(const consent::LedgerRow &row, const Check &stillHolds)
 {
     const QString id = newId();
-    ENZA_TRY(performPermitted(*m_session, ledgerDeed("outflow.permit", id, provisionOf(row), 0)));
+    ENZA_TRY(performPermitted(*m_session, ledgerDeed("outflow.permit", id, provisionOf(row), 0), stillHolds));
     return id;
 }
 
-Result<void> StoreGateMemory::releaseLedger(const QString &id, const consent::LedgerRow &row)
+Result<void> StoreGateMemory::releaseLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds)
 {
-    return addTo(*m_session, "outflow.release", id, [&](ProvisionRecord &record) {
+    return addTo(*m_session, "outflow.release", id, stillHolds, [&](ProvisionRecord &record) {
         record.sha256 = row.sha256;
         record.released = row.at;
     });
 }
 
-Result<void> StoreGateMemory::completeLedger(const QString &id, const consent::LedgerRow &row)
+Result<void> StoreGateMemory::completeLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds)
 {
-    return addTo(*m_session, "outflow.leave", id, [&](ProvisionRecord &record) {
+    return addTo(*m_session, "outflow.leave", id, stillHolds, [&](ProvisionRecord &record) {
         record.sha256 = row.sha256;
         if (!record.released.isValid())
             record.released = row.at;

@@ -76,16 +76,18 @@ Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expe
     ENZA_TRY(platform::syncFile(m_file));
     const QString beside = m_file.fileName();
     std::error_code problem;
-    std::filesystem::rename(native(beside), native(m_path), problem);
-    if (problem)
-        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "the file could not be given its name: %1"),
-                                              {QString::fromStdString(problem.message())}),
-                    Where{m_path, 0, {}});
-    m_file.close();
-    auto told = platform::syncFolder(QFileInfo(m_path).absolutePath());
-    if (told)
-        told = permit.left();
-    if (!told) // an error leaves no file behind; the row says that it was free to leave
+    bool named = false;
+    const auto told = permit.leave([&]() -> Result<void> {
+        std::filesystem::rename(native(beside), native(m_path), problem);
+        if (problem)
+            return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "the file could not be given its name: %1"),
+                                                  {QString::fromStdString(problem.message())}),
+                        Where{m_path, 0, {}});
+        named = true;
+        m_file.close();
+        return platform::syncFolder(QFileInfo(m_path).absolutePath());
+    });
+    if (!told && named) // an error leaves no file behind; the row says that it was free to leave
         std::filesystem::remove(native(m_path), problem);
     return told;
 }

@@ -91,6 +91,13 @@ Result<void> OutgoingFolder::settle()
     return {};
 }
 
+void OutgoingFolder::vanish()
+{
+    if (m_appeared)
+        QDir(m_path).removeRecursively();
+    m_appeared = false;
+}
+
 Result<void> OutgoingFolder::appear()
 {
     const QFileInfo target(m_path);
@@ -115,6 +122,7 @@ Result<void> OutgoingFolder::appear()
         return fail(ErrorCode::Conflict, Text(QT_TRANSLATE_NOOP("enza", "the folder could not be given its name: %1"),
                                               {QString::fromStdString(problem.message())}), Where{m_path, 0, {}});
     m_staging.clear();
+    m_appeared = true;
     return platform::syncFolder(target.absolutePath());
 }
 

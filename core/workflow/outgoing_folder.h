@@ -33,8 +33,10 @@ public:
     QList<Entry> entries();
     /// All files to the disk, still without names.
     Result<void> settle();
-    /// Gives everything its name. To be called after the permit was judged again.
+    /// Gives everything its name. To be called when the permit was judged for the last time.
     Result<void> appear();
+    /// After appear(): removes it again.
+    void vanish();
 
 private:
     struct Piece {
@@ -46,6 +48,7 @@ private:
 
     QString m_path;
     QString m_staging; ///< set while a hidden folder exists
+    bool m_appeared = false;
     std::vector<Piece> m_pieces;
     std::unique_ptr<Sha256> m_digest; ///< of the file that is being written
 };

@@ -38,9 +38,9 @@ class StoreGateMemory final : public consent::GateMemory
 {
 public:
     explicit StoreGateMemory(Session *&session) : m_session(session) {}
-    Result<QString> writeLedger(const consent::LedgerRow &row) override;
-    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row) override;
-    Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override;
+    Result<QString> writeLedger(const consent::LedgerRow &row, const Check &stillHolds) override;
+    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds) override;
+    Result<void> completeLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds) override;
     bool consentUnconfirmedAfterRestore() const override;
     Result<QStringList> withdrawnPersons(const QString &caseId) const override;
     Result<QStringList> hiddenPersons(const QString &caseId) const override;

@@ -12,22 +12,32 @@ namespace {
 class Memory final : public consent::GateMemory
 {
 public:
-    Result<QString> writeLedger(const consent::LedgerRow &row) override
+    Result<QString> writeLedger(const consent::LedgerRow &row, const Check &stillHolds) override
     {
+        if (meanwhile)
+            meanwhile();
+        ENZA_TRY(stillHolds());
         if (full)
             return fail(ErrorCode::DiskFull, "full");
         written.append(row);
         return QString::number(written.size());
     }
-    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row) override
+    Result<void> releaseLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds) override
     {
+        if (meanwhile)
+            meanwhile();
+        ENZA_TRY(stillHolds());
         if (full)
             return fail(ErrorCode::DiskFull, "full");
         released.append({id, row});
         return {};
     }
-    Result<void> completeLedger(const QString &id, const consent::LedgerRow &row) override
+    Result<void> completeLedger(const QString &id, const consent::LedgerRow &row, const Check &stillHolds) override
     {
+        if (meanwhile)
+            meanwhile();
+        if (stillHolds)
+            ENZA_TRY(stillHolds());
         if (full)
             return fail(ErrorCode::DiskFull, "full");
         completed.append({id, row});
@@ -45,6 +55,7 @@ public:
     QList<std::pair<QString, consent::LedgerRow>> released, completed;
     QStringList withdrawn;
     bool unconfirmed = false, unreadable = false, full = false;
+    std::function<void()> meanwhile; ///< what others do between the judgement and the row
 };
 
 const QDateTime today = QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC);
@@ -116,6 +127,8 @@ private Q_SLOTS:
     void aPermitServesOnce();
     void finishChecksAgain();
     void finishNeedsADigest();
+    void aWithdrawalBetweenTheJudgementAndTheRowRefuses_data();
+    void aWithdrawalBetweenTheJudgementAndTheRowRefuses();
     void aPermitDiesWithTheGate();
     void whatMayConcernNobodyConcernsNobody();
     void aLinkIsNotPermittedUnseen();
@@ -142,7 +155,7 @@ void TestGate::builtInSetIsThere()
 void TestGate::whatNoRuleNamesIsRefused()
 {
     const QSet<QString> allowed{QStringLiteral("file/return_to_source"), QStringLiteral("file/draft_review"),
-                                QStringLiteral("pdf/draft_review"), QStringLiteral("clipboard/own_work")};
+                                QStringLiteral("pdf/draft_review"), QStringLiteral("print/draft_review"), QStringLiteral("clipboard/own_work")};
     consent::Gate gate(memory, clock);
     int refused = 0;
     for (const Outflow outflow : access::allOutflows) {
@@ -345,6 +358,53 @@ void TestGate::finishNeedsADigest()
     auto permit = gate.permit(curator, request(Outflow::Pdf, "draft_review"));
     const auto finished = permit->finish({});
     QVERIFY(!finished && fieldsAreFilled(finished.error()));
+    QVERIFY(memory.completed.isEmpty());
+}
+
+void TestGate::aWithdrawalBetweenTheJudgementAndTheRowRefuses_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("when the row is written") << 0;
+    QTest::newRow("when the digest is written") << 1;
+    QTest::newRow("when it appears") << 2;
+    QTest::newRow("when all is done at once") << 3;
+}
+
+void TestGate::aWithdrawalBetweenTheJudgementAndTheRowRefuses()
+{
+    QFETCH(int, step);
+    consent::Gate gate(memory, clock);
+    const auto withdraw = [this] { memory.withdrawn = {QStringLiteral("p2")}; };
+    const auto refused = [](const Result<void> &answer) {
+        return !answer && fieldsAreFilled(answer.error()) && answer.error().refusal->item == QLatin1String("withdrawal");
+    };
+    if (step == 0)
+        memory.meanwhile = withdraw;
+    auto permit = gate.permit(curator, request(Outflow::File, "return_to_source"));
+    QCOMPARE(bool(permit), step != 0);
+    if (step == 0) {
+        QVERIFY(memory.written.isEmpty());
+        return;
+    }
+    bool appeared = false;
+    const auto appear = [&]() -> Result<void> {
+        appeared = true;
+        return {};
+    };
+    if (step == 3) {
+        memory.meanwhile = withdraw;
+        QVERIFY(refused(permit->finish(digest)));
+    } else if (step == 1) {
+        memory.meanwhile = withdraw;
+        QVERIFY(refused(permit->release(digest)));
+        QVERIFY(memory.released.isEmpty());
+        QVERIFY(!permit->leave(appear)); // what was not released does not leave
+    } else {
+        QVERIFY(permit->release(digest));
+        memory.meanwhile = withdraw;
+        QVERIFY(refused(permit->leave(appear)));
+    }
+    QVERIFY(!appeared);
     QVERIFY(memory.completed.isEmpty());
 }
 
