@@ -3,6 +3,7 @@
 #include "ctl/groups.h"
 #include "ctl/values.h"
 #include "translations/languages.h"
+#include "workflow/hand_out.h"
 #include "workflow/reports.h"
 
 #include <QDir>
@@ -43,10 +44,9 @@ Result<void> draft(Context &context, const Invocation &given)
     if (given.has("out")) {
         const QString path = QDir::current().absoluteFilePath(given.value("out"));
         ENZA_ASSIGN(access::Permit permit,
-                    workflow::requestPermit(
-                        *session, access::Outflow::Pdf, caseId, QStringLiteral("draft_review"),
-                        given.has("recipient") ? given.value("recipient") : QStringLiteral("own institution"),
-                        QStringLiteral("document ") + document.id));
+                    workflow::requestDocumentPermit(
+                        *session, document.id, access::Outflow::Pdf,
+                        given.has("recipient") ? given.value("recipient") : QStringLiteral("own institution")));
         ENZA_TRY(workflow::exportDocument(*session, std::move(permit), document.id, path));
         answer.insert(QStringLiteral("file"), path);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/finding.h"
 #include "genome/identifying_loci.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
 #include "workflow/cases.h"
 #include "workflow/document_access.h"
+#include "workflow/hand_out.h"
 #include "workflow/outgoing_file.h"
 #include "workflow/provisions.h"
 #include "workflow/reports.h"
@@ -13,7 +15,6 @@ namespace enza::workflow {
 namespace {
 
 constexpr quint64 chunk = 4 << 20;
-constexpr quint64 countedUpTo = 256 << 20; ///< bytes of a source file
 
 /// A permit is for one case, one purpose and one way; it does not serve another.
 Result<void> checkFits(const access::Permit &permit, const QString &caseId, const QString &purpose,
@@ -64,15 +65,78 @@ Result<access::Permit> requestVerbatimPermit(Session &session, const QString &ca
     request.records = set.value.records;
     request.sha256 = set.value.sha256;
     ENZA_ASSIGN(const auto codes, session.gate().identificationRules());
-    request.identifying.genome = set.value.bytes > countedUpTo; // too long to look through: held for the most it can be
-    if (!request.identifying.genome) {
-        ENZA_ASSIGN(const auto blob, openBlob(session, set.value.blob));
-        const auto loci = genome::readLoci(blob, codes->strMarkers(), job);
-        request.identifying.genome = !loci;
-        for (const auto &sample : loci ? *loci : genome::LociBySample())
-            request.identifying = consent::IdentificationRules::larger(request.identifying, codes->count(sample));
-    }
+    ENZA_ASSIGN(const auto blob, openBlob(session, set.value.blob));
+    const auto loci = genome::readLoci(blob, codes->strMarkers(), job); // line by line, however long it is
+    if (!loci && loci.error().code == ErrorCode::Cancelled)
+        return std::unexpected(loci.error());
+    request.identifying.genome = !loci; // what cannot be looked into is held for the most it can be
+    for (const auto &sample : loci ? *loci : genome::LociBySample())
+        request.identifying = consent::IdentificationRules::larger(request.identifying, codes->count(sample));
     return requestPermit(session, std::move(request));
+}
+
+Result<access::IdentifyingContent> documentLoci(const Session &session, const Document &document)
+{
+    ENZA_ASSIGN(const auto codes, session.gate().identificationRules());
+    QHash<QString, QString> variants; // by person, one a line; of nobody in particular counts for everybody
+    for (const BasedOn &base : document.basedOn) {
+        ENZA_ASSIGN(const QList<store::Record> versions, session.store().versions(base.record));
+        const auto drawn = std::find_if(versions.begin(), versions.end(), [&](const auto &one) { return one.version == base.version; });
+        if (drawn == versions.end() || drawn->kind != QLatin1String(Finding::kind) || drawn->body.isEmpty())
+            continue;
+        const auto open = unsealed(session, *drawn);
+        if (!open)
+            continue; // sealed for others: whoever drew the document could not read it either
+        ENZA_ASSIGN(const auto finding, fromRecord<Finding>(*open));
+        if (!finding.value.dismissed)
+            variants[finding.value.personId] += finding.value.variant + u'\n';
+    }
+    QHash<QString, access::IdentifyingLoci> loci;
+    for (auto person = variants.begin(); person != variants.end(); ++person) {
+        genome::LociSink sink(codes->strMarkers());
+        sink.add(person->toUtf8());
+        loci.insert(person.key(), sink.finish().value(QString()));
+    }
+    const access::IdentifyingLoci ofNobody = loci.take(QString());
+    access::IdentifyingContent most = codes->count(ofNobody);
+    for (access::IdentifyingLoci &one : loci) {
+        one.add(ofNobody);
+        most = consent::IdentificationRules::larger(most, codes->count(one));
+    }
+    return most;
+}
+
+Result<access::Permit> requestDocumentPermit(Session &session, const QString &documentId, access::Outflow way, const QString &recipient)
+{
+    ENZA_ASSIGN(const auto document, visibleDocument(session, documentId));
+    const bool paper = way == access::Outflow::Print;
+    access::Request request;
+    request.outflow = way;
+    request.caseId = document.value.caseId;
+    request.purpose = QStringLiteral("draft_review");
+    request.recipient = recipient;
+    request.content = QStringLiteral("document ") + documentId;
+    request.items = {paper ? QStringLiteral("pages") : QStringLiteral("report")};
+    request.records = paper ? quint64(document.value.pages) : 1;
+    request.sha256 = document.value.sha256;
+    ENZA_ASSIGN(request.identifying, documentLoci(session, document.value));
+    return requestPermit(session, std::move(request));
+}
+
+Result<int> printDocument(Session &session, access::Permit permit, const QString &documentId, const PrintPages &print)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("document.export")));
+    ENZA_TRY(permit.holds());
+    ENZA_ASSIGN(const auto document, visibleDocument(session, documentId));
+    ENZA_TRY(checkFits(permit, document.value.caseId, QStringLiteral("draft_review"), {access::Outflow::Print}));
+    ENZA_ASSIGN(const QByteArray bytes, documentBytes(session, document.value));
+    ENZA_TRY(permit.release(document.value.sha256));
+    ENZA_ASSIGN(const int pages, print(bytes));
+    ENZA_TRY(permit.left());
+    ENZA_TRY(perform(session, Deed{QStringLiteral("document.export"), document.value.caseId, {},
+                                   {document.value.title, QString::number(document.value.revision)}, {},
+                                   store::Scope::Hospital, {}}));
+    return pages;
 }
 
 Result<access::Permit> requestLinkPermit(Session &session, const QString &caseId, const QUrl &url, const QString &what)

@@ -11,6 +11,7 @@
 #include "workflow/consents.h"
 #include "workflow/document_access.h"
 #include "workflow/finding_title.h"
+#include "workflow/hand_out.h"
 #include "workflow/letter_check.h"
 #include "workflow/outgoing_file.h"
 #include "workflow/package_parts.h"
@@ -396,6 +397,7 @@ Result<void> exportLetter(Session &session, const QString &documentId, const QSt
     request.items = {QStringLiteral("letter")};
     request.records = 1;
     request.sha256 = document.value.sha256;
+    ENZA_ASSIGN(request.identifying, documentLoci(session, document.value));
     ENZA_ASSIGN(const auto file, OutgoingFile::create(path, session.folder()));
     ENZA_ASSIGN(access::Permit permit, session.gate().permit(session.actor(), request));
     ENZA_TRY(file->write(bytes));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/package.h"
 
+#include "genome/identifying_loci.h"
 #include "genome/sample_cut.h"
 #include "workflow/act.h"
 #include "workflow/bulk.h"
@@ -60,6 +61,24 @@ PackageReport reportOf(const Gathering &from, const Composed &composed)
     return report;
 }
 
+/// What of one file is this person's and may be told. It refers to what was gathered.
+genome::CutRequest cutOf(const Gathering &from, const OwnColumns &own)
+{
+    const access::GeneMask &mask = from.mask();
+    genome::CutRequest request;
+    request.samples = own.samples;
+    request.normals = own.normals;
+    if (!mask.isEmpty()) {
+        const QString assembly = own.set.assembly.isEmpty() ? from.theCase.assembly : own.set.assembly;
+        request.hides = [&mask, assembly](const genome::RecordPlace &place) { return hidesRecord(mask, assembly, place); };
+        const bool tumour = std::any_of(own.set.samples.begin(), own.set.samples.end(),
+                                        [](const CallSetSample &one) { return one.role == SampleRole::Tumour; });
+        request.callsStay = from.masks->tumourCallsStay && tumour && own.set.callKind == CallKind::Somatic;
+        request.normalVaf = from.masks->normalVaf;
+    }
+    return request;
+}
+
 /// The person's part of every file, each a VCF. Gives back path and label, and how many lines.
 Result<QList<std::pair<QString, Said>>> writeVariants(const Gathering &from, OutgoingFolder &folder, quint64 &records, const JobContext &job)
 {
@@ -68,18 +87,7 @@ Result<QList<std::pair<QString, Said>>> writeVariants(const Gathering &from, Out
     records = 0;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const OwnColumns &own = files[i];
-        const access::GeneMask &mask = from.mask();
-        genome::CutRequest request;
-        request.samples = own.samples;
-        request.normals = own.normals;
-        if (!mask.isEmpty()) {
-            const QString assembly = own.set.assembly.isEmpty() ? from.theCase.assembly : own.set.assembly;
-            request.hides = [&mask, assembly](const genome::RecordPlace &place) { return hidesRecord(mask, assembly, place); };
-            const bool tumour = std::any_of(own.set.samples.begin(), own.set.samples.end(),
-                                            [](const CallSetSample &one) { return one.role == SampleRole::Tumour; });
-            request.callsStay = from.masks->tumourCallsStay && tumour && own.set.callKind == CallKind::Somatic;
-            request.normalVaf = from.masks->normalVaf;
-        }
+        const genome::CutRequest request = cutOf(from, own);
         const QString path = QStringLiteral("variants/%1-%2.vcf").arg(i + 1).arg(enumName(own.set.callKind));
         ENZA_TRY(folder.begin(path));
         ENZA_ASSIGN(const auto blob, openBlob(from.session, own.set.blob));
@@ -100,6 +108,12 @@ Result<QList<std::pair<QString, Said>>> writeVariants(const Gathering &from, Out
     return written;
 }
 
+QByteArray jsonOf(const Part &part)
+{
+    const bool packet = part.item.kind == QLatin1String("phenopacket");
+    return (packet ? QJsonDocument(part.values.first().toObject()) : QJsonDocument(part.values)).toJson();
+}
+
 Result<void> writeParts(const Composed &composed, OutgoingFolder &folder)
 {
     for (const Part &part : composed.parts) {
@@ -107,9 +121,7 @@ Result<void> writeParts(const Composed &composed, OutgoingFolder &folder)
             ENZA_TRY(folder.add(one.path, one.bytes));
         if (part.values.isEmpty())
             continue;
-        const bool packet = part.item.kind == QLatin1String("phenopacket");
-        const QJsonDocument json = packet ? QJsonDocument(part.values.first().toObject()) : QJsonDocument(part.values);
-        ENZA_TRY(folder.add(QStringLiteral("data/%1.json").arg(part.item.kind), json.toJson()));
+        ENZA_TRY(folder.add(QStringLiteral("data/%1.json").arg(part.item.kind), jsonOf(part)));
         if (!part.sheets.isEmpty())
             ENZA_TRY(folder.add(QStringLiteral("data/%1.tsv").arg(part.item.kind), packageTsv(part)));
     }
@@ -127,8 +139,41 @@ QByteArray manifestOf(const Gathering &from, const QList<OutgoingFolder::Entry> 
         .toJson();
 }
 
+/// What the package will tell of this person's genome: counted in the bytes that go into it, which are made once more
+/// when the permit is there.
+Result<access::IdentifyingContent> countLoci(const Gathering &from, const Composed &composed, const JobContext &job)
+{
+    ENZA_ASSIGN(const auto codes, from.session.gate().identificationRules());
+    access::IdentifyingLoci all;
+    const auto take = [&all](genome::LociSink &sink) {
+        for (const access::IdentifyingLoci &one : sink.finish())
+            all.add(one);
+    };
+    ENZA_ASSIGN(const QList<OwnColumns> files, ownColumns(from));
+    for (const OwnColumns &own : files) {
+        ENZA_ASSIGN(const auto blob, openBlob(from.session, own.set.blob));
+        genome::LociSink sink(codes->strMarkers());
+        ENZA_TRY(genome::cutSamples(blob, cutOf(from, own), [&](const QByteArray &bytes) -> Result<void> {
+            if (from.session.stopToken().stop_requested())
+                return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("enza", "stopped; nothing was written"));
+            sink.add(bytes);
+            return {};
+        }, job));
+        take(sink);
+    }
+    for (const Part &part : composed.parts) {
+        if (part.values.isEmpty())
+            continue;
+        genome::LociSink sink(codes->strMarkers());
+        sink.add(jsonOf(part));
+        take(sink);
+    }
+    return codes->count(all);
+}
+
 /// Asked for and written down before anything is written; the digest is bound when everything is composed.
-Result<access::Permit> askGate(const Gathering &from, const Composed &composed, const QString &recipient)
+Result<access::Permit> askGate(const Gathering &from, const Composed &composed, const QString &recipient,
+                               const access::IdentifyingContent &identifying)
 {
     access::Request request;
     request.outflow = access::Outflow::File;
@@ -143,11 +188,10 @@ Result<access::Permit> askGate(const Gathering &from, const Composed &composed, 
         if (part.item.records == 0)
             continue;
         request.items.append(part.item.kind);
-        if (part.item.kind == QLatin1String("variants"))
-            request.identifying.snpLoci = part.item.records;
-        else
+        if (part.item.kind != QLatin1String("variants"))
             request.records += part.item.records;
     }
+    request.identifying = identifying;
     return from.session.gate().permit(from.session.actor(), request);
 }
 
@@ -169,7 +213,8 @@ Result<PackageReport> writePackage(Session &session, const PackageRequest &reque
     ENZA_ASSIGN(const auto folder, OutgoingFolder::create(request.folder, session.folder()));
     ENZA_ASSIGN(Gathering from, gather(session, request.caseId, request.personId));
     ENZA_ASSIGN(Composed composed, compose(from));
-    ENZA_ASSIGN(access::Permit permit, askGate(from, composed, request.recipient));
+    ENZA_ASSIGN(const access::IdentifyingContent identifying, countLoci(from, composed, job));
+    ENZA_ASSIGN(access::Permit permit, askGate(from, composed, request.recipient, identifying));
     const QDateTime made = session.clock().now();
     quint64 lines = 0;
     ENZA_ASSIGN(const auto variantFiles, writeVariants(from, *folder, lines, job));
@@ -187,8 +232,10 @@ Result<PackageReport> writePackage(Session &session, const PackageRequest &reque
         report.files.append({entry.name, entry.bytes, entry.sha256});
     ENZA_TRY(folder->settle());
     ENZA_TRY(permit.release(report.manifest));
-    ENZA_TRY(folder->appear());
-    ENZA_TRY(permit.left());
+    if (const auto told = permit.leave([&] { return folder->appear(); }); !told) {
+        folder->vanish();
+        return std::unexpected(told.error());
+    }
     ENZA_TRY(perform(session, Deed{verb, request.caseId, request.personId, {from.person.label}, {}, store::Scope::Hospital, {}}));
     return report;
 }

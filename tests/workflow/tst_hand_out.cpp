@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/digest.h"
 #include "workflow/fixture.h"
+#include "workflow/hand_out.h"
 
 using namespace enza;
 using namespace enza::test;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void anUnknownLanguageIsRefused();
     void aDocumentThatNamesThePatientIsForReadersOfIdentities();
     void theLedgerTellsWhatLeft();
+    void aDocumentCountsByWhatIsInIt();
+    void aLongFileIsCountedToo();
     void linksAreJudgedByTheirAddress();
     void nothingLeavesAfterARestoreUntilConsentIsConfirmed();
 
@@ -211,6 +214,51 @@ void TestHandOut::aDocumentThatNamesThePatientIsForReadersOfIdentities()
     m_session.reset();
     m_session = m_place->unlock(QStringLiteral("baba")).value();
     REFUSED(workflow::readDocument(*m_session, named.id), ErrorCode::NotPermitted);
+}
+
+void TestHandOut::aDocumentCountsByWhatIsInIt()
+{
+    const Document first = draft();
+    QCOMPARE(workflow::documentLoci(*m_session, first)->snpLoci, 1u);
+    const auto more = workflow::addFinding(*m_session, m_case, *VariantKey::parse(QStringLiteral("17-7676154-G-C")), FindingRole::Candidate);
+    NEED(more);
+    const Document second = draft();
+    QCOMPARE(workflow::documentLoci(*m_session, second)->snpLoci, 2u);
+    // What was drawn stays as it was, whatever became of the findings.
+    QCOMPARE(workflow::documentLoci(*m_session, first)->snpLoci, 1u);
+    NEED(workflow::dismissFinding(*m_session, more->id, DismissReason::Other, {}));
+    QCOMPARE(workflow::documentLoci(*m_session, second)->snpLoci, 2u);
+    QCOMPARE(workflow::documentLoci(*m_session, draft())->snpLoci, 1u);
+    auto allowed = workflow::requestDocumentPermit(*m_session, second.id, Outflow::Pdf, QStringLiteral("own"));
+    NEED(allowed);
+    QCOMPARE(allowed->request().identifying.snpLoci, 2u);
+    // The permit is for this document alone.
+    REFUSED(workflow::exportDocument(*m_session, std::move(*allowed), first.id, m_place->path(QStringLiteral("other.pdf"))), ErrorCode::NotPermitted);
+    QVERIFY(!outside().contains(QStringLiteral("other.pdf")));
+}
+
+void TestHandOut::aLongFileIsCountedToo()
+{
+    // However long a file says it is, it is looked through and not held for a genome.
+    const store::Record record = m_session->store().get(m_callSet).value();
+    store::Write write;
+    write.kind = record.kind;
+    write.id = record.id;
+    write.caseId = record.caseId;
+    write.body = record.body;
+    write.body.insert(QStringLiteral("bytes"), 4'000'000'000.0);
+    store::Act act;
+    act.verb = QStringLiteral("variants.import");
+    act.caseId = m_case;
+    act.writes = {write};
+    NEED(m_session->store().commit(act));
+    access::Request request;
+    request.purpose = QStringLiteral("return_to_source");
+    request.recipient = QStringLiteral("laboratory");
+    const auto allowed = workflow::requestVerbatimPermit(*m_session, m_callSet, request, {});
+    NEED(allowed);
+    QVERIFY(!allowed->request().identifying.genome);
+    QCOMPARE(allowed->request().identifying.snpLoci, 3u);
 }
 
 void TestHandOut::theLedgerTellsWhatLeft()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noLetterHoldsAnotherPersonsResult();
     void aReferralHoldsThePersonsResults();
     void itLeavesThroughTheGateAsALetter();
+    void whatItTellsOfTheGenomeIsCounted();
     void aTemplateOfTheHospitalsOwnIsCheckedToo();
 
 private:
@@ -236,6 +237,18 @@ void TestLetters::itLeavesThroughTheGateAsALetter()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().body[QLatin1String("outflow")].toString(), QStringLiteral("letter"));
     QCOMPARE(rows.first().body[QLatin1String("persons")].toArray(), (QJsonArray{m_person}));
+    QCOMPARE(rows.first().body[QLatin1String("snp_loci")].toInt(), 0);
+}
+
+/// A letter counts by what was written into it: here the person's one finding, and not the mother's.
+void TestLetters::whatItTellsOfTheGenomeIsCounted()
+{
+    const auto letter = workflow::draftLetter(*m_session, request("referral"));
+    NEED(letter);
+    NEED(workflow::exportLetter(*m_session, letter->id, m_place->path(QStringLiteral("referral.pdf"))));
+    store::RecordFilter filter;
+    filter.kind = QStringLiteral("ledger");
+    QCOMPARE(m_session->store().list(filter).value().first().body[QLatin1String("snp_loci")].toInt(), 1);
 }
 
 /// The fixed words of a template are checked as what is typed; only its statements are let through.

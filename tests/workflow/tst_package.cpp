@@ -245,6 +245,8 @@ void TestPackage::theLedgerSaysSo()
     QCOMPARE(row->body[QLatin1String("persons")].toArray(), (QJsonArray{m_child}));
     QCOMPARE(QByteArray::fromBase64(row->body[QLatin1String("sha256")].toString().toLatin1()), report->manifest);
     QVERIFY(row->body.contains(QLatin1String("left")));
+    // Of the three places of the file the child carries two; what another one carries does not count.
+    QCOMPARE(row->body[QLatin1String("snp_loci")].toInt(), 2);
 }
 
 void TestPackage::aFolderThatHoldsSomethingIsRefused()
