@@ -10,6 +10,7 @@ namespace enza {
 
 struct BriefedFinding {
     QString id;
+    QString personId;   ///< whose; empty while nobody said
     QString title;      ///< "EGFR p.Leu858Arg"
     FindingRole role = FindingRole::Candidate;
     QString coding;     ///< "NM_005228.5:c.2573T>G"; empty: none
@@ -99,7 +100,8 @@ struct Briefing {
     QStringList notAsked;           ///< why something could not be suggested, in the reader's language
     QList<BriefedEarlier> earlier;
     QList<OpenPoint> open;
-    QStringList decided;            ///< what this meeting recommends so far
+    QStringList decided;            ///< what is recommended so far
+    bool decidedNone = false;       ///< it was said expressly that nothing is
     bool outward = false;           ///< made to leave: what is sealed to named readers and labels of other cases are left out
     QDateTime made;                 ///< UTC
     quint64 revision = 0;           ///< of the case's material

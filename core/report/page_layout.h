@@ -41,6 +41,7 @@ struct Row {
     bool keepWithNext = false;
     int repeat = -1;    ///< row to repeat when a page begins with this one
     int level = 0;      ///< of a heading, for the outline
+    bool newPage = false; ///< nothing stands above it on its page
     QString heading;
 
     int lineCount() const;

@@ -21,7 +21,7 @@ public:
     std::vector<std::vector<Placed>> deal()
     {
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (!atTop() && m_y + needed(i) > m_bottom)
+            if (!atTop() && (m_rows[i].newPage || m_y + needed(i) > m_bottom))
                 newPage();
             place(i);
         }

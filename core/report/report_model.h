@@ -14,6 +14,7 @@ struct Heading {
     int level = 1; ///< 1 section, 2 subsection
     QString text;
     QString record;
+    bool newPage = false; ///< begins a page of its own
 };
 
 struct Paragraph {

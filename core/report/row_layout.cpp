@@ -73,6 +73,7 @@ private:
         row.padding = 2;
         row.below = section ? Row::Rule::Strong : Row::Rule::None;
         row.level = heading.level;
+        row.newPage = heading.newPage;
         row.heading = heading.text;
     }
 

@@ -51,6 +51,7 @@ BriefedFinding briefed(const FindingView &view, const TierScales &scales, const 
     const VariantFacts &facts = view.finding.facts;
     BriefedFinding out;
     out.id = view.finding.id;
+    out.personId = view.finding.personId;
     out.title = findingTitle(view.finding);
     out.role = view.finding.role;
     out.coding = facts.hgvsC.contains(u':') || facts.transcript.isEmpty() || facts.hgvsC.isEmpty()

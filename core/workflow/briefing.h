@@ -16,7 +16,7 @@ struct DrawnBriefing {
     bool shortened = false; ///< to fit its page
 };
 /// As PDF on one A4 page, in "ja" or "en". For showing inside the window; what leaves goes through exportBriefing.
-Result<DrawnBriefing> drawBriefing(const Session &session, const Briefing &briefing, const QString &language);
+Result<DrawnBriefing> drawBriefing(const Briefing &briefing, const QString &language);
 
 /// Through the gate, for the purpose "panel_preparation"; `recipient` empty: this user.
 Result<DrawnBriefing> exportBriefing(Session &session, const QString &caseId, const QString &meetingId, const QString &language,

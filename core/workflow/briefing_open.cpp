@@ -56,8 +56,7 @@ Result<void> ofDecision(const Session &session, Briefing &page)
         }
         for (const Recommendation &one : decision->decision.recommendations)
             page.decided.append(one.what.isEmpty() ? one.trial : one.what);
-        if (decision->decision.none)
-            page.decided.append(QString());
+        page.decidedNone = decision->decision.none;
     } else {
         for (const BriefedFinding &finding : std::as_const(page.findings)) {
             if (!finding.tiers.isEmpty())
