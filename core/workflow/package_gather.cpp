@@ -21,6 +21,7 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"case_event", gatherCaseEvents},   {"clock_pause", gatherClockPauses},
     {"panel_opinion", gatherPanelOpinions},
     {"comment", gatherComments},
+    {"treatment_outcome", gatherOutcomes}, {"cohort_registration", gatherCohorts},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 
 /// Whole withdrawals end use, not the right to know: what was said of results before them counts on.
@@ -176,6 +177,17 @@ Result<Gathering> gather(Session &session, const QString &caseId, const QString 
         from.users.insert(user.id, user.name);
     ENZA_TRY(findTold(from));
     return from;
+}
+
+Result<QList<Person>> packagePeople(const Session &session, const QString &caseId)
+{
+    ENZA_TRY(session.mayDo(QStringLiteral("package.make")));
+    ENZA_TRY(visibleCase(session, caseId));
+    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
+    QList<Person> out;
+    for (const auto &one : persons)
+        out.append(one.value);
+    return out;
 }
 
 Result<PersonPlace> findPerson(const Session &session, const QString &person, const QString &caseIdOrLabel)

@@ -121,6 +121,8 @@ Result<void> gatherCaseEvents(Gathering &from, Part &part);
 Result<void> gatherClockPauses(Gathering &from, Part &part);
 Result<void> gatherPanelOpinions(Gathering &from, Part &part);
 Result<void> gatherComments(Gathering &from, Part &part);
+Result<void> gatherOutcomes(Gathering &from, Part &part);
+Result<void> gatherCohorts(Gathering &from, Part &part);
 Result<void> gatherIncidents(Gathering &from, Part &part);
 Result<void> gatherAccessLog(Gathering &from, Part &part);
 Result<void> gatherRules(Gathering &from, Part &part);
