@@ -43,7 +43,8 @@ QJsonObject entryJson(const workflow::LedgerEntry &entry)
             {QStringLiteral("permitted"), orNull(entry.permitted)},
             {QStringLiteral("left"), orNull(entry.left)},
             {QStringLiteral("completed"), entry.completed()},
-            {QStringLiteral("keep_until"), orNull(entry.keepUntil)}};
+            {QStringLiteral("keep_until"), orNull(entry.keepUntil)},
+            {QStringLiteral("past_retention"), entry.pastRetention}};
 }
 
 QJsonObject receiptJson(const ReceiptRecord &receipt)
@@ -97,9 +98,17 @@ Result<void> list(Context &context, const Invocation &given)
     }
     filter.recipient = given.value("recipient");
     filter.completedOnly = given.has("completed");
+    filter.pastRetentionOnly = given.has("past-retention");
     if (given.has("received")) {
         ENZA_ASSIGN(const QList<ReceiptRecord> all, workflow::receipts(*session, filter.caseId));
-        context.out().value(arrayOf(all, receiptJson), {QStringLiteral("date"), QStringLiteral("provider"), QStringLiteral("content"),
+        const auto withEnd = [&](const ReceiptRecord &one) {
+            QJsonObject json = receiptJson(one);
+            const QDate until = workflow::receiptKeptUntil(*session, one);
+            json.insert(QStringLiteral("keep_until"), orNull(until));
+            json.insert(QStringLiteral("past_retention"), until < session->clock().civilDate());
+            return json;
+        };
+        context.out().value(arrayOf(all, withEnd), {QStringLiteral("date"), QStringLiteral("provider"), QStringLiteral("content"),
                                                         QStringLiteral("acquired"), QStringLiteral("id")});
         return {};
     }
@@ -216,11 +225,13 @@ QList<Command> ledgerCommands()
                      {.name = "person", .value = "P", .help = QT_TRANSLATE_NOOP("enzactl", "only what holds data of this person")},
                      {.name = "recipient", .value = "R", .help = QT_TRANSLATE_NOOP("enzactl", "only what went to this recipient")},
                      {.name = "completed", .help = QT_TRANSLATE_NOOP("enzactl", "only what left")},
+                     {.name = "past-retention",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "only rows that the law does not ask for any more; they stay all the same")},
                      {.name = "received", .help = QT_TRANSLATE_NOOP("enzactl", "instead, what was received from elsewhere")}},
          .run = list,
          .answer = "[]: id, outflow, case, persons[], purpose, recipient, relation, address, representative, country, "
                    "country_information, company, legal_basis, content, items[], records, identifying{}, consents[], consent_known_at, "
-                   "rule, by, approved_by, sha256, permitted, left, completed, keep_until"},
+                   "rule, by, approved_by, sha256, permitted, left, completed, keep_until, past_retention"},
         {.words = "ledger verify",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Compare the ledger's rows with the journal"),
          .run = verify,

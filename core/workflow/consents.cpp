@@ -26,6 +26,22 @@ ConsentHistory latestFirst(QList<ConsentEvent> events, QList<Withdrawal> withdra
     return {std::move(events), std::move(withdrawals)};
 }
 
+/// `events` latest first.
+bool wantsAssent(const QList<ConsentEvent> &events, const Person &person, const MinorRule &rule, const QDate &today)
+{
+    const QDate alone = dayOfAge(bornOf(person.birthYear, events), rule.selfFrom, rule.yearOnlyIsEarliest);
+    if (!alone.isValid() || alone <= today)
+        return false;
+    for (const ConsentEvent &event : events) {
+        if (event.answers.isEmpty())
+            continue; // a leaflet that was explained
+        if (event.relation != ConsentRelation::Proxy)
+            return false; // the person was asked, and answered
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<Versioned<Person>> consentingPerson(const Session &session, const QString &caseId, const QString &personId)
@@ -96,6 +112,7 @@ Result<QList<PersonConsent>> caseConsent(const Session &session, const QString &
         if (majority > today)
             one.majority = majority;
         one.history = latestFirst(events.value(id), withdrawals.value(id));
+        one.wantsAssent = !one.standing && wantsAssent(one.history.events, person.value, book->terms.minors, today);
         out.append(std::move(one));
     }
     std::stable_sort(out.begin(), out.end(), [](const PersonConsent &a, const PersonConsent &b) {

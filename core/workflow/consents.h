@@ -43,6 +43,9 @@ struct PersonConsent {
     ConsentHistory history;
     QMap<QString, EffectiveAnswer> answers; ///< today
     std::optional<StandingWithdrawal> standing;
+    /// A proxy answered for somebody too young to answer alone, and nobody recorded since what the person says to it:
+    /// the ethical guidelines ask for an effort to get their assent.
+    bool wantsAssent = false;
     QDate majority; ///< of a minor whose birth is known, the day on which they come of age; else invalid
 };
 /// Everybody of the case, also who withdrew, for those who may record consent; for others those whom they may see.

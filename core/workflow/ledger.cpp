@@ -33,6 +33,7 @@ LedgerEntry entryOf(const Session &session, const QString &id, const ProvisionRe
     entry.approvedBy = record.approvedBy.isEmpty() ? QString() : userName(session, record.approvedBy);
     const QDateTime from = record.left.isValid() ? record.left : record.permitted;
     entry.keepUntil = from.toOffsetFromUtc(9 * 3600).date().addYears(keepYears);
+    entry.pastRetention = entry.keepUntil < session.clock().civilDate();
     return entry;
 }
 
@@ -75,8 +76,11 @@ Result<QList<LedgerEntry>> ledger(const Session &session, const LedgerFilter &fi
         const bool fits = (filter.personId.isEmpty() || record.persons.contains(filter.personId)) &&
                           (recipient.isEmpty() || consent::recipientKey(record.recipient) == recipient) &&
                           (!filter.completedOnly || record.left.isValid());
-        if (*visible && fits)
-            entries.append(entryOf(session, one.id, record, keepYears));
+        if (!*visible || !fits)
+            continue;
+        LedgerEntry entry = entryOf(session, one.id, record, keepYears);
+        if (!filter.pastRetentionOnly || entry.pastRetention)
+            entries.append(std::move(entry));
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const LedgerEntry &a, const LedgerEntry &b) { return a.permitted > b.permitted; });
@@ -88,6 +92,18 @@ QString purposeName(const Session &session, const QString &purpose)
     const auto policy = session.gate().policy();
     const consent::OutflowRule *rule = policy ? (*policy)->purpose(purpose) : nullptr;
     return rule ? rule->name.inWords() : purpose;
+}
+
+QList<std::pair<QString, QString>> provisionPurposes(const Session &session)
+{
+    QList<std::pair<QString, QString>> out;
+    if (const auto policy = session.gate().policy()) {
+        for (const consent::OutflowRule &rule : (*policy)->rules()) {
+            if (rule.patientData && rule.identificationCode)
+                out.append({rule.purpose, rule.name.inWords()});
+        }
+    }
+    return out;
 }
 
 bool LedgerCheck::ok() const
@@ -181,6 +197,12 @@ Result<ReceiptRecord> recordReceipt(Session &session, ReceiptRecord receipt)
     ENZA_TRY(perform(session, Deed{verb, receipt.caseId, {}, {receipt.provider, receipt.content},
                                    {writeOf(receipt, receipt.id, receipt.caseId, 0)}, store::Scope::Hospital, {}}));
     return receipt;
+}
+
+QDate receiptKeptUntil(const Session &session, const ReceiptRecord &receipt)
+{
+    const auto rules = session.gate().provisionRules();
+    return receipt.recordedAt.toOffsetFromUtc(9 * 3600).date().addYears(rules ? (*rules)->keepReceivedYears() : 5);
 }
 
 Result<QList<ReceiptRecord>> receipts(const Session &session, const QString &caseId)

@@ -23,6 +23,7 @@ struct LedgerEntry {
     QStringList consents;     ///< "PERSON ITEM FORM@VERSION DATE"
     QString approvedBy;       ///< name of the second person
     QDate keepUntil;          ///< not to be destroyed before
+    bool pastRetention = false; ///< that day has passed: the law does not ask for it any more. It stays all the same
 };
 
 struct LedgerFilter {
@@ -30,10 +31,13 @@ struct LedgerFilter {
     QString personId;
     QString recipient;
     bool completedOnly = false;
+    bool pastRetentionOnly = false;
 };
 /// Newest first; rows of cases this user may not see are left out.
 Result<QList<LedgerEntry>> ledger(const Session &session, const LedgerFilter &filter = {});
 
+/// Purposes of today's policy for which data of people can leave, with their names.
+QList<std::pair<QString, QString>> provisionPurposes(const Session &session);
 /// What the policy of today calls a purpose; the purpose itself when it knows none of that name.
 QString purposeName(const Session &session, const QString &purpose);
 
@@ -53,6 +57,8 @@ Result<LedgerCheck> verifyLedger(const Session &session);
 /// Records what was received from elsewhere (Article 30). Id, recorder and time are filled in. BadInput names the
 /// field that the rules ask for.
 Result<ReceiptRecord> recordReceipt(Session &session, ReceiptRecord receipt);
+/// The day until which the rules in force keep such a record. Enza destroys neither these nor rows of the ledger.
+QDate receiptKeptUntil(const Session &session, const ReceiptRecord &receipt);
 Result<QList<ReceiptRecord>> receipts(const Session &session, const QString &caseId = {});
 
 /// A standing agreement with a recipient, and its end (from that day on nothing more goes by it).

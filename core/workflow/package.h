@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/case.h"
 #include "workflow/session.h"
 
 /// Everything held about one person, for that person (APPI Articles 32 and 33): readable by a layperson, with
@@ -36,6 +37,10 @@ struct PackageReport {
 
 /// What would be in it, before anybody decides. NotFound for somebody who is not of this case.
 Result<PackageReport> previewPackage(Session &session, const QString &caseId, const QString &personId);
+
+/// Everybody to whom a package may be made, also those who took consent back: their right stays. For those who may
+/// make one.
+Result<QList<Person>> packagePeople(const Session &session, const QString &caseId);
 
 struct PackageRequest {
     QString caseId, personId;

@@ -4,7 +4,9 @@
 #include "base/id.h"
 #include "domain/case.h"
 #include "workflow/act.h"
+#include "workflow/user_name.h"
 #include "workflow/visibility.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,7 @@
 namespace enza::workflow {
 namespace {
 
-const QString finishVerb = QStringLiteral("task.done");
+const QString finishVerb = QStringLiteral("task.done"), assignVerb = QStringLiteral("task.assign");
 
 /// What each kind asks for. %1 is the person, %2 what was written beside it.
 const char *wording(TaskKind what)
@@ -57,7 +59,7 @@ public:
     /// Nothing when the task is not for this user.
     std::optional<TaskView> show(const Task &task)
     {
-        TaskView view{task, {}, {}, false};
+        TaskView view{task, {}, {}, {}, false};
         QString person;
         if (!task.caseId.isEmpty()) {
             const auto label = caseLabel(task.caseId);
@@ -86,6 +88,7 @@ public:
             }
         }
         view.title = titleOf(view.task, person);
+        view.assigneeName = task.assignee.isEmpty() ? QString() : userName(m_session, task.assignee);
         view.overdue = !task.done && task.due.isValid() && task.due < m_session.clock().civilDate();
         return view;
     }
@@ -117,6 +120,19 @@ bool isMine(const Session &session, const Task &task)
     return session.mayDo(finishVerb) && (task.roles.isEmpty() || task.roles.contains(enumName(user.role)));
 }
 
+Result<void> checkAssignee(const Session &session, const QString &userId)
+{
+    if (userId.isEmpty())
+        return {};
+    const QList<UserView> users = listUsers(session);
+    const auto user = std::find_if(users.begin(), users.end(), [&](const UserView &one) { return one.id == userId; });
+    if (user == users.end())
+        return std::unexpected(notFound(userId));
+    if (user->disabled || !session.gate().mayDo({user->id, user->role}, finishVerb))
+        return fail(ErrorCode::NotPermitted, Text(QT_TRANSLATE_NOOP("enza", "%1 may not finish tasks; give it to somebody else"), {user->name}));
+    return {};
+}
+
 } // namespace
 
 Result<QList<TaskView>> tasks(const Session &session, const TaskFilter &filter)
@@ -145,9 +161,34 @@ Result<QList<TaskView>> tasks(const Session &session, const TaskFilter &filter)
     return views;
 }
 
+QList<UserView> taskUsers(const Session &session)
+{
+    QList<UserView> users = listUsers(session);
+    users.removeIf([&](const UserView &one) { return one.disabled || !session.gate().mayDo({one.id, one.role}, finishVerb); });
+    return users;
+}
+
+Result<Task> assignTask(Session &session, const QString &id, const QString &userId)
+{
+    ENZA_TRY(session.mayDo(assignVerb));
+    ENZA_ASSIGN(const auto before, load<Task>(session, id));
+    if (!Sight(session).show(before.value))
+        return std::unexpected(notFound(id));
+    if (before.value.done)
+        return fail(ErrorCode::Conflict, QT_TRANSLATE_NOOP("enza", "this task is finished already"));
+    ENZA_TRY(checkAssignee(session, userId));
+    Task task = before.value;
+    task.assignee = userId;
+    ENZA_TRY(perform(session, Deed{assignVerb, task.caseId, task.personId,
+                                   {enumName(task.what), userId.isEmpty() ? QString() : userName(session, userId)},
+                                   {writeOf(task, task.id, task.caseId, before.version, task.personId)}, store::Scope::Hospital, {}}));
+    return task;
+}
+
 Result<Task> addTask(Session &session, Task task)
 {
     ENZA_TRY(session.mayDo(QStringLiteral("task.add")));
+    ENZA_TRY(checkAssignee(session, task.assignee));
     task.text = task.text.trimmed();
     if (task.what == TaskKind::Other && task.text.isEmpty())
         return fail(ErrorCode::BadInput, QT_TRANSLATE_NOOP("enza", "say what there is to do"), Where{{}, 0, QStringLiteral("text")});

@@ -53,6 +53,7 @@ constexpr VerbInfo table[] = {
     {"consent.change", QT_TRANSLATE_NOOP("enza", "Recorded changed preferences of %1 on the form %2")},
     {"consent.document", QT_TRANSLATE_NOOP("enza", "Looked at a signed form of %1")},
     {"task.add", QT_TRANSLATE_NOOP("enza", "Made a task: %1")},
+    {"task.assign", QT_TRANSLATE_NOOP("enza", "Gave a task (%1) to %2")},
     {"task.done", QT_TRANSLATE_NOOP("enza", "Finished a task (%1): %2")},
     {"task.follow", QT_TRANSLATE_NOOP("enza", "Made %1 tasks that follow from consent as recorded")},
     {"consent.withdraw", QT_TRANSLATE_NOOP("enza", "Recorded that %1 took consent back (%2)")},
@@ -110,6 +111,8 @@ constexpr VerbInfo table[] = {
     {"decision.sign", QT_TRANSLATE_NOOP("enza", "Signed the decision of %1 as its chair")},
     {"decision.sign_list", QT_TRANSLATE_NOOP("enza", "Signed the list of decisions of %1")},
     {"meeting.close_case", QT_TRANSLATE_NOOP("enza", "Closed a case of %1")},
+    {"panel.omit", QT_TRANSLATE_NOOP("enza", "Recorded that the case %1 does without a panel (%2)")},
+    {"panel.omit_approve", QT_TRANSLATE_NOOP("enza", "Approved that a case does without a panel")},
     {"confirmation.order", QT_TRANSLATE_NOOP("enza", "Ordered a confirmatory test of %1: %2")},
     {"confirmation.record", QT_TRANSLATE_NOOP("enza", "Recorded of the confirmatory test of %1: %2")},
     {"panel_reading.write", QT_TRANSLATE_NOOP("enza", "Read a circulating case for %1, revision %2")},
@@ -176,7 +179,8 @@ constexpr VerbInfo table[] = {
     QT_TRANSLATE_NOOP("word", "recontact"),        QT_TRANSLATE_NOOP("word", "inform_guardian"),
     QT_TRANSLATE_NOOP("word", "incident"),
     QT_TRANSLATE_NOOP("word", "confirmed"),        QT_TRANSLATE_NOOP("word", "not_confirmed"),
-    QT_TRANSLATE_NOOP("word", "cancelled"),
+    QT_TRANSLATE_NOOP("word", "cancelled"),        QT_TRANSLATE_NOOP("word", "panel_minutes"),
+    QT_TRANSLATE_NOOP("word", "panel_members"),    QT_TRANSLATE_NOOP("word", "confirmatory_test"),
 };
 
 QString shown(const QString &said)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takingPartAgainUnmasks();
     void aProxysAnswersMakeATaskForMajorityThatTheAnswerFinishes();
     void aYoungPersonAloneMakesATaskForTheGuardian();
+    void aChildIsAskedBesideTheProxy();
     void aNewerFormAsksAgain();
     void tasksAreForTheirRolesAndEndWithAnOutcome();
     void copiesMergedInEitherOrderAgree();
@@ -354,6 +355,33 @@ void TestConsents::aYoungPersonAloneMakesATaskForTheGuardian()
     QVERIFY(kinds(*m_session).isEmpty());
     NEED(workflow::recordConsent(*m_session, filled(today(), {{"participation", "yes"}})));
     QCOMPARE(kinds(*m_session), QStringList{QStringLiteral("inform_guardian")});
+}
+
+void TestConsents::aChildIsAskedBesideTheProxy()
+{
+    const auto wants = [&] { return workflow::caseConsent(*m_session, m_case)->first().wantsAssent; };
+    const auto born = [&](int year) {
+        Person person = workflow::showCase(*m_session, m_case)->persons.first();
+        person.birthYear = year;
+        NEED(workflow::setPerson(*m_session, person));
+    };
+    born(today().year() - 9);
+    QVERIFY(!wants()); // nobody was asked at all
+    ConsentEvent proxy = filled(today(), {{"participation", "yes"}});
+    proxy.relation = ConsentRelation::Proxy;
+    proxy.reason = QStringLiteral("a child");
+    proxy.by = QStringLiteral("mother");
+    NEED(workflow::recordConsent(*m_session, proxy));
+    QVERIFY(wants());
+    born(today().year() - 30); // who may answer alone is not asked beside a proxy
+    QVERIFY(!wants());
+    born(today().year() - 9);
+    ConsentEvent assent = filled(today(), {{"participation", "no"}});
+    assent.relation = ConsentRelation::Assent;
+    assent.age = 9;
+    NEED(workflow::recordConsent(*m_session, assent));
+    QVERIFY(!wants());
+    QCOMPARE(inForce(*m_session).value(QStringLiteral("participation")).effect, ConsentEffect::No);
 }
 
 void TestConsents::aNewerFormAsksAgain()
