@@ -21,7 +21,7 @@ find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui LinguistTools Network Test)
 if(ENZA_GUI)
   # PrintSupport has to be found before QCustomPlotQt6, whose own config does not look for it.
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets PrintSupport Concurrent Pdf PdfWidgets Svg)
