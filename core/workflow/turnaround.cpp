@@ -5,6 +5,7 @@
 #include "domain/consent.h"
 #include "domain/decision.h"
 #include "domain/document.h"
+#include "domain/outcome.h"
 #include "domain/panel.h"
 #include "domain/task.h"
 #include "workflow/act.h"
@@ -36,6 +37,14 @@ Result<panel::TurnaroundRule> ruleInForce(const Session &session)
 QDateTime startOf(const QDate &date)
 {
     return QDateTime(date, QTime(0, 0), QTimeZone("Asia/Tokyo")).toUTC();
+}
+
+store::RecordFilter filterOf(const QString &caseId)
+{
+    store::RecordFilter filter;
+    if (!caseId.isEmpty())
+        filter.caseId = caseId;
+    return filter;
 }
 
 /// What is said of the person the case is about; relatives' consent starts nothing.
@@ -80,9 +89,15 @@ Result<void> addResults(const Session &session, const store::RecordFilter &filte
     }
     ENZA_ASSIGN(const auto tests, loadAll<ConfirmatoryTest>(session, filter));
     for (const auto &test : tests) {
+        if (test.value.state == Confirmation::Cancelled)
+            continue;
+        moments[test.value.caseId].append({QStringLiteral("confirmatory_order"), test.value.orderedAt});
         if (test.value.state == Confirmation::Confirmed || test.value.state == Confirmation::NotConfirmed)
             moments[test.value.caseId].append({QStringLiteral("confirmatory"), test.value.resultAt});
     }
+    ENZA_ASSIGN(const auto outcomes, loadAll<TreatmentOutcome>(session, filter));
+    for (const auto &outcome : outcomes)
+        moments[outcome.value.caseId].append({QStringLiteral("feedback"), outcome.value.at});
     ENZA_ASSIGN(const auto tasks, loadAll<Task>(session, filter));
     for (const auto &task : tasks) {
         if (task.value.what == TaskKind::ExplainResult && task.value.done)
@@ -94,8 +109,7 @@ Result<void> addResults(const Session &session, const store::RecordFilter &filte
 /// Of one case, or with an empty id of all.
 Result<Moments> momentsOf(const Session &session, const QString &caseId)
 {
-    store::RecordFilter filter;
-    filter.caseId = caseId;
+    const store::RecordFilter filter = filterOf(caseId);
     Moments moments;
     ENZA_TRY(addConsents(session, filter, moments));
     ENZA_TRY(addMeetings(session, caseId, moments));
@@ -110,8 +124,7 @@ Result<Moments> momentsOf(const Session &session, const QString &caseId)
 
 Result<QHash<QString, QList<ClockPause>>> pausesOf(const Session &session, const QString &caseId)
 {
-    store::RecordFilter filter;
-    filter.caseId = caseId;
+    const store::RecordFilter filter = filterOf(caseId);
     ENZA_ASSIGN(const auto records, loadAll<ClockPause>(session, filter));
     QHash<QString, QList<ClockPause>> pauses;
     for (const auto &record : records)
