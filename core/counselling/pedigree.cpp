@@ -253,7 +253,8 @@ QString keyTrait(Pedigree &pedigree, const QString &name, const QString &code)
     made.id = QLatin1Char('t') + QString::number(last + 1);
     made.name = name;
     made.code = code;
-    for (int part = 1; part <= 4 && made.part == 0; ++part) {
+    // A second cancer of the same organ is written: its first one fills the part.
+    for (int part = 1; part <= 4 && made.part == 0 && code != QLatin1String("canrisk:BC2"); ++part) {
         if (!taken.contains(part))
             made.part = part;
     }
