@@ -4,6 +4,7 @@
 #include "ctl/values.h"
 #include "translations/languages.h"
 #include "workflow/hand_out.h"
+#include "workflow/minutes.h"
 #include "workflow/reports.h"
 
 #include <QDir>
@@ -38,8 +39,9 @@ Result<void> draft(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     ENZA_ASSIGN(const QString caseId, namedCaseId(context, given));
     const QString language = given.has("lang") ? given.value("lang") : currentLanguage();
-    ENZA_ASSIGN(const Document document,
-                workflow::draftReport(*session, caseId, *given.word<DocumentKind>("kind"), language));
+    const DocumentKind kind = *given.word<DocumentKind>("kind");
+    ENZA_ASSIGN(const Document document, kind == DocumentKind::Minutes ? workflow::draftMinutes(*session, caseId, {}, language)
+                                                                       : workflow::draftReport(*session, caseId, kind, language));
     ENZA_ASSIGN(QJsonObject answer, documentJson(*session, document));
     if (given.has("out")) {
         const QString path = QDir::current().absoluteFilePath(given.value("out"));

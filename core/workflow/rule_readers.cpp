@@ -15,6 +15,7 @@
 #include "panel/turnaround.h"
 #include "review/inheritance.h"
 #include "workflow/decision_rules.h"
+#include "workflow/omission.h"
 #include "workflow/tier_scales.h"
 #include "workflow/verbs.h"
 
@@ -161,6 +162,12 @@ Result<void> checkTreatmentSchemes(const RuleSet &set)
     return {};
 }
 
+Result<void> checkOmissions(const RuleSet &set)
+{
+    ENZA_TRY(readOmissionTable(set));
+    return {};
+}
+
 Result<void> checkConfirmation(const RuleSet &set)
 {
     ENZA_TRY(readConfirmationRule(set));
@@ -239,6 +246,7 @@ constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria
                                                           {"turnaround", checkTurnaround},
                                                           {"treatment-scheme", checkTreatmentSchemes},
                                                           {"confirmatory-test", checkConfirmation},
+                                                          {"panel-omission", checkOmissions},
                                                           {"minors", checkMinors},
                                                           {"withdrawal", checkWithdrawal}};
 
