@@ -30,6 +30,16 @@ QJsonObject conflictJson(const workflow::ConflictView &conflict)
             {QStringLiteral("versions"), arrayOf(conflict.sides, sideJson)}};
 }
 
+QJsonObject combinedJson(const workflow::CombinedRecord &combined)
+{
+    return {{QStringLiteral("record"), combined.record},
+            {QStringLiteral("kind"), combined.kind},
+            {QStringLiteral("title"), orNull(combined.title)},
+            {QStringLiteral("contested"), arrayOf(combined.contested, [](const workflow::ContestedValue &one) {
+                 return QJsonObject{{QStringLiteral("field"), one.field}, {QStringLiteral("kept"), one.kept}, {QStringLiteral("other"), one.other}};
+             })}};
+}
+
 Result<void> exportChanges(Context &context, const Invocation &given)
 {
     const QString file = absolute(given.argument(0));
@@ -48,7 +58,8 @@ Result<void> merge(Context &context, const Invocation &given)
     ENZA_ASSIGN(const auto merged, workflow::mergeChanges(*session, absolute(given.argument(0)), context.job()));
     context.out().value(QJsonObject{{QStringLiteral("applied"), qint64(merged.applied)},
                                     {QStringLiteral("already"), qint64(merged.already)},
-                                    {QStringLiteral("conflicts"), arrayOf(merged.conflicts, conflictJson)}});
+                                    {QStringLiteral("conflicts"), arrayOf(merged.conflicts, conflictJson)},
+                                    {QStringLiteral("combined"), arrayOf(merged.combined, combinedJson)}});
     return {};
 }
 
@@ -93,10 +104,12 @@ QList<Command> changesCommands()
          .details = QT_TRANSLATE_NOOP(
              "enzactl", "Everything is checked first; the file is taken whole or not at all, and taking it twice changes "
                         "nothing. Where both copies changed one record, both versions are kept, one is in force in both "
-                        "copies, and the conflict is listed until somebody decides."),
+                        "copies, and the conflict is listed until somebody decides. Meetings, comments and tasks of "
+                        "circulations are put together instead; where both changed one value, the later one stands and "
+                        "\"combined\" names the other."),
          .arguments = {{.name = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "a change file")}},
          .run = merge,
-         .answer = "applied, already, conflicts[]: record, kind, case, versions[]: version, by, at, replica, removed, in_force"},
+         .answer = "applied, already, conflicts[]: record, kind, case, versions[]: version, by, at, replica, removed, in_force; combined[]: record, kind, title, contested[]: field, kept, other"},
         {.words = "workspace conflicts",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Records that two copies changed apart and nobody has decided about"),
          .run = listConflicts,

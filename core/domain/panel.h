@@ -112,6 +112,7 @@ struct PanelOpinion {
     QString userId;
     QString material;     ///< digest of what was read
     quint64 revision = 0; ///< the same as a number, for people
+    QString proposal;     ///< digest of the decision as it was proposed then; empty: none was yet
     PanelAnswer answer = PanelAnswer::Yes;
     QString comment;
     QDateTime at; ///< UTC
@@ -173,6 +174,7 @@ template <typename S> void describe(S &s, PanelOpinion &v)
     s.field("user", v.userId);
     s.field("material", v.material);
     s.field("revision", v.revision);
+    s.field("proposal", v.proposal);
     s.field("answer", v.answer);
     s.field("comment", v.comment);
     s.field("at", v.at);

@@ -53,4 +53,43 @@ Circulation judgeCirculation(const QuorumRule &rule, const QList<Member> &member
     return out;
 }
 
+template <typename S> void describe(S &s, Reminder &v)
+{
+    s.field("level", v.level);
+    s.field("days_before", v.daysBefore);
+}
+
+template <typename S> void describe(S &s, CirculationRule &v)
+{
+    s.field("days", v.days);
+    s.field("reminders", v.reminders);
+}
+
+Result<CirculationRule> readCirculationRule(const RuleSet &set)
+{
+    ENZA_ASSIGN(CirculationRule rule, fromJson<CirculationRule>(set.rules));
+    const auto wrong = [](const char *field, const char *words) {
+        return fail(ErrorCode::BadInput, Text(words), Where{{}, 0, QLatin1String(field)});
+    };
+    if (rule.days < 1)
+        return wrong("rules.days", QT_TRANSLATE_NOOP("enza", "a circulation lasts at least a day"));
+    for (qsizetype i = 0; i < rule.reminders.size(); ++i) {
+        const Reminder &one = rule.reminders[i];
+        if (one.level < 1 || (i > 0 && (one.level <= rule.reminders[i - 1].level || one.daysBefore >= rule.reminders[i - 1].daysBefore)))
+            return wrong("rules.reminders", QT_TRANSLATE_NOOP("enza", "reminders go up in level and come later from one to the next"));
+    }
+    rule.pin = set.pin();
+    return rule;
+}
+
+int reminderLevel(const CirculationRule &rule, const QDate &due, const QDate &today)
+{
+    int level = 0;
+    for (const Reminder &one : rule.reminders) {
+        if (due.isValid() && today.daysTo(due) <= one.daysBefore)
+            level = std::max(level, one.level);
+    }
+    return level;
+}
+
 } // namespace enza::panel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/panel.h"
+#include "domain/rule_set.h"
 #include "panel/quorum.h"
 
 /// A case in circulation (持ち回り協議): each member judges the material at a stated revision, on their own. It stands
@@ -48,6 +49,22 @@ struct Circulation {
 /// they asked was for everybody. New material starts anew.
 Circulation judgeCirculation(const QuorumRule &rule, const QList<Member> &members, const CirculationInput &input,
                              const CaseFacts &facts);
+
+/// When members are reminded; higher levels are more urgent.
+struct Reminder {
+    int level = 1;
+    int daysBefore = 0; ///< of the deadline's day; negative: so many days after it
+};
+/// A rule set of kind "circulation".
+struct CirculationRule {
+    QString pin;
+    int days = 7; ///< from the start to the deadline when nobody names one
+    QList<Reminder> reminders;
+};
+/// BadInput with the field.
+Result<CirculationRule> readCirculationRule(const RuleSet &set);
+/// The highest level that applies on that day; 0: none yet.
+int reminderLevel(const CirculationRule &rule, const QDate &due, const QDate &today);
 
 } // namespace enza::panel
 

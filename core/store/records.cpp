@@ -2,6 +2,7 @@
 #include "store/state.h"
 
 #include "base/json.h"
+#include "store/changes.h"
 #include "store/line.h"
 
 namespace enza::store {
@@ -157,6 +158,41 @@ Result<QList<Record>> Unlocked::versions(const QString &id) const
         return notFound(id);
     if (line != out.size())
         return damagedRecord(id);
+    return out;
+}
+
+Result<QList<LineVersion>> Unlocked::line(const QString &id) const
+{
+    QList<EntryPlace> places;
+    QList<Knowledge> known;
+    {
+        ENZA_ASSIGN(const ReadPool::Lease database, m_state->readers->lease());
+        static const QByteArray sql = "SELECT v.replica, v.sequence FROM version v WHERE v.id = ? ORDER BY " + lineOrder("v", false);
+        ENZA_ASSIGN(Query rows, database->query(sql.constData()));
+        rows.bind(1, id);
+        for (;;) {
+            ENZA_ASSIGN(const bool found, rows.next());
+            if (!found)
+                break;
+            places.append({rows.text(0), quint64(rows.number(1))});
+        }
+        for (const EntryPlace &place : std::as_const(places)) {
+            ENZA_ASSIGN(Knowledge of, knowledgeAt(*database, place));
+            known.append(std::move(of));
+        }
+    }
+    ENZA_ASSIGN(const QList<Record> records, versions(id));
+    if (records.size() != places.size()) // somebody wrote in between; a line only grows
+        return line(id);
+    QList<LineVersion> out;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        LineVersion one{records[i], {}};
+        for (qsizetype before = 0; before < records.size(); ++before) {
+            if (before != i && known[i].covers(places[before]))
+                one.known.append(before);
+        }
+        out.append(std::move(one));
+    }
     return out;
 }
 

@@ -2,8 +2,10 @@
 #include "workflow/changes.h"
 
 #include "domain/finding.h"
+#include "domain/panel_reading.h"
 #include "domain/preset.h"
 #include "workflow/act.h"
+#include "workflow/circulation.h"
 #include "workflow/consents.h"
 #include "workflow/erasure.h"
 #include "workflow/identities.h"
@@ -18,7 +20,7 @@ namespace {
 
 bool belongsToOnePerson(const QString &kind)
 {
-    for (const char *own : {Opinion::kind, ViewState::kind, EditDraft::kind}) {
+    for (const char *own : {Opinion::kind, ViewState::kind, EditDraft::kind, PanelReading::kind}) {
         if (kind == QLatin1String(own))
             return true;
     }
@@ -80,7 +82,7 @@ Result<MergedChanges> mergeChanges(Session &session, const QString &file, const 
         caches.secondaryRules.reset();
         ++caches.visibilityGeneration;
     }
-    MergedChanges out{merged.applied, merged.already, viewsOf(session, merged.conflicts)};
+    MergedChanges out{merged.applied, merged.already, viewsOf(session, merged.conflicts), {}};
     if (out.applied == 0)
         return out;
     ENZA_TRY(takeRuleSetsIntoForce(session));
@@ -88,7 +90,15 @@ Result<MergedChanges> mergeChanges(Session &session, const QString &file, const 
     (void)resealIdentities(session);
     (void)settleConsentTasks(session);
     (void)settleErasures(session);
-    SessionFactory::notify(session, Change{verb, {}, {QStringLiteral("case")}, {}});
+    if (auto combined = combineRecords(session)) {
+        out.combined = std::move(*combined);
+        out.conflicts.removeIf([&](const ConflictView &conflict) {
+            return std::ranges::any_of(out.combined, [&](const CombinedRecord &one) { return one.record == conflict.record; });
+        });
+    }
+    (void)settleCirculations(session);
+    SessionFactory::notify(session, Change{verb, {}, {QStringLiteral("case"), QStringLiteral("meeting"), QStringLiteral("panel_opinion"),
+                                                      QStringLiteral("panel_decision"), QStringLiteral("comment"), QStringLiteral("task")}, {}});
     return out;
 }
 

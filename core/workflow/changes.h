@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "workflow/session.h"
+#include "workflow/combining.h"
 
 /// Two copies of one workspace: the second was restored from a backup of the first, and people worked in both.
 namespace enza::workflow {
@@ -30,6 +30,7 @@ struct MergedChanges {
     quint64 applied = 0; ///< acts that were new here
     quint64 already = 0; ///< acts that were here
     QList<ConflictView> conflicts; ///< of records that the file speaks of and this user may see
+    QList<CombinedRecord> combined; ///< that both copies had changed and that were put together
 };
 /// Takes such a file over, whole or not at all. BadInput (of another workspace, or not for this user), Damaged,
 /// Conflict (something before it is missing, or an import is running), NotPermitted.

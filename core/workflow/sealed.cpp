@@ -2,6 +2,7 @@
 #include "workflow/sealed.h"
 
 #include "domain/alert.h"
+#include "domain/comment.h"
 #include "domain/finding.h"
 #include "domain/note.h"
 #include "domain/preset.h"
@@ -272,7 +273,7 @@ Result<void> resealCase(const Session &session, const QString &caseId)
     QList<store::Record> hanging;
     store::RecordFilter filter;
     filter.caseId = caseId;
-    for (const char *kind : {Opinion::kind, Consensus::kind, Alert::kind}) {
+    for (const char *kind : {Opinion::kind, Consensus::kind, Alert::kind, Comment::kind}) {
         filter.kind = QLatin1String(kind);
         ENZA_ASSIGN(const QList<store::Record> some, session.store().list(filter));
         hanging += some;

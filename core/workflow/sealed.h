@@ -8,7 +8,7 @@
 ///   psychosocial notes            roles that may do "psychosocial.read", and those who may in an emergency
 ///   what somebody is still writing  that person
 ///   findings the rule seals       its named readers; with them what hangs on the finding (opinions, consensus,
-///                                 alerts)
+///                                 alerts, comments)
 namespace enza::workflow {
 
 bool isSealed(const QJsonObject &body);

@@ -2,6 +2,8 @@
 #include "workflow/session.h"
 
 #include "workflow/act.h"
+#include "workflow/circulation.h"
+#include "workflow/combining.h"
 #include "workflow/bulk.h"
 #include "workflow/consents.h"
 #include "workflow/erasure.h"
@@ -157,6 +159,8 @@ Result<std::shared_ptr<Session>> SessionFactory::make(std::unique_ptr<SessionClo
     (void)settleErasures(*session);
     (void)resealAll(*session);
     (void)settleConsentTasks(*session);
+    (void)combineRecords(*session);
+    (void)settleCirculations(*session);
     return session;
 }
 
