@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "domain/case.h"
 #include "workflow/circulation.h"
+#include "workflow/emergency.h"
 #include "workflow/session_state.h"
 #include "workflow/tables.h"
 #include "workflow/verbs.h"
@@ -71,6 +72,8 @@ Result<Change> commitDeed(const Session &session, Deed deed, const StillHolds &s
     if (!verbInfo(deed.verb))
         return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "unknown act \"%1\""), {deed.verb}));
     Change change{deed.verb, deed.caseId, {}, {}};
+    if (actsInEmergency(session, deed.caseId))
+        deed.detail.insert(QLatin1String("emergency"), true); // stands first in the audit
     deed.detail.insert(QLatin1String("said"), QJsonArray::fromStringList(deed.said));
     ENZA_TRY(sealWrites(session, deed.writes, deed.detail));
     const std::scoped_lock one(session.caches().writing);

@@ -139,7 +139,8 @@ Result<QList<AuditEntry>> auditTrail(const Session &session, const AuditFilter &
     const bool audits = session.mayDo(QStringLiteral("audit.export")).has_value();
     QList<AuditEntry> first, rest;
     for (store::JournalEntry entry : entries) {
-        const AuditKind kind = auditKindOf(entry.verb);
+        const bool emergency = entry.detail.value(QLatin1String("emergency")).toBool();
+        const AuditKind kind = emergency ? AuditKind::Emergency : auditKindOf(entry.verb);
         if (filter.kind && *filter.kind != kind)
             continue;
         if (!entry.caseId.isEmpty()) {

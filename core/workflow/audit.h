@@ -28,7 +28,7 @@ struct AuditEntry : HistoryEntry {
     QString personLabel; ///< pseudonym
 };
 
-/// Emergency access first, then the newest; what this user may not see is not among them.
+/// Emergency access first, with everything that was read and done under it, then the newest; what this user may not see is not among them.
 Result<QList<AuditEntry>> auditTrail(const Session &session, const AuditFilter &filter);
 
 /// Where each chain stands, signed: kept outside, it shows later whether the whole store was turned back.

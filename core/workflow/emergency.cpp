@@ -71,6 +71,17 @@ QStringList StoreGateMemory::emergencyOpens(const QString &userId, const QString
     return opens;
 }
 
+bool actsInEmergency(const Session &session, const QString &caseId)
+{
+    if (caseId.isEmpty())
+        return false;
+    const QString user = session.user().id;
+    const QList<EmergencyAccess> all = known(session);
+    return std::any_of(all.begin(), all.end(), [&](const EmergencyAccess &one) {
+        return one.caseId == caseId && one.user == user && lasts(session, one);
+    });
+}
+
 Result<EmergencyAccess> openEmergency(Session &session, const QString &caseId, const QString &reason)
 {
     ENZA_TRY(session.mayDo(openVerb));

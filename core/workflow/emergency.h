@@ -14,6 +14,8 @@ Result<EmergencyAccess> openEmergency(Session &session, const QString &caseId, c
 Result<void> endEmergency(Session &session, const QString &caseId);
 /// This user's, while it is in force.
 std::optional<EmergencyAccess> emergencyNow(const Session &session, const QString &caseId);
+/// The same from what is kept in memory: asked with every act. Nothing for acts of no case.
+bool actsInEmergency(const Session &session, const QString &caseId);
 /// Everybody's, newest first; of one case or of all that this user may see.
 Result<QList<EmergencyAccess>> emergencies(const Session &session, const QString &caseId = {});
 

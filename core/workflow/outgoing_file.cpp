@@ -19,17 +19,22 @@ std::filesystem::path native(const QString &path)
 
 } // namespace
 
-OutgoingFile::OutgoingFile(const QString &path)
-    : m_path(path), m_file(path + u'.' + newId().left(8) + QStringLiteral(".part"))
-{
-}
+OutgoingFile::OutgoingFile(const QString &path) : m_path(path), m_beside(path + u'.' + newId().left(8) + QStringLiteral(".part")) {}
 
 OutgoingFile::~OutgoingFile()
 {
-    if (m_file.isOpen()) {
-        m_file.close();
-        m_file.remove();
-    }
+    m_file.close();
+    if (m_named)
+        QFile::remove(m_beside);
+}
+
+Result<void> OutgoingFile::put(const QByteArray &bytes)
+{
+    if (m_unnamed)
+        return m_unnamed->write(bytes);
+    if (m_file.write(bytes) != bytes.size())
+        return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
+    return {};
 }
 
 Result<std::unique_ptr<OutgoingFile>> OutgoingFile::create(const QString &path, const QString &forbidden)
@@ -47,8 +52,16 @@ Result<std::unique_ptr<OutgoingFile>> OutgoingFile::create(const QString &path, 
                     QT_TRANSLATE_NOOP("enza", "nothing is written unencrypted into the workspace folder; choose another"),
                     Where{path, 0, {}});
     std::unique_ptr<OutgoingFile> file(new OutgoingFile(QDir(folder).filePath(target.fileName())));
-    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        !file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    auto unnamed = platform::UnnamedFile::create(folder);
+    if (unnamed) {
+        file->m_unnamed = std::move(*unnamed);
+        return file;
+    }
+    if (unnamed.error().code != ErrorCode::BadInput)
+        return std::unexpected(unnamed.error());
+    file->m_file.setFileName(file->m_beside);
+    file->m_named = file->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (!file->m_named || !file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return std::unexpected(platform::fileError(path, QStringLiteral("create")));
     return file;
 }
@@ -59,9 +72,7 @@ Result<void> OutgoingFile::write(const QByteArray &bytes)
     if (bytes.isEmpty())
         return {};
     const QByteArray ready = std::exchange(m_held, bytes);
-    if (m_file.write(ready) != ready.size())
-        return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
-    return {};
+    return put(ready);
 }
 
 Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expected)
@@ -71,19 +82,26 @@ Result<void> OutgoingFile::finish(access::Permit &permit, const QByteArray &expe
         return fail(ErrorCode::Damaged, QT_TRANSLATE_NOOP("enza", "the stored bytes are not those that were kept; nothing was written"),
                     Where{m_path, 0, {}});
     ENZA_TRY(permit.release(digest));
-    if (m_file.write(m_held) != m_held.size())
-        return std::unexpected(platform::fileError(m_path, QStringLiteral("write")));
-    ENZA_TRY(platform::syncFile(m_file));
-    const QString beside = m_file.fileName();
+    ENZA_TRY(put(m_held));
+    if (m_unnamed) {
+        ENZA_TRY(m_unnamed->sync());
+    } else {
+        ENZA_TRY(platform::syncFile(m_file));
+    }
     std::error_code problem;
     bool named = false;
     const auto told = permit.leave([&]() -> Result<void> {
-        std::filesystem::rename(native(beside), native(m_path), problem);
+        if (m_unnamed) {
+            ENZA_TRY(m_unnamed->name(m_beside));
+            m_named = true;
+        }
+        std::filesystem::rename(native(m_beside), native(m_path), problem);
         if (problem)
             return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "the file could not be given its name: %1"),
                                                   {QString::fromStdString(problem.message())}),
                         Where{m_path, 0, {}});
         named = true;
+        m_named = false;
         m_file.close();
         return platform::syncFolder(QFileInfo(m_path).absolutePath());
     });

@@ -3,6 +3,7 @@
 #include "access/permit.h"
 #include "base/digest.h"
 #include "base/error.h"
+#include "base/platform_unnamed.h"
 
 #include <QFile>
 
@@ -11,9 +12,9 @@
 /// Private to workflow/.
 namespace enza::workflow {
 
-/// A file that leaves by a permit. Bytes go into a file beside the target; the last of them only after
-/// the permit was rechecked with the digest of the whole; then it takes the target's name. Anything
-/// less leaves nothing behind.
+/// A file that leaves by a permit. Bytes go into a file without a name (on a disk that has no such files, into one
+/// beside the target); the last of them only after the permit was rechecked with the digest of the whole; then it takes
+/// the target's name. Anything less leaves nothing behind.
 class OutgoingFile
 {
 public:
@@ -26,8 +27,11 @@ public:
 
 private:
     explicit OutgoingFile(const QString &path);
-    QString m_path;
-    QFile m_file;
+    Result<void> put(const QByteArray &bytes);
+    QString m_path, m_beside;
+    std::unique_ptr<platform::UnnamedFile> m_unnamed; ///< null where the disk has none
+    QFile m_file; ///< then this one, beside the target
+    bool m_named = false; ///< there is something beside the target
     Sha256 m_digest;
     QByteArray m_held; ///< not written before the permit was rechecked
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/audit.h"
+#include "workflow/tasks.h"
 #include "workflow/sealed.h"
 
 #include "workflow/act.h"
@@ -287,6 +289,22 @@ private Q_SLOTS:
         for (const store::JournalEntry &entry : *journal)
             marked += entry.detail.value(QLatin1String("emergency")).toBool();
         QCOMPARE(marked, 3);
+        // And whatever else is done meanwhile: all of it stands first in the audit.
+        Task task;
+        task.caseId = m_case;
+        task.text = QStringLiteral("call the family");
+        NEED(workflow::addTask(*m_session, task));
+        const auto audit = workflow::auditTrail(*m_session, {});
+        NEED(audit);
+        QStringList first;
+        for (const workflow::AuditEntry &entry : *audit) {
+            if (entry.kind != workflow::AuditKind::Emergency)
+                break;
+            first.append(entry.verb);
+        }
+        for (const char *verb : {"emergency.open", "identity.read", "task.add"})
+            QVERIFY2(first.contains(QLatin1String(verb)), qPrintable(first.join(u' ')));
+        QVERIFY(!first.contains(QStringLiteral("case.add")));
         // Its time passes; setting the clock back before it began is no way in.
         NEED(m_session->setClock(open->until));
         REFUSED(workflow::identity(*m_session, m_case, m_person), ErrorCode::NotPermitted);
