@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
 #include <cerrno>
+#include <cstdarg>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -101,3 +102,24 @@ ENZA_BY_FILE(int, fdatasync, (int file), (file))
 ENZA_BY_FILE(int, ftruncate64, (int file, off_t length), (file, length))
 ENZA_BY_NAME(int, rename, (const char *from, const char *to) noexcept, (from, to))
 ENZA_BY_NAME(int, unlink, (const char *path) noexcept, (path))
+ENZA_BY_NAME(int, mkdir, (const char *path, mode_t mode) noexcept, (path, mode))
+ENZA_BY_NAME(int, linkat, (int fromFolder, const char *from, int toFolder, const char *to, int flags) noexcept,
+             (fromFolder, from, toFolder, to, flags))
+
+/// ENZA_NO_UNNAMED: as on a disk whose file system has no files without a name.
+#define ENZA_OPEN(name)                                                                                       \
+    extern "C" int name(const char *path, int flags, ...)                                                     \
+    {                                                                                                         \
+        static const auto real = next<int (*)(const char *, int, mode_t)>(#name);                             \
+        va_list more;                                                                                         \
+        va_start(more, flags);                                                                                \
+        const mode_t mode = va_arg(more, mode_t);                                                             \
+        va_end(more);                                                                                         \
+        if ((flags & O_TMPFILE) == O_TMPFILE && std::getenv("ENZA_NO_UNNAMED")) {                             \
+            errno = EOPNOTSUPP;                                                                               \
+            return -1;                                                                                        \
+        }                                                                                                     \
+        return real(path, flags, mode);                                                                       \
+    }
+ENZA_OPEN(open)
+ENZA_OPEN(open64)

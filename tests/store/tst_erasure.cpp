@@ -40,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void nothingIsLeftInAnyPageOrFile();
+    void whatIsDeletedIsOverwrittenAtOnce();
     void whatTakesTheRecordsPlaceStays();
     void itTravelsInAnyOrder_data();
     void itTravelsInAnyOrder();
@@ -163,7 +164,35 @@ void TestErasure::nothingIsLeftInAnyPageOrFile()
         QOK(a->erase(demand()));
         QCOMPARE(a->erasures()->size(), 1);
     }
+    // The file was built anew: it holds no pages that are not in use, where copies could lie. (Count of free pages:
+    // bytes 36 to 39 of the file, of which the first 16 are the salt.)
+    QCOMPARE(decryptedPages(path("a"), storeKeyOf(path("a"), m_keys)).mid(36 - 16, 4), QByteArray(4, '\0'));
     checkErased(path("a"));
+}
+
+/// Before anything is built anew, what is deleted is overwritten where it lay.
+void TestErasure::whatIsDeletedIsOverwrittenAtOnce()
+{
+    const QString folder = path("alone");
+    QVERIFY(QDir().mkpath(folder));
+    const SecretBytes storeKey = SecretBytes::random(32);
+    {
+        auto database = Database::open(Layout{folder}.store(), databaseKey(storeKey), {.mode = Database::Mode::Create});
+        QOK(database);
+        QOK((*database)->run("CREATE TABLE kept (id INTEGER PRIMARY KEY, body BLOB)"));
+        for (int i = 0; i < 20; ++i) {
+            auto row = (*database)->query("INSERT INTO kept VALUES (?, ?)");
+            QOK(row);
+            const QByteArray body = i % 2 ? QByteArray("stays") : marker.repeated(400);
+            row->bind(1, qint64(i)).bind(2, body);
+            QOK(row->run());
+        }
+        QOK((*database)->value("PRAGMA wal_checkpoint(TRUNCATE)"));
+        QVERIFY(decryptedPages(folder, storeKey).contains(marker));
+        QOK((*database)->run("DELETE FROM kept WHERE id % 2 = 0"));
+        QOK((*database)->value("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    QVERIFY(!decryptedPages(folder, storeKey).contains(marker));
 }
 
 void TestErasure::whatTakesTheRecordsPlaceStays()
