@@ -181,7 +181,9 @@ QList<Command> workspaceCommands()
         {.words = "demo load",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Fill an empty demo or test workspace with synthetic cases"),
          .details = QT_TRANSLATE_NOOP("enzactl", "A tumour–normal case and a trio, the same every time; colleagues who "
-                                      "unlock with the passphrase that is answered, and a planned meeting."),
+                                      "unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of "
+                                      "everybody on the current forms: nothing goes to companies or abroad, and the trio's father "
+                                      "wants to know no secondary findings."),
          .run = loadDemo,
          .answer = "id, cases[], users[], passphrase, meeting"},
     };
