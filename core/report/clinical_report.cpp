@@ -10,7 +10,7 @@ Result<RenderedDocument> renderClinicalReport(const ClinicalReportInput &input)
 {
     ENZA_ASSIGN(const ReportModel model, composeClinicalReport(input));
     ENZA_ASSIGN(const WrittenPdf written, writePdf(model));
-    return RenderedDocument{written.bytes, written.pages, model.title};
+    return RenderedDocument{written.bytes, written.pages, model.title, {}};
 }
 
 } // namespace enza::report

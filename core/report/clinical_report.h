@@ -44,6 +44,7 @@ struct RenderedDocument {
     QByteArray pdf;
     int pages = 0;
     QString title;
+    QByteArray content; ///< see contentDigest(); empty: it carries no code
 };
 
 /// BadInput when the input cannot make a truthful report; Internal with the missing font's name when

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/letter.h"
 
-#include "report/pdf_writer.h"
+#include "report/document_code.h"
 #include "report/wording.h"
 
 namespace enza::report {
@@ -46,8 +46,7 @@ ReportModel composeLetter(const LetterInput &input)
 
 Result<RenderedDocument> renderLetter(const LetterInput &input)
 {
-    ENZA_ASSIGN(const WrittenPdf written, writePdf(composeLetter(input)));
-    return RenderedDocument{written.bytes, written.pages, input.title};
+    return renderDocument(composeLetter(input), {input.documentId, input.revision, {}, {}});
 }
 
 } // namespace enza::report

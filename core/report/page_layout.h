@@ -19,6 +19,10 @@ struct PageGeometry {
     double textWidth() const { return width - left - right; }
 };
 
+/// The code beside the title of the first page.
+constexpr double codeSide = 56;
+constexpr double codeTop = 66; ///< below the page header's line
+
 struct Cell {
     Layout layout;
     double x = 0; ///< from the left edge of the page

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "report/page_layout.h"
 #include "report/pdf_update.h"
+#include "report/qr_code.h"
 
 #include <cairo-pdf.h>
 
@@ -47,6 +48,8 @@ public:
         for (std::size_t i = 0; i < pages.size(); ++i) {
             watermark();
             furniture(int(i) + 1, int(pages.size()));
+            if (i == 0 && !m_model.code.isEmpty())
+                code();
             for (const Placed &placed : pages[i]) {
                 const Row &row = rows[std::size_t(placed.row)];
                 outline(row, placed, int(i) + 1);
@@ -137,6 +140,25 @@ private:
         number.replace(QStringLiteral("%1"), QString::number(page)).replace(QStringLiteral("%2"), QString::number(pages));
         const Cell where = furnitureCell(number, furnitureStyle, m_page.left + width * 0.8, width * 0.2, true);
         drawLines(where, 0, where.lineCount, foot + 4, furniturePitch);
+    }
+
+    /// The squares as shapes, and the same in letters for whoever cannot scan it.
+    void code()
+    {
+        const QrCode made = qrCode(m_model.code);
+        if (made.side == 0)
+            return;
+        grey(0);
+        const double square = codeSide / made.side, left = m_page.width - m_page.right - codeSide;
+        for (int y = 0; y < made.side; ++y) {
+            for (int x = 0; x < made.side; ++x) {
+                if (made.isDark(x, y))
+                    cairo_rectangle(m_cairo.get(), left + x * square, codeTop + y * square, square, square);
+            }
+        }
+        cairo_fill(m_cairo.get());
+        const Cell letters = furnitureCell(m_model.code, furnitureStyle, m_page.left, m_page.textWidth());
+        drawLines(letters, 0, letters.lineCount, m_page.height - m_page.bottom + 20 + furniturePitch, furniturePitch);
     }
 
     /// As shapes, so that it is seen on every page but is no part of the text.

@@ -243,6 +243,12 @@ constexpr std::array<Entry, phraseCount> entries = {{
     {Phrase::LimitDecision, "診療上の判断は、主治医が他の臨床情報と併せて行う。",
      "Clinical decisions are made by the attending physician together with all other clinical information."},
 
+    {Phrase::AmendedNotice, "本書は訂正版であり、文書ID %1 第%2版（%3）に代わるものである。",
+     "This is an amended document. It takes the place of document %1, revision %2, of %3."},
+    {Phrase::AmendReason, "訂正理由", "Reason for the amendment"},
+    {Phrase::AmendedOn, "訂正日時", "Amended on"},
+    {Phrase::ReleasedBy, "確認・確定者", "Reviewed and released by"},
+    {Phrase::ReleasedOn, "確定日時", "Released on"},
     {Phrase::SectionVersions, "使用した版", "Versions"},
     {Phrase::Software, "ソフトウェア", "Software"},
     {Phrase::Rules, "規則", "Rules"},

@@ -42,6 +42,7 @@ enum class Phrase {
     SectionQuality, Records, Alleles, ByType, Warnings, NoWarnings, SampleQuality, SampleQualityUnknown,
     // limits and versions
     SectionLimits, LimitScope, LimitNegative, LimitAnnotation, LimitOpinions, LimitConfirm, LimitDecision,
+    AmendedNotice, AmendReason, AmendedOn, ReleasedBy, ReleasedOn,
     SectionVersions, Software, Rules, Knowledge, KnowledgeInFile, JournalHead,
     Count_
 };

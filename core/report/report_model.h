@@ -69,6 +69,7 @@ struct ReportModel {
     QString author, subject;
     QStringList keywords;
     QString producer;
+    QString code;        ///< on the first page, as a QR code and in letters; empty: none
     QString columnBelow; ///< stands in a cell whose text was too wide and follows below
     QDateTime created;   ///< UTC
     QList<Block> blocks;

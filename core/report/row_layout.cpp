@@ -32,11 +32,20 @@ public:
 
     std::vector<Row> make()
     {
+        m_textWidth = m_page.textWidth() - (m_model.code.isEmpty() ? 0 : codeSide + gutter);
         text(m_model.title, titleStyle, 0, true);
         if (!m_model.subtitle.isEmpty())
             text(m_model.subtitle, subtitleStyle, 2, false);
+        m_textWidth = m_page.textWidth();
+        double height = m_page.top;
+        for (const Row &row : m_rows)
+            height += row.before + row.height(row.lineCount());
+        const std::size_t titles = m_rows.size();
         for (const Block &block : m_model.blocks)
             std::visit([this](const auto &part) { add(part); }, block);
+        // What follows begins below the code that stands beside the title.
+        if (!m_model.code.isEmpty() && m_rows.size() > titles)
+            m_rows[titles].before += std::max(0.0, codeTop + codeSide + 4 - height - m_rows[titles].before);
         return std::move(m_rows);
     }
 
@@ -58,7 +67,7 @@ private:
     Row &text(const QString &content, const TextStyle &style, double before, bool keep)
     {
         Row row;
-        row.cells.push_back(cell(content, style, m_page.left, m_page.textWidth()));
+        row.cells.push_back(cell(content, style, m_page.left, m_textWidth));
         row.before = before;
         row.pitch = pitchOf(style);
         row.keepWithNext = keep;
@@ -271,6 +280,7 @@ private:
     const ReportModel &m_model;
     TextShaper &m_shaper;
     const PageGeometry &m_page;
+    double m_textWidth = 0; ///< of running text
     std::vector<Row> m_rows;
 };
 

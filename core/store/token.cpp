@@ -66,7 +66,7 @@ struct TokenKey::State {
     Result<void> listReaders();
     Result<void> findToken(const TokenUri &uri);
     Result<void> logIn(const SecretBytes &pin);
-    Result<void> findKey(const TokenUri &uri);
+    Result<void> findKey(const TokenUri &uri, Use use);
 };
 
 Result<void> TokenKey::State::load(const TokenUri &uri)
@@ -150,7 +150,7 @@ Result<void> TokenKey::State::logIn(const SecretBytes &pin)
     }
 }
 
-Result<void> TokenKey::State::findKey(const TokenUri &uri)
+Result<void> TokenKey::State::findKey(const TokenUri &uri, Use use)
 {
     PKCS11_KEY *keys = nullptr;
     unsigned int count = 0;
@@ -172,6 +172,8 @@ Result<void> TokenKey::State::findKey(const TokenUri &uri)
     key = PKCS11_get_private_key(found);
     if (!key)
         return problem(ErrorCode::Internal, QT_TRANSLATE_NOOP("enza", "the token does not give its key to use"));
+    if (use == Use::Documents && EVP_PKEY_base_id(key) == EVP_PKEY_EC)
+        return {};
     if (EVP_PKEY_base_id(key) != EVP_PKEY_RSA)
         return problem(ErrorCode::BadInput,
                        QT_TRANSLATE_NOOP("enza", "this key of the token is not an RSA key; others (elliptic curves) sign "
@@ -209,14 +211,14 @@ Result<QList<TokenInfo>> listTokens(const QString &modulePath)
 TokenKey::TokenKey(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 TokenKey::~TokenKey() = default;
 
-Result<std::unique_ptr<TokenKey>> TokenKey::open(const QString &uri, const SecretBytes &pin)
+Result<std::unique_ptr<TokenKey>> TokenKey::open(const QString &uri, const SecretBytes &pin, Use use)
 {
     ENZA_ASSIGN(const TokenUri parsed, TokenUri::parse(uri));
     auto state = std::make_unique<State>();
     ENZA_TRY(state->load(parsed));
     ENZA_TRY(state->findToken(parsed));
     ENZA_TRY(state->logIn(pin));
-    ENZA_TRY(state->findKey(parsed));
+    ENZA_TRY(state->findKey(parsed, use));
     return std::unique_ptr<TokenKey>(new TokenKey(std::move(state)));
 }
 
@@ -229,6 +231,29 @@ QByteArray TokenKey::fingerprint() const
     const QByteArray out = sha256({der, size_t(length)});
     OPENSSL_free(der);
     return out;
+}
+
+evp_pkey_st *TokenKey::handle() const
+{
+    return m_state->key;
+}
+
+QList<QByteArray> TokenKey::certificates() const
+{
+    QList<QByteArray> found;
+    PKCS11_CERT *all = nullptr;
+    unsigned int count = 0;
+    if (PKCS11_enumerate_certs(m_state->reader->token, &all, &count) != 0)
+        count = 0;
+    for (unsigned int i = 0; i < count; ++i) {
+        unsigned char *der = nullptr;
+        const int length = all[i].x509 ? i2d_X509(all[i].x509, &der) : 0;
+        if (length > 0)
+            found.append(QByteArray(reinterpret_cast<const char *>(der), length));
+        OPENSSL_free(der);
+    }
+    ERR_clear_error();
+    return found;
 }
 
 Result<SecretBytes> TokenKey::sign(const QByteArray &message) const
