@@ -337,6 +337,7 @@ Result<Document> draftLetter(Session &session, const LetterRequest &request)
                               request.institution, session.user().name, document.at, QStringLiteral(ENZA_VERSION)};
     ENZA_ASSIGN(const report::RenderedDocument rendered, report::renderLetter(input));
     document.pages = rendered.pages;
+    document.content = rendered.content;
     document.sha256 = sha256(rendered.pdf);
     document.extra = {{QStringLiteral("letter"), request.kind}, {QStringLiteral("person"), request.personId},
                       {QStringLiteral("recipient"), request.recipient.trimmed()}, {QStringLiteral("template"), letter.set.pin()}};

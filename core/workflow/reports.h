@@ -8,7 +8,12 @@ namespace enza::workflow {
 /// Draws the report from the case as it is now, keeps its PDF as an encrypted blob and records it.
 Result<Document> draftReport(Session &session, const QString &caseId, DocumentKind kind, const QString &language);
 Result<QList<Document>> listDocuments(const Session &session, const QString &caseId);
-/// Records that changed since it was drawn; empty: still current.
+/// Draws the next revision of a signed document, with the reason, the date and a link to the original on it. Conflict
+/// when the original is not signed or has been amended already; BadInput without a reason, or for a kind that is drawn
+/// by a verb of its own.
+Result<Document> amendDocument(Session &session, const QString &documentId, const QString &reason);
+/// Why it is out of date, in words: records, consent, rules and knowledge that changed since it was drawn; empty: still
+/// current.
 Result<QStringList> staleReasons(const Session &session, const QString &documentId);
 /// For showing inside the window only.
 Result<QByteArray> readDocument(const Session &session, const QString &documentId);

@@ -16,6 +16,7 @@
 #include "review/inheritance.h"
 #include "workflow/decision_rules.h"
 #include "workflow/omission.h"
+#include "workflow/signing_rules.h"
 #include "workflow/tier_scales.h"
 #include "workflow/verbs.h"
 
@@ -138,6 +139,12 @@ Result<void> checkSessionPolicy(const RuleSet &set)
     return {};
 }
 
+Result<void> checkSigning(const RuleSet &set)
+{
+    ENZA_TRY(readSigningRules(set));
+    return {};
+}
+
 Result<void> checkConsentForm(const RuleSet &set)
 {
     ENZA_TRY(readConsentForm(set));
@@ -238,6 +245,7 @@ constexpr std::pair<const char *, FieldCheck> checks[] = {{"acmg", checkCriteria
                                                           {"permissions", checkPermissions},
                                                           {"secondary-visibility", checkSecondaryVisibility},
                                                           {"session-policy", checkSessionPolicy},
+                                                          {"signing", checkSigning},
                                                           {"consent-form", checkConsentForm},
                                                           {"quorum", checkQuorum},
                                                           {"circulation", checkCirculation},

@@ -34,6 +34,7 @@ constexpr Word kinds[] = {{"acmg", QT_TRANSLATE_NOOP("rule", "Germline classific
                           {"outflow-policy", QT_TRANSLATE_NOOP("rule", "What may leave")},
                           {"provision-record", QT_TRANSLATE_NOOP("rule", "Records of provision")},
                           {"identification-code", QT_TRANSLATE_NOOP("rule", "Identification codes")},
+                          {"signing", QT_TRANSLATE_NOOP("rule", "Signatures on documents")},
                           {"session-policy", QT_TRANSLATE_NOOP("rule", "Unlocking and idle time")},
                           {"disclosure", QT_TRANSLATE_NOOP("rule", "Package for the person")},
                           {"letter-template", QT_TRANSLATE_NOOP("rule", "Letters")},
