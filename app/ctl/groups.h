@@ -35,6 +35,7 @@ QList<Command> commentCommands();
 QList<Command> panelDeskCommands();
 QList<Command> referralCommands();
 QList<Command> turnaroundCommands();
+QList<Command> syncCommands();
 QList<Command> panelBriefingCommands();
 QList<Command> outcomeCommands();
 QList<Command> decisionSearchCommands();

@@ -5,6 +5,7 @@
 #include "domain/comment.h"
 #include "domain/finding.h"
 #include "domain/note.h"
+#include "domain/platform.h"
 #include "domain/preset.h"
 #include "workflow/act.h"
 #include "workflow/identities.h"
@@ -108,6 +109,8 @@ Result<QStringList> readersFor(const Session &session, const QList<store::Write>
         return noteReaders(session);
     if (write.kind == QLatin1String(EditDraft::kind) && !write.remove)
         return QStringList{session.user().id}; // what one is still writing is nobody else's
+    if (write.kind == QLatin1String(PlatformConnection::kind))
+        return sealReaders(session, QStringLiteral("platform.check"), {});
     const bool isFinding = write.kind == QLatin1String(Finding::kind);
     const QString id = isFinding ? write.id : write.body.value(findingField).toString();
     if (id.isEmpty() || write.caseId.isEmpty())

@@ -7,6 +7,7 @@
 /// it, nothing else. Whatever is committed passes through here, so no verb can forget it:
 ///   psychosocial notes            roles that may do "psychosocial.read", and those who may in an emergency
 ///   what somebody is still writing  that person
+///   the platform's connection     roles that may do "platform.check"
 ///   findings the rule seals       its named readers; with them what hangs on the finding (opinions, consensus,
 ///                                 alerts, comments)
 namespace enza::workflow {
