@@ -394,7 +394,20 @@ void DetailPane::fill()
     m_vaf->setValues(facts.vaf, facts.depth, altDepth);
     m_known->setText(knownLine());
     m_known->setToolTip(markLegend());
-    m_tree->showDetail(detail, m_samples);
+    if (m_indexOnly) {
+        review::VariantDetail told = detail;
+        told.record.samples.removeIf([&](const genome::SampleDetail &sample) {
+            const auto known = std::ranges::find(m_samples, sample.name, &CallSetSample::name);
+            return known == m_samples.end() || known->role != SampleRole::Tumour;
+        });
+        told.record.info.clear();
+        m_tree->showDetail(told, m_samples);
+    } else {
+        m_tree->showDetail(detail, m_samples);
+    }
+    m_tree->section(DetailTree::Info)->setHidden(m_indexOnly);
+    m_tree->section(DetailTree::ClinvarNow)->setHidden(m_indexOnly);
+    m_tree->section(DetailTree::Inheritance)->setHidden(m_wall);
     fillLinks();
     fillOpinions();
     m_stack->setCurrentIndex(1);
@@ -410,6 +423,22 @@ void DetailPane::fillLinks()
         connect(action, &QAction::triggered, this, [this, link] { m_context.openLink(link.url, link.name); });
     }
     m_links->setEnabled(!m_linkMenu->isEmpty());
+}
+
+void DetailPane::setWallFont(const QFont &font)
+{
+    m_wall = true;
+    m_links->hide();
+    setFont(font);
+    QFont large = font;
+    large.setWeight(QFont::DemiBold);
+    m_stateTitle->setFont(large);
+    m_hgvsP->setFont(large);
+    large.setPixelSize(qRound(font.pixelSize() * 1.3));
+    m_gene->setFont(large);
+    m_tree->setFont(font);
+    if (m_detail)
+        fill();
 }
 
 void DetailPane::setFinding(const std::optional<workflow::FindingView> &finding)
@@ -477,6 +506,8 @@ void DetailPane::fillOpinions()
 void DetailPane::askClinvar()
 {
     m_tree->showClinvar({});
+    if (m_indexOnly)
+        return; // it names the germ line
     m_clinvar.start(
         [session = m_context.session(), key = m_detail->key](std::stop_token) -> Result<workflow::ClinvarSaid> {
             if (!session)

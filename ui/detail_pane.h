@@ -44,6 +44,11 @@ public:
     /// Of a tumour's variant that may be of the germline, where this person may know; see workflow::presumedMarks.
     void setPresumed(const std::optional<interpretation::PgpvMark> &mark);
     GermlineMark *germlineMark() const { return m_germline; }
+    /// On a wall, in front of a whole panel: in this type, and without the ways to other pages and out of the window.
+    void setWallFont(const QFont &font);
+    /// Says nothing of what other samples of the person carry, nor of whatever else could tell where the variant came
+    /// from (lines of the source file, germline classes); what the index sample carries stays.
+    void setIndexSampleOnly(bool only) { m_indexOnly = only; }
     /// Buttons under the names, such as the triage marks.
     void setActions(const QList<QAction *> &actions);
 
@@ -93,6 +98,7 @@ private:
     std::shared_ptr<review::VariantTable> m_table; ///< of the shown row; null when shown by its key
     quint32 m_row = 0;
     review::ViewQuery m_query;
+    bool m_wall = false, m_indexOnly = false;
 };
 
 } // namespace enza::ui

@@ -46,14 +46,27 @@ void toggle(PanelDecision &decision, Recommendation wanted)
 
 } // namespace
 
-Result<void> decideInRoom(Session &session, const QString &meetingId, const QString &caseId, quint64 version,
-                          const std::function<void(PanelDecision &)> &change)
+Result<RoomStep> decideInRoom(Session &session, const QString &meetingId, const QString &caseId, quint64 version,
+                              const std::function<void(PanelDecision &)> &change)
 {
     const Session::Outward outward;
     ENZA_ASSIGN(DecisionView now, showDecision(session, meetingId, caseId));
+    RoomStep step{version, now.decision};
     change(now.decision);
-    ENZA_TRY(saveDecision(session, now.decision, version));
-    return {};
+    ENZA_ASSIGN(const DecisionView after, saveDecision(session, now.decision, version));
+    step.version = after.version;
+    return step;
+}
+
+void restoreDecision(PanelDecision &decision, const PanelDecision &before)
+{
+    decision.recommendations = before.recommendations;
+    decision.none = before.none;
+    decision.noneReason = before.noneReason;
+    decision.germline = before.germline;
+    decision.handled = before.handled;
+    decision.dissents = before.dissents;
+    decision.comment = before.comment;
 }
 
 void toggleRecommendation(PanelDecision &decision, const RoomFinding &finding, const RoomTier &tier)

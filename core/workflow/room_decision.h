@@ -7,11 +7,17 @@
 /// A panel decides while its case stands on the wall: the next version of the decision, one step at a time.
 namespace enza::workflow {
 
+struct RoomStep {
+    quint64 version = 0;   ///< of the decision after it
+    PanelDecision before;  ///< to go back to
+};
 /// Changes the decision and keeps it. What the room does not see of it stays as it is. Conflict when it is not at
 /// `version` any more; see saveDecision for the rest.
-Result<void> decideInRoom(Session &session, const QString &meetingId, const QString &caseId, quint64 version,
-                          const std::function<void(PanelDecision &)> &change);
+Result<RoomStep> decideInRoom(Session &session, const QString &meetingId, const QString &caseId, quint64 version,
+                              const std::function<void(PanelDecision &)> &change);
 
+/// Back to what was decided then, keeping whose record it is.
+void restoreDecision(PanelDecision &decision, const PanelDecision &before);
 /// Recommends the drug or trial of this level, after those that are there; takes it back when it was recommended.
 void toggleRecommendation(PanelDecision &decision, const RoomFinding &finding, const RoomTier &tier);
 /// The same for something that is no drug: counselling, a referral. `what` in words.

@@ -3,11 +3,14 @@
 
 #include "workflow/cases.h"
 #include "workflow/consents.h"
+#include "workflow/decision_rules.h"
 #include "workflow/decisions.h"
 #include "workflow/meetings.h"
 #include "workflow/panel.h"
 #include "workflow/room_findings.h"
 #include "workflow/user_name.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -205,6 +208,10 @@ Result<RoomView> roomView(Session &session, const QString &meetingId, const QStr
     countVoices(out);
     ENZA_ASSIGN(const DecisionView decision, showDecision(session, meetingId, caseId));
     addDecision(out, decision, findings);
+    ENZA_ASSIGN(const TreatmentSchemes schemes, treatmentSchemes(session, civilDateOf(meeting.at)));
+    const QString language = QLocale().language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en");
+    for (const TreatmentScheme &scheme : schemes.schemes)
+        out.schemes.insert(scheme.key, schemes.nameOf(scheme.key, language));
     const auto quorum = meetingQuorum(session, meetingId, caseId);
     if (quorum) {
         addPresence(out, *quorum, meeting);

@@ -116,6 +116,7 @@ struct RoomView {
     QString quorumProblem; ///< why no quorum can be judged; empty: it can
     QList<RoomAnswer> answers;
     RoomDecision decision;
+    QHash<QString, QString> schemes; ///< names in the reader's language by key
     int agree = 0, differ = 0; ///< people: who differs on one finding differs
 };
 
