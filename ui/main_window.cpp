@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/action_kit.h"
+#include "ui/circulation_dialog.h"
+#include "ui/circulation_strip.h"
 #include "ui/admin_page.h"
 #include "ui/case_list_page.h"
 #include "ui/error_panel.h"
@@ -16,9 +18,11 @@
 #include "ui/knowledge_page.h"
 #include "ui/ledger_page.h"
 #include "ui/outflow_guard.h"
+#include "ui/panel_desk_page.h"
 #include "ui/settings.h"
 #include "ui/task_page.h"
 #include "ui/unlock_page.h"
+#include "ui/waiting_page.h"
 #include "ui/workbench.h"
 #include "ui/workbench_header.h"
 #include "workflow/findings.h"
@@ -50,10 +54,10 @@ MainWindow::MainWindow(std::function<void(const QString &)> setLanguage, QWidget
     });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::soon, this, [this](int seconds) {
-        showMessage(tr("Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; "
+        m_context->showMessage(tr("Nobody was here for a while: the workspace locks in %n seconds. Any key or the mouse keeps it open; "
                        "what you are writing is kept.", nullptr, seconds));
     });
-    connect(m_idle, &IdleWatch::stays, this, [this] { showMessage(tr("It stays open.")); });
+    connect(m_idle, &IdleWatch::stays, this, [this] { m_context->showMessage(tr("It stays open.")); });
     connect(m_context, &Context::errorShown, this, [this](const Error &error) {
         if (m_errors)
             m_errors->show(error);
@@ -119,10 +123,12 @@ QWidget *MainWindow::buildRooms()
                             m_rooms);
     m_followUp = new FollowUpPage(*m_context, m_rooms);
     m_tasks = new TaskPage(*m_context, m_rooms);
+    m_waiting = new WaitingPage(*m_context, m_rooms);
+    m_panelDesk = new PanelDeskPage(*m_context, m_rooms);
     m_ledger = new LedgerPage(*m_context, m_rooms);
     m_knowledge = new KnowledgePage(*m_context, [this](const QString &name, const QString &unit) { return startJob(name, unit); },
                                     m_rooms);
-    for (QWidget *room : {static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_followUp), static_cast<QWidget *>(m_tasks), static_cast<QWidget *>(m_ledger),
+    for (QWidget *room : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_workbench), static_cast<QWidget *>(m_panelDesk), static_cast<QWidget *>(m_followUp), static_cast<QWidget *>(m_tasks), static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_knowledge), static_cast<QWidget *>(m_admin)})
         m_rooms->addWidget(room);
     column->addWidget(m_rooms, 1);
@@ -147,12 +153,22 @@ QWidget *MainWindow::buildRooms()
         railLayout->addWidget(made);
         return made;
     };
+    QAction *waiting = makeAction(this, tr("Waiting"), QKeySequence(Qt::ALT | Qt::Key_M), [this] { showRoom(m_waiting); },
+                                  tr("Everything that waits for you"));
+    m_waitingButton = railButton(waiting, "waiting");
+    connect(m_waiting, &WaitingPage::countChanged, this, [waiting](int count, int late) {
+        retext(waiting, count > 0 ? tr("Waiting %1").arg(count) : tr("Waiting"),
+               late > 0 ? tr("Everything that waits for you; %n overdue", nullptr, late) : tr("Everything that waits for you"));
+    });
     QAction *cases = makeAction(this, tr("Cases"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showRoom(m_cases); });
     m_casesButton = railButton(cases, "cases");
     m_caseAction = makeAction(this, tr("Open case"), QKeySequence(Qt::ALT | Qt::Key_End), [this] { showRoom(m_workbench); },
                               tr("Back to the case that is open"));
     m_caseAction->setVisible(false);
     m_caseButton = railButton(m_caseAction, nullptr);
+    QAction *panelDesk = makeAction(this, tr("Panel"), QKeySequence(Qt::ALT | Qt::Key_P), [this] { showRoom(m_panelDesk); },
+                                    tr("Meetings, referrals, members, the year in numbers"));
+    m_panelButton = railButton(panelDesk, "panel");
     QAction *followUp = makeAction(this, tr("Follow-up"), QKeySequence(Qt::ALT | Qt::Key_F), [this] { showRoom(m_followUp); },
                                    tr("Verdicts that newer knowledge contradicts"));
     m_followUpButton = railButton(followUp, "follow-up");
@@ -193,7 +209,7 @@ QWidget *MainWindow::buildRooms()
     m_workbench->setExportAction(m_export);
     m_undo = makeAction(m_workbench, tr("Nothing to undo"), QKeySequence(QKeySequence::Undo), [this] { undo(); });
     m_workbench->setUndoAction(m_undo);
-    m_unlockedActions = {cases, m_caseAction, followUp, tasks, ledger, knowledge, admin, lock};
+    m_unlockedActions = {waiting, cases, m_caseAction, panelDesk, followUp, tasks, ledger, knowledge, admin, lock};
     for (QAction *action : m_unlockedActions)
         action->setEnabled(false);
 
@@ -224,6 +240,14 @@ QWidget *MainWindow::buildRooms()
         if (open)
             showRoom(m_workbench);
     });
+    connect(m_panelDesk, &PanelDeskPage::caseRequested, this, [this](const QString &caseId) {
+        const bool open = m_workbench->view().theCase.id == caseId;
+        openCase(caseId);
+        if (open)
+            showRoom(m_workbench);
+    });
+    connect(m_waiting, &WaitingPage::openRequested, this, &MainWindow::openWaiting);
+    connect(m_workbench->circulation(), &CirculationStrip::left, this, [this] { showRoom(m_waiting); });
     connect(m_workbench->header(), &WorkbenchHeader::alertsRequested, this, [this] { showRoom(m_followUp); });
     connect(m_admin, &AdminPage::preferencesChanged, this, [this](const Preferences &p) { apply(p, true); });
     return all;
@@ -241,8 +265,10 @@ void MainWindow::askExport()
 void MainWindow::showRoom(QWidget *room)
 {
     m_rooms->setCurrentWidget(room);
+    m_waitingButton->setChecked(room == m_waiting);
     m_casesButton->setChecked(room == m_cases);
     m_caseButton->setChecked(room == m_workbench);
+    m_panelButton->setChecked(room == m_panelDesk);
     m_followUpButton->setChecked(room == m_followUp);
     m_tasksButton->setChecked(room == m_tasks);
     m_ledgerButton->setChecked(room == m_ledger);
@@ -250,6 +276,33 @@ void MainWindow::showRoom(QWidget *room)
     m_adminButton->setChecked(room == m_admin);
     if (room == m_cases)
         m_cases->table()->setFocus();
+    if (room == m_waiting)
+        m_waiting->table()->setFocus();
+}
+
+void MainWindow::openWaiting(const workflow::WaitingItem &item)
+{
+    using workflow::WaitingKind;
+    const auto inCase = [&](std::function<void()> then) {
+        if (then) // once its case is there
+            connect(m_workbench, &Workbench::opened, this, std::move(then), Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+        const bool open = m_workbench->view().theCase.id == item.caseId;
+        openCase(item.caseId);
+        if (open)
+            Q_EMIT m_workbench->opened(m_workbench->view().theCase.label);
+    };
+    const auto finding = [this, id = item.findingId] { Q_EMIT m_context->findingRequested(id); };
+    switch (item.kind) {
+    case WaitingKind::Circulation: return inCase([this, id = item.meetingId] { m_workbench->showCirculation(id); });
+    case WaitingKind::Mention: return inCase(item.findingId.isEmpty() ? std::function<void()>([this] { m_workbench->showComments(); }) : finding);
+    case WaitingKind::Alert: return inCase(finding);
+    case WaitingKind::SignCase:
+    case WaitingKind::SignList: m_panelDesk->openMeeting(item.meetingId); return showRoom(m_panelDesk);
+    case WaitingKind::Task: break;
+    }
+    if (item.caseId.isEmpty())
+        return showRoom(m_tasks);
+    inCase({});
 }
 
 bool MainWindow::isLocked() const

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace enza::workflow {
 struct PolicyView;
+struct WaitingItem;
 }
 
 namespace enza::ui {
@@ -30,8 +31,10 @@ class JobStrip;
 class KnowledgePage;
 class LedgerPage;
 class OutflowGuard;
+class PanelDeskPage;
 class TaskPage;
 class UnlockPage;
+class WaitingPage;
 class Workbench;
 
 /// The one window: locked, it shows the unlock page and nothing else; unlocked, a rail at the left and the
@@ -63,7 +66,9 @@ public:
     AdminPage *admin() const { return m_admin; }
     FollowUpPage *followUp() const { return m_followUp; }
     TaskPage *tasks() const { return m_tasks; }
+    WaitingPage *waiting() const { return m_waiting; }
     LedgerPage *ledgerPage() const { return m_ledger; }
+    PanelDeskPage *panelDesk() const { return m_panelDesk; }
     KnowledgePage *knowledgePage() const { return m_knowledge; }
     ErrorPanel *errors() const { return m_errors; }
     IdleWatch *idle() const { return m_idle; }
@@ -79,6 +84,8 @@ private:
     void buildMenus();
     QWidget *buildRooms();
     void showRoom(QWidget *room);
+    /// Where the item is dealt with.
+    void openWaiting(const workflow::WaitingItem &item);
     void askExport();
     /// Shows the rooms of the workspace that is open.
     void enterRooms();
@@ -119,11 +126,14 @@ private:
     KnowledgePage *m_knowledge = nullptr;
     LedgerPage *m_ledger = nullptr;
     TaskPage *m_tasks = nullptr;
+    WaitingPage *m_waiting = nullptr;
+    PanelDeskPage *m_panelDesk = nullptr;
     ErrorPanel *m_errors = nullptr;
     QLabel *m_message = nullptr;
     QVBoxLayout *m_jobs = nullptr;
     QPushButton *m_casesButton = nullptr, *m_caseButton = nullptr, *m_adminButton = nullptr;
-    QPushButton *m_followUpButton = nullptr, *m_knowledgeButton = nullptr, *m_tasksButton = nullptr, *m_ledgerButton = nullptr;
+    QPushButton *m_panelButton = nullptr;
+    QPushButton *m_followUpButton = nullptr, *m_knowledgeButton = nullptr, *m_tasksButton = nullptr, *m_waitingButton = nullptr, *m_ledgerButton = nullptr;
     QAction *m_undo = nullptr, *m_export = nullptr, *m_caseAction = nullptr, *m_help = nullptr;
     QList<QAction *> m_unlockedActions;
     QActionGroup *m_themes = nullptr;

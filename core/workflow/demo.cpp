@@ -5,13 +5,16 @@
 #include "workflow/act.h"
 #include "workflow/assessment.h"
 #include "workflow/cases.h"
+#include "workflow/consents.h"
 #include "workflow/demo_files.h"
+#include "workflow/demo_panel.h"
 #include "workflow/demo_planted.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
 #include "workflow/import.h"
-#include "workflow/meetings.h"
 #include "workflow/workspace.h"
+
+#include <algorithm>
 
 namespace enza::workflow {
 namespace {
@@ -121,17 +124,6 @@ Result<QList<UserView>> addColleagues(Session &session)
     return added;
 }
 
-/// At four in the afternoon in Tokyo, four weeks from now.
-Result<Meeting> planMeeting(Session &session, const QStringList &cases)
-{
-    Meeting meeting;
-    meeting.title = ja("第1回 エキスパートパネル（実演用）");
-    meeting.at = QDateTime(session.clock().civilDate().addDays(28), QTime(7, 0), Qt::UTC);
-    for (const QString &id : cases)
-        meeting.agenda.append({.caseId = id, .minutes = 10});
-    return scheduleMeeting(session, meeting);
-}
-
 Result<void> addBiomarker(Session &session, const QString &caseId, const char *kind, const char *value, const char *method)
 {
     Biomarker biomarker;
@@ -187,6 +179,63 @@ Result<QString> loadTumourNormal(Session &session, const UserView &colleague, co
     ENZA_TRY(assess(session, opinionOf(tp53, {"oncogenicity", "O", "OS2, OS3, OP1, OP4", "ホットスポット変異。"})));
     ENZA_TRY(colleagueWrites(session, colleague, tp53, {"oncogenicity", "LO", "OS3, OP1, OP4", "単独で治療選択に結びつかない。"}));
     return id;
+}
+
+/// Every item of the form, agreed to but for those that are declined, so that each page has something to show.
+Result<void> agreed(Session &session, const Person &person, const QString &form, const QString &by, bool proxy, const QStringList &declined)
+{
+    ENZA_ASSIGN(const QList<ConsentForm> forms, consentForms(session));
+    const auto used = std::find_if(forms.begin(), forms.end(), [&](const ConsentForm &one) { return one.id == form; });
+    if (used == forms.end())
+        return fail(ErrorCode::Internal, Text(QT_TRANSLATE_NOOP("enza", "there is no consent form %1 of version %2"), {form, QStringLiteral("-")}));
+    ConsentEvent event;
+    event.caseId = person.caseId;
+    event.personId = person.id;
+    event.form = used->id;
+    event.version = used->version;
+    event.date = session.clock().civilDate();
+    event.by = by;
+    event.explainedBy = ja("田中 涼（実演用）");
+    event.explainedOn = event.date;
+    event.method = QStringLiteral("paper");
+    event.language = QStringLiteral("ja");
+    if (proxy) {
+        event.relation = ConsentRelation::Proxy;
+        event.proxyRelation = ja("母");
+        event.reason = ja("本人が未成年のため");
+    }
+    for (const ConsentItem &item : used->items) {
+        const ConsentEffect wanted = declined.contains(item.item) ? ConsentEffect::No : ConsentEffect::Yes;
+        const auto option = std::find_if(item.options.begin(), item.options.end(), [&](const ConsentOption &one) { return one.effect == wanted && !one.text; });
+        if (option != item.options.end())
+            event.answers.append({item.item, option->value, wanted});
+    }
+    ENZA_TRY(recordConsent(session, event));
+    return {};
+}
+
+/// Nothing goes to companies or abroad; of the trio the father wants to know no secondary findings.
+Result<void> recordConsents(Session &session, const QString &caseId, bool cancer)
+{
+    const QStringList declined{QStringLiteral("third_party_companies"), QStringLiteral("overseas_transfer"), QStringLiteral("joint_research_overseas")};
+    ENZA_ASSIGN(const CaseView view, showCase(session, caseId));
+    for (const Person &person : view.persons) {
+        const QString name = person.kinship == Kinship::Mother ? ja("母") : person.kinship == Kinship::Father ? ja("父") : ja("本人");
+        if (cancer) {
+            ENZA_TRY(agreed(session, person, QStringLiteral("cancer-consent"), name, false, declined));
+        } else if (person.kinship == Kinship::Proband) {
+            ENZA_TRY(agreed(session, person, QStringLiteral("rare-proxy-consent"), ja("母"), true, declined));
+        } else {
+            QStringList no = declined;
+            if (person.kinship == Kinship::Father) {
+                for (const char *item : {"secondary_findings", "secondary_findings.cancer", "secondary_findings.cardiovascular",
+                                         "secondary_findings.metabolic", "secondary_findings.miscellaneous"})
+                    no.append(QLatin1String(item));
+            }
+            ENZA_TRY(agreed(session, person, QStringLiteral("rare-consent"), name, false, no));
+        }
+    }
+    return {};
 }
 
 PhenotypeTerm term(const char *id, const char *label, bool excluded = false, const char *onset = "")
@@ -267,8 +316,10 @@ Result<DemoReport> loadDemo(Session &session, const JobContext &job)
     ENZA_ASSIGN(report.users, addColleagues(session));
     ENZA_ASSIGN(const QString cancer, loadTumourNormal(session, report.users.first(), job));
     ENZA_ASSIGN(const QString rare, loadTrio(session, report.users.first(), job));
+    ENZA_TRY(recordConsents(session, cancer, true));
+    ENZA_TRY(recordConsents(session, rare, false));
     report.cases = {cancer, rare};
-    ENZA_ASSIGN(const Meeting meeting, planMeeting(session, report.cases));
+    ENZA_ASSIGN(const Meeting meeting, planDemoMeeting(session, cancer, rare, report.users));
     report.meeting = meeting.id;
     ENZA_TRY(perform(session, Deed{QStringLiteral("demo.load"), {}, {}, {}, {}, store::Scope::Device, {}}));
     return report;

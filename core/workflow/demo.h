@@ -13,7 +13,7 @@ struct DemoReport {
 SecretBytes demoPassphrase();
 
 /// A synthetic tumour–normal case and a synthetic trio, the same bytes every time; colleagues with other
-/// roles, and a meeting of the panel four weeks from now. Only in a workspace created for demonstration or
+/// roles, who form a panel, and a meeting of it four weeks from now to which they are invited. Only in a workspace created for demonstration or
 /// test that holds no case yet.
 Result<DemoReport> loadDemo(Session &session, const JobContext &job);
 

@@ -70,7 +70,17 @@ MeetingView viewOf(const Session &session, const Versioned<Meeting> &record)
 Result<MeetingView> meetingView(const Session &session, const QString &id)
 {
     ENZA_ASSIGN(const auto meeting, load<Meeting>(session, id));
-    return viewOf(session, meeting);
+    MeetingView view = viewOf(session, meeting);
+    ENZA_ASSIGN(const QList<Meeting> meetings, listMeetings(session));
+    for (const Meeting &other : meetings) {
+        if (other.id == id)
+            continue;
+        for (const AgendaItem &item : other.agenda) {
+            if (view.labels.contains(item.caseId))
+                view.others[item.caseId].append({other.id, other.at, item.round, item.closed.isValid()});
+        }
+    }
+    return view;
 }
 
 Result<QList<MeetingView>> meetingViews(const Session &session)

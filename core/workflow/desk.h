@@ -10,6 +10,14 @@
 /// All return the meeting as this user sees it, and refuse (BadInput) to change what was planned for one that ended.
 namespace enza::workflow {
 
+/// That a case came, or will come, before another meeting.
+struct OtherRound {
+    QString meetingId;
+    QDateTime at; ///< UTC
+    PanelRound round = PanelRound::Final;
+    bool closed = false;
+};
+
 struct MeetingView {
     Meeting meeting;               ///< as this user sees it
     quint64 version = 0;
@@ -18,6 +26,7 @@ struct MeetingView {
     int hidden = 0;                 ///< cases on the agenda that this user may not see
     int minutes = 0;                ///< planned for all items that say so
     int unplanned = 0;              ///< items without planned minutes
+    QHash<QString, QList<OtherRound>> others; ///< by case, the earliest first; not filled by meetingViews
 };
 Result<MeetingView> meetingView(const Session &session, const QString &id);
 /// Soonest first.

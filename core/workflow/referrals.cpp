@@ -196,7 +196,8 @@ Result<QList<ReferralView>> listReferrals(const Session &session, const QString 
     if (!caseId.isEmpty())
         ENZA_TRY(visibleCase(session, caseId));
     store::RecordFilter filter;
-    filter.caseId = caseId;
+    if (!caseId.isEmpty())
+        filter.caseId = caseId;
     ENZA_ASSIGN(auto records, loadAll<Referral>(session, filter));
     std::ranges::stable_sort(records, std::ranges::greater(), [](const auto &one) { return one.value.received; });
     QList<ReferralView> views;

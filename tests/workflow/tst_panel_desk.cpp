@@ -113,6 +113,23 @@ private Q_SLOTS:
         QVERIFY(added->agenda.first().hospital.isEmpty());
     }
 
+    void aCaseComesBeforeThePanelInSeveralRounds()
+    {
+        NEED(workflow::setAgendaItem(*m_session, m_meeting, m_cases[0], {{}, PanelRound::Interim, {}, {}}));
+        Meeting later;
+        later.title = QStringLiteral("January panel");
+        later.at = QDateTime(QDate(2027, 1, 5), QTime(7, 0), Qt::UTC);
+        later.agenda = {{.caseId = m_cases[0], .round = PanelRound::Final}};
+        const auto planned = workflow::scheduleMeeting(*m_session, later);
+        NEED(planned);
+        const auto view = workflow::meetingView(*m_session, planned->id);
+        NEED(view);
+        QCOMPARE(view->others.value(m_cases[0]).size(), 1);
+        QCOMPARE(view->others.value(m_cases[0]).first().round, PanelRound::Interim);
+        QCOMPARE(view->others.value(m_cases[0]).first().meetingId, m_meeting);
+        QVERIFY(view->others.value(m_cases[1]).isEmpty());
+    }
+
     void theRegisterIsInvitedInTheRolesOfTheDay()
     {
         PanelMember sato;

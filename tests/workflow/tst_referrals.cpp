@@ -120,6 +120,7 @@ private Q_SLOTS:
         NEED(workflow::addReferral(*m_session, earlier));
         QCOMPARE(*workflow::orderingHospital(*m_session, m_case.id), QStringLiteral("South Hospital"));
         QCOMPARE(workflow::listReferrals(*m_session, m_case.id)->first().referral.hospital, QStringLiteral("South Hospital"));
+        QCOMPARE(workflow::listReferrals(*m_session)->size(), 2);
     }
 
     void whoMayNotReferDoesNot()
