@@ -4,6 +4,7 @@
 #include "ui/action_kit.h"
 #include "ui/admin_dialogs.h"
 #include "ui/audit_dialog.h"
+#include "ui/flow_layout.h"
 #include "ui/form_kit.h"
 #include "ui/incident_dialog.h"
 #include "ui/job_strip.h"
@@ -111,8 +112,7 @@ QWidget *AdminPage::makeCare()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins({});
     layout->setSpacing(theme::gutter);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::grid);
+    auto *row = new FlowLayout; // in as many lines as the window needs
     const auto add = [&](const QString &text, const QKeySequence &key, const QString &why, auto member) {
         row->addWidget(buttonFor(makeAction(this, text, key, [this, member] { (this->*member)(); }, why), box));
     };
@@ -130,7 +130,6 @@ QWidget *AdminPage::makeCare()
     }, tr("A loss, leak, mistaken disclosure or attack, with its deadlines")), box));
     add(tr("Permissions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Which role may do what"), &AdminPage::showPermissions);
     add(tr("Change passphrase…"), QKeySequence(Qt::CTRL | Qt::Key_P), tr("Your own passphrase"), &AdminPage::changePassphrase);
-    row->addStretch();
     layout->addLayout(row);
 
     auto *copies = new QHBoxLayout;
@@ -312,7 +311,8 @@ void AdminPage::refresh()
                               .arg(s.format)
                               .arg(s.cipher)};
         if (s.demo)
-            lines << tr("For demonstration: synthetic data only.");
+            lines << tr("For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or "
+                        "abroad, and the trio's father wants to know no secondary findings.");
         if (s.test)
             lines << tr("For tests only.");
         m_summary->setText(lines.join(u'\n'));

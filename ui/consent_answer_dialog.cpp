@@ -4,6 +4,7 @@
 #include "ui/error_panel.h"
 #include "ui/form_kit.h"
 #include "ui/theme.h"
+#include "workflow/cases.h"
 #include "workflow/consents.h"
 
 #include <QDateEdit>
@@ -90,7 +91,14 @@ void ConsentAnswerDialog::offerForms()
         return;
     m_date->setDate(session->clock().civilDate());
     m_date->setMaximumDate(session->clock().civilDate());
-    m_job.start([session](std::stop_token) { return workflow::consentForms(*session); },
+    // Those of the case's own programme: the other one's words mean something else.
+    m_job.start([session, id = m_caseId](std::stop_token) -> Result<QList<ConsentForm>> {
+                    ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, id));
+                    ENZA_ASSIGN(QList<ConsentForm> forms, workflow::consentForms(*session));
+                    const QLatin1String other(view.theCase.domain == CaseDomain::Cancer ? "rare-" : "cancer-");
+                    forms.removeIf([&](const ConsentForm &one) { return one.id.startsWith(other); });
+                    return forms;
+                },
                 [this](Result<QList<ConsentForm>> forms) {
                     if (!forms)
                         return m_errors->show(forms.error());

@@ -7,6 +7,7 @@
 #include "ui/form_kit.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -55,18 +56,26 @@ QString FileField::path() const
 
 ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::PersonConsent &person, const QList<ConsentForm> &forms,
                              bool cancer, QWidget *parent)
-    : TaskDialog(context, mode == Mode::Record ? tr("Record consent of %1").arg(person.person.label)
-                                               : tr("Record changed preferences of %1").arg(person.person.label),
-                 tr("Y, N and U answer the item and go to the next; digits choose by place, Backspace takes an answer away. "
-                    "It takes effect at once."),
-                 mode == Mode::Record ? tr("Record answers") : tr("Record changes"), parent),
+    : TaskDialog(context, mode == Mode::Record   ? tr("Record consent of %1").arg(person.person.label)
+                          : mode == Mode::Assent ? tr("Record what %1 says to it").arg(person.person.label)
+                                                 : tr("Record changed preferences of %1").arg(person.person.label),
+                 mode == Mode::Assent
+                     ? tr("A proxy answered. Ask the child too, in words that fit the age: an assent permits nothing by itself, but a “no” is "
+                          "obeyed over the proxy. Answer what was talked about; the rest stays open.")
+                     : tr("Y, N and U answer the item and go to the next; digits choose by place, Backspace takes an answer away. "
+                          "It takes effect at once."),
+                 mode == Mode::Change ? tr("Record changes") : tr("Record answers"), parent),
       m_mode(mode), m_person(person)
 {
     const auto session = context.session();
     const QDate today = session ? session->clock().civilDate() : QDate();
     const int letter = fontMetrics().horizontalAdvance(u'x');
     for (const ConsentForm &one : forms) {
-        if (one.document == FormDocument::Consent || one.document == FormDocument::Proxy || one.document == FormDocument::Change)
+        const bool fits = mode == Mode::Assent ? one.document == FormDocument::Consent
+                                               : one.document == FormDocument::Consent || one.document == FormDocument::Proxy ||
+                                                     one.document == FormDocument::Change ||
+                                                     (one.document == FormDocument::Explanation && mode == Mode::Record);
+        if (fits)
             m_forms.append(one);
     }
     m_model = new AnswersModel(this);
@@ -108,6 +117,13 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     m_age->setSpecialValueText(tr("not said"));
     m_age->setValue(-1);
     addField(fields, tr("A&ge"), m_age);
+    m_graduate = new QCheckBox(tr("&has finished junior high school"), this);
+    fields->addRow(QString(), m_graduate);
+    m_guardian = new QComboBox(this);
+    m_guardian->addItem(tr("not said"));
+    m_guardian->addItem(tr("yes"), true);
+    m_guardian->addItem(tr("no"), false);
+    addField(fields, tr("Guardian &informed"), m_guardian);
     m_date = dateField(today, this);
     addField(fields, tr("&Signed on"), m_date);
     m_explainedBy = lineEdit(tr("who explained it"), this);
@@ -147,7 +163,7 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     // The form that fits the case and what is done; a minor whose age is known is answered for by a proxy.
     const bool minor = person.majority.isValid() && mode == Mode::Record &&
                        person.person.birthYear && today.year() - *person.person.birthYear < 16;
-    const FormDocument wanted = mode == Mode::Change ? FormDocument::Change : minor ? FormDocument::Proxy : FormDocument::Consent;
+    const FormDocument wanted = mode == Mode::Change ? FormDocument::Change : mode == Mode::Assent ? FormDocument::Consent : minor ? FormDocument::Proxy : FormDocument::Consent;
     for (int i = int(m_forms.size()) - 1; i >= 0; --i) {
         if (m_forms[i].document == wanted && m_forms[i].id.startsWith(cancer ? QLatin1String("cancer") : QLatin1String("rare")))
             m_form->setCurrentIndex(i);
@@ -155,6 +171,12 @@ ConsentDialog::ConsentDialog(Context &context, Mode mode, const workflow::Person
     formChosen();
     if (minor)
         m_relation->setCurrentIndex(m_relation->findData(int(ConsentRelation::Proxy)));
+    if (mode == Mode::Assent) {
+        m_relation->setCurrentIndex(m_relation->findData(int(ConsentRelation::Assent)));
+        m_relation->setEnabled(false);
+        if (person.person.birthYear)
+            m_age->setValue(today.year() - *person.person.birthYear);
+    }
     relationChosen();
     m_view->setFocus();
 }
@@ -168,6 +190,11 @@ const ConsentForm *ConsentDialog::form() const
 ConsentRelation ConsentDialog::relation() const
 {
     return ConsentRelation(m_relation->currentData().toInt());
+}
+
+bool ConsentDialog::byProxy() const
+{
+    return relation() == ConsentRelation::Proxy && form() && form()->document != FormDocument::Explanation;
 }
 
 void ConsentDialog::formChosen()
@@ -189,6 +216,10 @@ void ConsentDialog::relationChosen()
     m_proxyRelation->setEnabled(proxy);
     m_reason->setEnabled(proxy);
     m_age->setEnabled(relation() == ConsentRelation::Assent);
+    // Asked of young people who answer for themselves.
+    const bool young = relation() == ConsentRelation::Self && m_person.majority.isValid();
+    m_graduate->setEnabled(young);
+    m_guardian->setEnabled(young);
     if (proxy && m_by->text() == m_person.person.label)
         m_by->clear();
     else if (!proxy && m_by->text().isEmpty())
@@ -209,7 +240,9 @@ void ConsentDialog::currentItem()
 
 bool ConsentDialog::ready() const
 {
-    if (!form() || m_model->answers().isEmpty() || m_by->text().trimmed().isEmpty())
+    if (!form() || m_by->text().trimmed().isEmpty())
+        return false;
+    if (m_model->answers().isEmpty() && form()->document != FormDocument::Explanation) // a leaflet asks nothing
         return false;
     return relation() != ConsentRelation::Proxy || !m_reason->text().trimmed().isEmpty();
 }
@@ -231,6 +264,9 @@ void ConsentDialog::act()
     }
     if (event.relation == ConsentRelation::Assent && m_age->value() >= 0)
         event.age = m_age->value();
+    event.graduate = m_graduate->isEnabled() && m_graduate->isChecked();
+    if (m_guardian->isEnabled() && m_guardian->currentIndex() > 0)
+        event.guardianInformed = m_guardian->currentData().toBool();
     event.change = m_mode == Mode::Change;
     event.explainedBy = m_explainedBy->text().trimmed();
     event.explainedOn = m_explainedOn->date();

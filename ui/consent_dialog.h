@@ -26,15 +26,18 @@ private:
     QLineEdit *m_edit;
 };
 
-/// Records a form as somebody filled it in, item by item, by single keys; or a notice of changed preference.
+/// Records a form as somebody filled it in, item by item, by single keys; a leaflet that was explained; a notice of
+/// changed preference; or what a child says to what a proxy answered.
 class ConsentDialog : public TaskDialog
 {
     Q_OBJECT
 public:
-    enum class Mode { Record, Change };
+    enum class Mode { Record, Change, Assent };
     ConsentDialog(Context &context, Mode mode, const workflow::PersonConsent &person, const QList<ConsentForm> &forms,
                   bool cancer, QWidget *parent);
     AnswersView *answers() const { return m_view; }
+    /// When accepted: a proxy answered.
+    bool byProxy() const;
 
 protected:
     void act() override;
@@ -55,6 +58,8 @@ private:
     QComboBox *m_form, *m_relation, *m_method, *m_language;
     QLineEdit *m_words, *m_by, *m_proxyRelation, *m_reason, *m_explainedBy;
     QSpinBox *m_age;
+    QCheckBox *m_graduate;
+    QComboBox *m_guardian;
     QDateEdit *m_date, *m_explainedOn;
     FileField *m_document;
 };

@@ -112,6 +112,8 @@ ConsentPage::ConsentPage(Context &context, QWidget *parent) : CasePage(parent), 
                           tr("A notice of changed preference; only what is named changes"));
     m_withdraw = makeAction(this, tr("Take back…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { withdraw(); },
                             tr("All or part of the consent is taken back; it takes effect at once"));
+    m_assent = makeAction(this, tr("Record assent…"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { record(ConsentDialog::Mode::Assent); },
+                          tr("What a child says to what a proxy answered"));
     m_document = makeAction(this, tr("Show signed form"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { showDocument(); },
                             tr("Of the selected line of the timeline; reading it is journaled"));
 
@@ -127,7 +129,8 @@ ConsentPage::ConsentPage(Context &context, QWidget *parent) : CasePage(parent), 
     top->addStretch();
     QPushButton *record = buttonFor(m_record, this);
     record->setProperty("primary", true);
-    for (QPushButton *each : {record, buttonFor(m_change, this), buttonFor(m_withdraw, this)})
+    m_assentButton = buttonFor(m_assent, this);
+    for (QPushButton *each : {record, m_assentButton, buttonFor(m_change, this), buttonFor(m_withdraw, this)})
         top->addWidget(each);
     layout->addLayout(top);
     m_banner = new QLabel(this);
@@ -270,6 +273,10 @@ void ConsentPage::show(const Result<Known> &known)
     showPerson();
     if (!m_wanted.isEmpty())
         showItem(std::exchange(m_wanted, {}));
+    if (const PersonConsent *one = person(); one && one->wantsAssent && m_askAssent == one->person.id && m_known.mayRecord) {
+        m_askAssent.clear();
+        record(ConsentDialog::Mode::Assent);
+    }
 }
 
 const PersonConsent *ConsentPage::person() const
@@ -286,6 +293,8 @@ void ConsentPage::showPerson()
         action->setEnabled(one && m_known.mayRecord);
     const bool any = one && (!one->history.events.isEmpty() || !one->history.withdrawals.isEmpty());
     m_stack->setCurrentIndex(one && !any ? 1 : 0);
+    m_assent->setEnabled(one && m_known.mayRecord && one->wantsAssent);
+    m_assentButton->setVisible(m_assent->isEnabled());
     m_banner->hide();
     if (!one) {
         m_lines->setRows({});
@@ -303,6 +312,9 @@ void ConsentPage::showPerson()
     }
     if (one->majority.isValid())
         banner << tr("A minor until %1; a proxy's answers permit nothing new from then on.").arg(day(one->majority));
+    if (one->wantsAssent)
+        banner << tr("A proxy answered, and nothing is recorded of what the child says: ask for assent (%1).")
+                      .arg(m_assent->shortcut().toString(QKeySequence::NativeText));
     m_banner->setText(banner.join(u'\n'));
     m_banner->setVisible(!banner.isEmpty());
 
@@ -380,6 +392,10 @@ void ConsentPage::record(ConsentDialog::Mode mode)
         return;
     auto *dialog = new ConsentDialog(m_context, mode, *one, m_known.forms, m_case.theCase.domain == CaseDomain::Cancer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = one->person.id] {
+        if (dialog->byProxy())
+            m_askAssent = id; // asked for when the page shows what was recorded
+    });
     dialog->open();
 }
 

@@ -69,6 +69,9 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_items, *m_steps;
     QLabel *m_banner, *m_detail;
+    QAction *m_assent;
+    QPushButton *m_assentButton;
+    QString m_askAssent; ///< id of whom a proxy has just answered for
     QAction *m_record, *m_change, *m_withdraw, *m_document;
 };
 

@@ -56,8 +56,13 @@ void Context::setSession(std::shared_ptr<workflow::Session> session)
         m_listener = m_session->onChange([guard = QPointer<Context>(this)](const workflow::Change &change) {
             detail::postToGui([guard, change] {
                 // What was committed before the lock is nobody's business after it.
-                if (guard && guard->m_session)
-                    Q_EMIT guard->changed(change);
+                if (!guard || !guard->m_session)
+                    return;
+                if (touches(change, {"withdrawal", "consent_event"}) || change.verb == QLatin1String("workspace.merge")) {
+                    ++guard->m_consentTurn; // what was copied before may not be permitted any more
+                    guard->clearClipboard();
+                }
+                Q_EMIT guard->changed(change);
             });
         });
     }
@@ -108,11 +113,14 @@ void Context::giveOut(access::Outflow outflow, const QString &purpose, const QSt
                                          : workflow::requestPermit(*session, outflow, caseId, purpose, recipient, what));
             return permit.finish(sha256(bytes));
         },
-        [this, leave = std::move(leave)](Result<void> allowed) {
+        [=, this, turn = m_consentTurn](Result<void> allowed) {
             if (!allowed)
                 return showError(allowed.error());
-            if (m_session) // locked meanwhile: then it does not leave
-                leave();
+            if (!m_session) // locked meanwhile: then it does not leave
+                return;
+            if (turn != m_consentTurn) // consent changed since the gate was asked: it is asked again
+                return giveOut(outflow, purpose, recipient, what, bytes, leave);
+            leave();
         });
 }
 

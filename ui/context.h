@@ -93,6 +93,7 @@ private:
     QString m_caseId;
     QString m_savePath;
     QByteArray m_copied; ///< digest of what we put on the clipboard; empty: nothing of ours
+    int m_consentTurn = 0; ///< raised when somebody's consent changes
 };
 
 } // namespace enza::ui

@@ -3,6 +3,7 @@
 
 #include "ui/action_kit.h"
 #include "ui/form_kit.h"
+#include "ui/received_view.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 #include "workflow/cases.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace enza::ui {
 namespace {
@@ -63,7 +65,9 @@ QString told(const LedgerRow &row)
             line(LedgerPage::tr("Consent"), entry.consents.join(QStringLiteral("; "))) + line(LedgerPage::tr("By"), entry.user) +
             line(LedgerPage::tr("Second person"), entry.approvedBy) + line(LedgerPage::tr("Permitted"), words::when(entry.permitted)) +
             line(LedgerPage::tr("SHA-256"), QString::fromLatin1(entry.sha256.toHex())) +
-            line(LedgerPage::tr("Kept until"), QLocale().toString(entry.keepUntil, QLocale::ShortFormat));
+            line(LedgerPage::tr("Kept until"), entry.pastRetention
+                     ? LedgerPage::tr("%1 (passed; it stays all the same)").arg(entry.keepUntil.toString(Qt::ISODate))
+                     : entry.keepUntil.toString(Qt::ISODate));
     return text.trimmed();
 }
 
@@ -72,18 +76,35 @@ QString told(const LedgerRow &row)
 LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setHelpGroup(this, tr("Ledger"));
-    QVBoxLayout *layout = pageLayout(this);
+    QVBoxLayout *page = pageLayout(this);
+    auto *title = new QHBoxLayout;
+    title->addWidget(heading(tr("Ledger"), this, 1.5));
+    title->addStretch();
+    page->addLayout(title);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the ledger"));
+    page->addWidget(m_tabs, 1);
+    auto *given = new QWidget(m_tabs);
+    auto *layout = new QVBoxLayout(given);
+    layout->setContentsMargins(0, theme::gutter, 0, 0);
+    layout->setSpacing(theme::gutter);
+    m_tabs->addTab(given, tr("&Given out"));
+    m_received = new ReceivedView(context, m_tabs);
+    m_tabs->addTab(m_received, tr("&Received"));
+    m_agreements = new AgreementsView(context, m_tabs);
+    m_tabs->addTab(m_agreements, tr("&Agreements"));
     QAction *check = makeAction(this, tr("Check the ledger"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { verify(); },
                                 tr("Compares its rows with the journal"));
     QAction *out = makeAction(this, tr("Write for an inspection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { writeForInspection(); },
                               tr("A table with the fields that the law asks for"));
     makeAction(this, tr("Filter the ledger"), QKeySequence(Qt::Key_Slash), [this] {
+        m_tabs->setCurrentIndex(0);
         m_filter->setFocus();
         m_filter->selectAll();
     });
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::gutter);
-    top->addWidget(heading(tr("Ledger"), this, 1.5));
     m_count = mutedLabel({}, this);
     m_count->setWordWrap(false);
     top->addWidget(m_count);
@@ -94,15 +115,18 @@ LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     m_withoutOwn->setToolTip(tr("Leave out copying, links and drafts that stay in the own institution"));
     top->addWidget(m_openOnly);
     top->addWidget(m_withoutOwn);
+    m_pastOnly = new QCheckBox(tr("&Past retention only"), this);
+    m_pastOnly->setToolTip(tr("Only rows that the law does not ask for any more. Nothing is destroyed: they stay"));
+    top->addWidget(m_pastOnly);
     m_filter = lineEdit(tr("Filter by any word  ( / )"), this);
     m_filter->setAccessibleName(tr("Filter the ledger"));
     m_filter->setToolTip(tr("Filter the ledger (/)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(fontMetrics().horizontalAdvance(u'x') * 28);
+    m_filter->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 16);
     top->addWidget(m_filter);
-    top->addWidget(buttonFor(check, this));
-    top->addWidget(buttonFor(out, this));
     layout->addLayout(top);
+    title->addWidget(buttonFor(check, this));
+    title->addWidget(buttonFor(out, this));
     layout->addWidget(mutedLabel(tr("Everything that left this workspace. A row is written before anything leaves; it is kept as long as the law asks."), this));
 
     using C = RowColumn<LedgerRow>;
@@ -136,7 +160,7 @@ LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     scroll->setWidget(m_detail);
     layout->addWidget(scroll, 1);
 
-    for (QCheckBox *box : {m_openOnly, m_withoutOwn})
+    for (QCheckBox *box : {m_openOnly, m_withoutOwn, m_pastOnly})
         connect(box, &QCheckBox::toggled, this, &LedgerPage::refresh);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
@@ -174,8 +198,11 @@ void LedgerPage::refresh()
     if (!session)
         return;
     m_job.start(
-        [session, openOnly = m_openOnly->isChecked(), withoutOwn = m_withoutOwn->isChecked()](std::stop_token) -> Result<QList<LedgerRow>> {
-            ENZA_ASSIGN(const QList<workflow::LedgerEntry> entries, workflow::ledger(*session));
+        [session, openOnly = m_openOnly->isChecked(), withoutOwn = m_withoutOwn->isChecked(),
+         pastOnly = m_pastOnly->isChecked()](std::stop_token) -> Result<QList<LedgerRow>> {
+            workflow::LedgerFilter wanted;
+            wanted.pastRetentionOnly = pastOnly;
+            ENZA_ASSIGN(const QList<workflow::LedgerEntry> entries, workflow::ledger(*session, wanted));
             QHash<QString, workflow::CaseView> cases;
             QList<LedgerRow> rows;
             for (const workflow::LedgerEntry &entry : entries) {

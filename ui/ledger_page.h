@@ -12,8 +12,12 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
+class QTabWidget;
 
 namespace enza::ui {
+
+class AgreementsView;
+class ReceivedView;
 
 /// A row of the ledger as the page shows it: what left, or what was received.
 struct LedgerRow {
@@ -32,6 +36,9 @@ public:
     void refresh();
     QTableView *table() const { return m_table; }
     QString detailText() const;
+    QTabWidget *tabs() const { return m_tabs; }
+    ReceivedView *received() const { return m_received; }
+    AgreementsView *agreements() const { return m_agreements; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,7 +54,10 @@ private:
     QTableView *m_table;
     QStackedWidget *m_stack;
     QLineEdit *m_filter;
-    QCheckBox *m_openOnly, *m_withoutOwn;
+    QCheckBox *m_openOnly, *m_withoutOwn, *m_pastOnly;
+    QTabWidget *m_tabs;
+    ReceivedView *m_received;
+    AgreementsView *m_agreements;
     QLabel *m_count, *m_detail;
 };
 

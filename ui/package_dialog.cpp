@@ -33,6 +33,7 @@ PackageDialog::PackageDialog(Context &context, const workflow::CaseView &view, Q
     m_person = new QComboBox(this);
     for (const Person &person : view.persons) {
         m_person->addItem(tr("%1 (%2)").arg(person.label, words::of(person.kinship)), person.id);
+        m_shown.append(person.id);
         if (person.id == personId)
             m_person->setCurrentIndex(m_person->count() - 1);
     }
@@ -79,6 +80,29 @@ PackageDialog::PackageDialog(Context &context, const workflow::CaseView &view, Q
     });
     preview();
     follow();
+    offerHidden();
+}
+
+/// Who took consent back is not in the case any more, and keeps the right to what is held.
+void PackageDialog::offerHidden()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_peopleJob.start([session, id = m_case](std::stop_token) { return workflow::packagePeople(*session, id); },
+                      [this](Result<QList<Person>> people) {
+                          if (!people)
+                              return; // they may not make one; the verb will say so
+                          for (const Person &person : *people) {
+                              const QString name = tr("%1 (%2, took consent back)").arg(person.label, words::of(person.kinship));
+                              const int row = m_person->findData(person.id);
+                              if (row < 0)
+                                  m_person->addItem(name, person.id);
+                              else if (!m_shown.contains(person.id))
+                                  m_person->setItemText(row, name);
+                          }
+                          follow();
+                      });
 }
 
 void PackageDialog::preview()

@@ -23,13 +23,15 @@ protected:
 
 private:
     void preview();
+    void offerHidden();
 
     QString m_case;
     QComboBox *m_person;
     QLineEdit *m_recipient, *m_folder;
     QLabel *m_state;
     RowsModel<workflow::PackageItem> *m_items;
-    LatestJob m_previewJob{this};
+    QStringList m_shown; ///< ids of those whom the case shows
+    LatestJob m_previewJob{this}, m_peopleJob{this};
 };
 
 } // namespace enza::ui

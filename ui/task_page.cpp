@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -47,6 +48,9 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
                         tr("The case of the selected task"));
     m_finish = makeAction(this, tr("Finish…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { finishCurrent(); },
                           tr("Say what was done; it stays in the history"));
+    m_assign = makeAction(this, tr("Assign…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { assignCurrent(); },
+                          tr("Give the selected task to one user, or back to whoever may do it"));
+    QAction *add = makeAction(this, tr("New task…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addOne(); }, tr("Something of one's own to do"));
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::gutter);
     top->addWidget(heading(tr("Waiting for me"), this, 1.5));
@@ -60,7 +64,9 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_doneToo->setToolTip(tr("Also what was done, with its outcome"));
     top->addWidget(m_all);
     top->addWidget(m_doneToo);
+    top->addWidget(buttonFor(add, this));
     top->addWidget(buttonFor(m_open, this));
+    top->addWidget(buttonFor(m_assign, this));
     QPushButton *finish = buttonFor(m_finish, this);
     finish->setProperty("primary", true);
     top->addWidget(finish);
@@ -70,7 +76,7 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_model = new RowsModel<TaskView>(
         {C(tr("Due"), dueWords).by([](const TaskView &v) { return v.task.due.isValid() ? QVariant(v.task.due) : QVariant(QDate(9999, 12, 31)); }),
          C(tr("Task"), [](const TaskView &v) { return v.title; }), C(tr("Case"), [](const TaskView &v) { return v.caseLabel; }),
-         C(tr("For"), [](const TaskView &v) { return rolesOf(v.task); }),
+         C(tr("For"), [](const TaskView &v) { return v.assigneeName.isEmpty() ? rolesOf(v.task) : v.assigneeName; }),
          C(tr("Outcome"), [](const TaskView &v) { return v.task.done ? v.task.outcome : TaskPage::tr("open"); })},
         [](const TaskView &v) { return v.task.id; }, this);
     m_table = recordTable(tr("Tasks"), this);
@@ -154,6 +160,7 @@ void TaskPage::currentChanged()
     const TaskView *view = current();
     m_open->setEnabled(view && !view->task.caseId.isEmpty());
     m_finish->setEnabled(view && !view->task.done);
+    m_assign->setEnabled(view && !view->task.done);
     if (!view)
         return m_detail->clear();
     QString text = view->title;
@@ -188,6 +195,92 @@ void TaskPage::finishCurrent()
         refresh();
     });
     dialog->open();
+}
+
+void TaskPage::assignCurrent()
+{
+    const TaskView *view = current();
+    const auto session = m_context.session();
+    if (!view || view->task.done || !session)
+        return;
+    auto *dialog = new AssignTaskDialog(m_context, view, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &TaskPage::refresh);
+    dialog->open();
+}
+
+void TaskPage::addOne()
+{
+    auto *dialog = new AssignTaskDialog(m_context, nullptr, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &TaskPage::refresh);
+    dialog->open();
+}
+
+AssignTaskDialog::AssignTaskDialog(Context &context, const TaskView *task, QWidget *parent)
+    : TaskDialog(context, task ? tr("Who does it") : tr("New task"), task ? task->title : tr("It waits on the page of whoever is to do it."),
+                 task ? tr("Assign") : tr("Make task"), parent),
+      m_id(task ? task->task.id : QString())
+{
+    QFormLayout *form = formLayout();
+    m_text = lineEdit(tr("what there is to do"), this);
+    m_due = new QDateEdit(this);
+    if (!task) {
+        m_text->setMinimumWidth(fontMetrics().horizontalAdvance(u'x') * 44);
+        addField(form, tr("&What"), m_text);
+    } else {
+        m_text->hide();
+    }
+    m_user = new QComboBox(this);
+    m_user->addItem(tr("whoever may do it"), QString());
+    const auto session = context.session();
+    if (session) {
+        for (const workflow::UserView &user : workflow::taskUsers(*session)) {
+            m_user->addItem(tr("%1 (%2)").arg(user.name, words::of(user.role)), user.id);
+            if (task && user.id == task->task.assignee)
+                m_user->setCurrentIndex(m_user->count() - 1);
+        }
+    }
+    addField(form, tr("&For"), m_user);
+    m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_hasDue = new QCheckBox(tr("&by a day"), this);
+    if (!task && session) {
+        m_due->setDate(session->clock().civilDate().addDays(7));
+        m_due->setEnabled(false);
+        form->addRow(QString(), m_hasDue);
+        addField(form, tr("&Due"), m_due);
+        connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
+    } else {
+        m_due->hide();
+        m_hasDue->hide();
+    }
+    m_body->addLayout(form);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { follow(); });
+    (task ? static_cast<QWidget *>(m_user) : m_text)->setFocus();
+    follow();
+}
+
+bool AssignTaskDialog::ready() const
+{
+    return !m_id.isEmpty() || !m_text->text().trimmed().isEmpty();
+}
+
+void AssignTaskDialog::act()
+{
+    Task task;
+    task.text = m_text->text();
+    task.assignee = m_user->currentData().toString();
+    if (m_hasDue->isChecked())
+        task.due = m_due->date();
+    perform([id = m_id, task](workflow::Session &session) -> Result<void> {
+        if (id.isEmpty()) {
+            ENZA_TRY(workflow::addTask(session, task));
+        } else {
+            ENZA_TRY(workflow::assignTask(session, id, task.assignee));
+        }
+        return {};
+    });
 }
 
 FinishTaskDialog::FinishTaskDialog(Context &context, const TaskView &task, QWidget *parent)

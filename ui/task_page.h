@@ -7,6 +7,7 @@
 #include "workflow/tasks.h"
 
 class QCheckBox;
+class QDateEdit;
 class QPlainTextEdit;
 class QStackedWidget;
 class QTableView;
@@ -33,6 +34,8 @@ private:
     void currentChanged();
     void openCurrent();
     void finishCurrent();
+    void assignCurrent();
+    void addOne();
     const workflow::TaskView *current() const;
 
     Context &m_context;
@@ -42,7 +45,26 @@ private:
     QStackedWidget *m_stack;
     QCheckBox *m_all, *m_doneToo;
     QLabel *m_count, *m_detail;
-    QAction *m_open, *m_finish;
+    QAction *m_open, *m_finish, *m_assign;
+};
+
+/// A task of one's own, or without what it is: who does one that is there.
+class AssignTaskDialog : public TaskDialog
+{
+    Q_OBJECT
+public:
+    AssignTaskDialog(Context &context, const workflow::TaskView *task, QWidget *parent);
+
+protected:
+    void act() override;
+    bool ready() const override;
+
+private:
+    QString m_id; ///< empty: a new one
+    QLineEdit *m_text;
+    QComboBox *m_user;
+    QCheckBox *m_hasDue;
+    QDateEdit *m_due;
 };
 
 /// Asks what was done.

@@ -11,6 +11,7 @@
 #include "ui/second_factor.h"
 #include "ui/theme.h"
 #include "ui/words.h"
+#include "workflow/lockout.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -113,6 +114,9 @@ UnlockPage::UnlockPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     row->addWidget(m_unlock);
     layout->addLayout(row);
 
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &UnlockPage::countDown);
+    connect(m_user, &QComboBox::currentIndexChanged, this, &UnlockPage::countDown);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::recover);
@@ -161,7 +165,25 @@ void UnlockPage::openFolder(const QString &folder)
                     }
                     setBusy({});
                     m_passphrase->setFocus();
+                    countDown();
                 });
+}
+
+void UnlockPage::countDown()
+{
+    const QString user = m_user->currentData().toString();
+    const int seconds = m_locked && !user.isEmpty() && !m_job.running() ? workflow::Lockout(m_folder).wait(user, workflow::Moment::now()) : 0;
+    if (seconds > 0)
+        m_clock.start();
+    else
+        m_clock.stop();
+    if (m_job.running())
+        return;
+    setBusy({});
+    if (seconds > 0) {
+        m_busy->setText(tr("After wrong attempts the next one can be made in %n second(s).", nullptr, seconds));
+        m_unlock->setEnabled(false);
+    }
 }
 
 void UnlockPage::openAgain(const QString &folder, std::weak_ptr<workflow::Session> former)
@@ -179,7 +201,7 @@ void UnlockPage::show(const Error &error)
 
 void UnlockPage::unlock()
 {
-    if (!m_locked || m_job.running())
+    if (!m_locked || m_job.running() || m_clock.isActive())
         return;
     auto secret = std::make_shared<SecretBytes>(m_passphrase->take());
     if (secret->isEmpty()) {
@@ -209,7 +231,7 @@ void UnlockPage::unlock()
             if (!session) {
                 show(session.error());
                 m_passphrase->setFocus();
-                return;
+                return countDown();
             }
             accept(std::move(*session));
         });

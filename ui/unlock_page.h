@@ -3,6 +3,7 @@
 #include "ui/async.h"
 #include "ui/context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -41,6 +42,8 @@ private:
     void chooseFolder();
     void show(const Error &error);
     void setBusy(const QString &what);
+    /// After wrong attempts: how long the next one has to wait, second by second.
+    void countDown();
     void accept(std::shared_ptr<workflow::Session> session);
 
     Context &m_context;
@@ -48,6 +51,7 @@ private:
     std::weak_ptr<workflow::Session> m_former;
     std::shared_ptr<workflow::LockedWorkspace> m_locked;
     LatestJob m_job{this};
+    QTimer m_clock;
     QLabel *m_folderLabel, *m_busy, *m_waiting;
     QWidget *m_form;
     QComboBox *m_user;
