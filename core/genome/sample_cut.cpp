@@ -339,7 +339,7 @@ Result<CutReport> cutSamples(std::shared_ptr<const ByteSource> source, const Cut
         if (!line)
             break;
         const auto parts = columns(*line);
-        if (parts.size() < 8) {
+        if (parts.size() < 8 || line->front() == '#') { // a heading in the middle is no record, whatever its columns say
             ++report.unreadable;
             continue;
         }
