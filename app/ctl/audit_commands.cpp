@@ -62,7 +62,7 @@ Result<void> list(Context &context, const Invocation &given)
 Result<void> verify(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    const workflow::AuditProof proof{given.values("anchor"), given.values("head")};
+    const workflow::AuditProof proof{given.values("anchor"), given.values("head"), given.values("signed")};
     ENZA_ASSIGN(const auto problems, workflow::verifyAudit(*session, proof, context.job()));
     context.out().value(problemsJson(problems));
     if (!problems.isEmpty())
@@ -142,6 +142,10 @@ QList<Command> auditCommands()
                      {.name = "head",
                       .value = "REPLICA:SEQ:HASH",
                       .help = QT_TRANSLATE_NOOP("enzactl", "compare with a head that was written down"),
+                      .many = true},
+                     {.name = "signed",
+                      .value = "PDF",
+                      .help = QT_TRANSLATE_NOOP("enzactl", "compare with where the journal stood when this document was signed"),
                       .many = true}},
          .run = verify,
          .answer = "ok, problems[]: kind, replica, seq, record, reason"},

@@ -53,8 +53,10 @@ Result<QString> journalHead(const Session &session);
 struct AuditProof {
     QStringList anchorFiles; ///< see writeAnchor
     QStringList heads;       ///< "REPLICA:SEQUENCE:HASH", of a hash the first characters
+    QStringList signedFiles = {}; ///< signed documents that left: each says inside its signatures where the journal stood
 };
-/// Every chain, signature, record, file and page, and the anchors given. BadInput for an anchor that is none, is of
+/// Every chain, signature, record, file and page, the heads inside the signed documents kept here, and the anchors given.
+/// BadInput for an anchor that is none, is of
 /// another workspace, or whose signature does not fit.
 Result<QList<WorkspaceProblem>> verifyAudit(const Session &session, const AuditProof &proof, const JobContext &job);
 

@@ -4,6 +4,7 @@
 #include "workflow/act.h"
 #include "workflow/audit.h"
 #include "workflow/outgoing_file.h"
+#include "workflow/signing.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -140,6 +141,16 @@ Result<QList<WorkspaceProblem>> verifyAudit(const Session &session, const AuditP
     for (const QString &text : proof.heads) {
         ENZA_ASSIGN(const Head head, headFrom(text));
         heads.append({head, QStringLiteral("…")});
+    }
+    ENZA_ASSIGN(QStringList signedHeads, headsOfSignedDocuments(session));
+    for (const QString &path : proof.signedFiles) {
+        ENZA_ASSIGN(const QStringList found, headsOfSignedFile(session, path));
+        signedHeads += found;
+    }
+    for (const QString &text : std::as_const(signedHeads)) {
+        // What another program put there in our name is no place in a journal.
+        if (const auto head = headFrom(text))
+            heads.append({*head, QStringLiteral("…")});
     }
     ENZA_ASSIGN(QList<WorkspaceProblem> problems, verifyWorkspace(session, job));
     for (const auto &[head, when] : heads) {

@@ -3,6 +3,7 @@
 #include "base/platform.h"
 #include "signing/verify.h"
 #include "workflow/act.h"
+#include "workflow/bulk.h"
 #include "workflow/document_access.h"
 #include "workflow/document_drawing.h"
 #include "workflow/reports.h"
@@ -277,12 +278,20 @@ Result<QStringList> headsOfSignedFile(const Session &session, const QString &pat
 
 Result<QStringList> headsOfSignedDocuments(const Session &session)
 {
+    ENZA_ASSIGN(const SigningRules rules, signingRules(session));
     ENZA_ASSIGN(const auto all, loadAll<Document>(session, {}));
     QStringList heads;
     for (const auto &one : all) {
-        for (const DocumentSignature &signature : one.value.signatures) {
-            if (!signature.journalHead.isEmpty())
-                heads.append(signature.journalHead);
+        if (one.value.signatures.isEmpty())
+            continue;
+        // Whoever wrote the journal anew could write the record anew too, but not what a card signed.
+        const auto blob = openBlob(session, one.value.blob);
+        const auto bytes = blob ? (*blob)->read(0, (*blob)->size()) : std::unexpected(blob.error());
+        if (!bytes)
+            continue; // the check of files says what is wrong with it
+        for (const signing::SignatureCheck &check : signing::checkSignatures(*bytes, rules.trust(session.clock().now()))) {
+            if (check.valid && !check.journalHead.isEmpty())
+                heads.append(check.journalHead);
         }
     }
     return heads;

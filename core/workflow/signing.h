@@ -78,7 +78,7 @@ QString codeOf(const Document &document);
 /// Journal heads inside the valid signatures of a PDF, "REPLICA:SEQUENCE:HASH": each is an anchor. BadInput when the
 /// file holds none.
 Result<QStringList> headsOfSignedFile(const Session &session, const QString &path);
-/// The same for every signed document of the workspace.
+/// The same from the PDF of every signed document of the workspace.
 Result<QStringList> headsOfSignedDocuments(const Session &session);
 
 } // namespace enza::workflow

@@ -171,6 +171,12 @@ private Q_SLOTS:
         const Answer planned = m_ctl.run({"panel", "schedule", "--title", "Panel", "--at", "2026-12-01T06:00:00Z", "--mode", "live", "--case", "C1"});
         ANSWERS(planned, 0);
         m_meeting = planned.id();
+        ANSWERS(m_ctl.run({"panel", "decide", m_meeting, "--case", "C1", "--recommendation",
+                           QStringLiteral("{\"drug\":\"olaparib\",\"finding\":\"%1\",\"reason\":\"BRCA2 c.5946del\"}").arg(m_finding),
+                           "--germline", m_finding + "=counselling:her sisters", "--comment", "BRCA2 first"}), 0);
+        const Answer ordered = m_ctl.run({"confirm", "order", "--case", "C1", "--finding", m_finding, "--method", "Sanger of BRCA2", "--laboratory", "SRL"});
+        ANSWERS(ordered, 0);
+        ANSWERS(m_ctl.run({"panel", "sign", m_meeting, "--case", "C1"}), 0);
         const Answer referred = m_ctl.run({"referral", "add", "--case", "C1", "--hospital", "South Hospital"});
         ANSWERS(referred, 0);
         m_referral = referred.id();
@@ -202,13 +208,16 @@ private Q_SLOTS:
             {"variants export/verbatim", ""}, {"variants export/out", m_ctl.path("cwd/back.vcf")},
             {"finding dismiss/reason", "other"}, {"finding assess/class", "VUS"}, {"finding consensus/class", "VUS"},
             {"finding suggest/scheme", "acmg"},
-            {"report draft/kind", "clinical"}, {"report draft/out", m_ctl.path("cwd/report.pdf")},
+            {"report draft/kind", "clinical"}, {"D", absentId}, {"report sign/pkcs12", m_ctl.path("cwd/nothing.here")}, {"report sign/pkcs12-passphrase-file", m_ctl.passphraseFile()}, {"PDF", m_ctl.path("cwd/nothing.here")}, {"report draft/out", m_ctl.path("cwd/report.pdf")},
             {"preset save/NAME", "mine"}, {"user add/role", "viewer"}, {"user add/passphrase-file", m_ctl.passphraseFile()},
             {"user disable/NAME", "anna"}, {"case add/id", "C9"}, {"case add/domain", "rare"}, {"case set/diagnosis", "a disease"},
             {"workspace backup/FILE", m_ctl.path("cwd/backup.enza")}, {"workspace changes export/FILE", m_ctl.path("cwd/changes")},
             {"ruleset show/ID", "acmg-germline"}, {"knowledge diff/A", "clinvar@2026-01-01"}, {"knowledge diff/B", "clinvar@2026-06-01"},
             {"user slot add/key-file", m_ctl.write("keep/key", QByteArray(64, 'k'))}, {"workspace resolve/take", "1"},
             {"INCIDENT", absentId}, {"letter draft/kind", "insurer"}, {"panel schedule/case", "C1"}, {"user", "anna"}, {"panel invite/role", "主"},
+            {"panel decide/none", "no drug"}, {"confirm order/finding", m_shownFinding}, {"confirm order/method", "Sanger"}, {"laboratory", "SRL"},
+            {"confirm result/T", ordered.id()}, {"confirm result/state", "confirmed"}, {"confirm result/result", "seen"},
+            {"panel minutes/out", m_ctl.path("cwd/minutes.pdf")}, {"panel omit/entry", "thyroid-ret"},
             {"panel member set/role", "ア"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
             {"REFERRAL", m_referral}, {"referral add/hospital", "North Hospital"}, {"referral check/item", "family_history"}, {"panel uninvite/user", "anna"}, {"phenotype search/TEXT", "seizure"},
         };
