@@ -20,8 +20,10 @@ constexpr std::pair<const char *, Result<void> (*)(Gathering &, Part &)> gathere
     {"receipt", gatherReceipts},        {"task", gatherTasks},            {"meeting", gatherMeetings}, {"referral", gatherReferrals},
     {"case_event", gatherCaseEvents},   {"clock_pause", gatherClockPauses},
     {"panel_opinion", gatherPanelOpinions},
+    {"panel_decision", gatherDecisions}, {"confirmatory_test", gatherConfirmations}, {"panel_omission", gatherOmissions},
     {"comment", gatherComments},
     {"treatment_outcome", gatherOutcomes}, {"cohort_registration", gatherCohorts},
+    {"pedigree", gatherPedigree},
     {"note", gatherNotes},              {"emergency_access", gatherEmergencies}, {"incident", gatherIncidents},      {"access_log", gatherAccessLog},  {"rules", gatherRules}};
 
 /// Whole withdrawals end use, not the right to know: what was said of results before them counts on.
