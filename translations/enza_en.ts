@@ -250,6 +250,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>In circulation</source>
+        <translation>In circulation</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation>Interim</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>in the case</source>
+        <translation>in the case</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <translation>running since %1</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+</context>
+<context>
     <name>SaidFacts</name>
     <message>
         <source>highly specific for the gene</source>
@@ -6609,6 +6660,2069 @@
         <source>Gave an opinion in %1: %2</source>
         <translation>Gave an opinion in %1: %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is none of: case, finding:ID, decision:ID, meeting:ID</source>
+        <translation>&quot;%1&quot; is none of: case, finding:ID, decision:ID, meeting:ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say of what, then = and the words</source>
+        <translation>&quot;%1&quot; does not say of what, then = and the words</translation>
+    </message>
+    <message>
+        <source>no panel decided on this case yet</source>
+        <translation>no panel decided on this case yet</translation>
+    </message>
+    <message>
+        <source>this is not one JSON object: %1</source>
+        <translation>this is not one JSON object: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of a recommendation; known are kind, findings, what, drug, trial, scheme, scale, level, reason, priority</source>
+        <translation>&quot;%1&quot; says nothing of a recommendation; known are kind, findings, what, drug, trial, scheme, scale, level, reason, priority</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not FINDING=ACT; acts are %2</source>
+        <translation>&quot;%1&quot; is not FINDING=ACT; acts are %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no adverse event; write TERM:GRADE or TERM:GRADE:DATE</source>
+        <translation>&quot;%1&quot; is no adverse event; write TERM:GRADE or TERM:GRADE:DATE</translation>
+    </message>
+    <message>
+        <source>say where the pack goes, or ask for a preview</source>
+        <translation>say where the pack goes, or ask for a preview</translation>
+    </message>
+    <message>
+        <source>say what to change: --add, --remove, --order or --case</source>
+        <translation>say what to change: --add, --remove, --order or --case</translation>
+    </message>
+    <message>
+        <source>say of which case: --case or --add</source>
+        <translation>say of which case: --case or --add</translation>
+    </message>
+    <message>
+        <source>say with what to sign: --pkcs12 or --pkcs11, one of them</source>
+        <translation>say with what to sign: --pkcs12 or --pkcs11, one of them</translation>
+    </message>
+    <message>
+        <source>name a PDF, or give the code printed on a document with --code, one of them</source>
+        <translation>name a PDF, or give the code printed on a document with --code, one of them</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>a summary is of all cases: leave --case or --summary out</source>
+        <translation>a summary is of all cases: leave --case or --summary out</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a date (2026-12-01, in Japan) nor a time (2026-12-01T09:00:00Z)</source>
+        <translation>&quot;%1&quot; is neither a date (2026-12-01, in Japan) nor a time (2026-12-01T09:00:00Z)</translation>
+    </message>
+    <message>
+        <source>The first line of a CanRisk file is &quot;##CanRisk&quot; with its version</source>
+        <translation>The first line of a CanRisk file is &quot;##CanRisk&quot; with its version</translation>
+    </message>
+    <message>
+        <source>CanRisk version %1 is not known here; versions 1 to 4 are</source>
+        <translation>CanRisk version %1 is not known here; versions 1 to 4 are</translation>
+    </message>
+    <message>
+        <source>Column %1 of CanRisk version %2 is &quot;%3&quot;, here it is &quot;%4&quot;</source>
+        <translation>Column %1 of CanRisk version %2 is &quot;%3&quot;, here it is &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>This line of the heading is not known to CanRisk versions 1 to 4</source>
+        <translation>This line of the heading is not known to CanRisk versions 1 to 4</translation>
+    </message>
+    <message>
+        <source>Lines of the heading stand before the first person</source>
+        <translation>Lines of the heading stand before the first person</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said twice</source>
+        <translation>&quot;%1&quot; is said twice</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation>&quot;%1&quot; is no value of %2</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns; a person in CanRisk version %2 has %3</source>
+        <translation>The line has %1 columns; a person in CanRisk version %2 has %3</translation>
+    </message>
+    <message>
+        <source>The file describes a second family, &quot;%1&quot;; a case has one</source>
+        <translation>The file describes a second family, &quot;%1&quot;; a case has one</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described a second time</source>
+        <translation>&quot;%1&quot; is described a second time</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sex of CanRisk (M or F)</source>
+        <translation>&quot;%1&quot; is no sex of CanRisk (M or F)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1</source>
+        <translation>&quot;%1&quot; is neither 0 nor 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no test of CanRisk (such as 0:0, S:N, T:P)</source>
+        <translation>&quot;%1&quot; is no test of CanRisk (such as 0:0, S:N, T:P)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are not five results of pathology</source>
+        <translation>&quot;%1&quot; are not five results of pathology</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither P nor N nor 0</source>
+        <translation>&quot;%1&quot; is neither P nor N nor 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the file</source>
+        <translation>&quot;%1&quot; is not in the file</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a parent of the wrong sex</source>
+        <translation>&quot;%1&quot; is a parent of the wrong sex</translation>
+    </message>
+    <message>
+        <source>%1 people are targets; a family has one</source>
+        <translation>%1 people are targets; a family has one</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Breast cancer</translation>
+    </message>
+    <message>
+        <source>Second breast cancer</source>
+        <translation>Second breast cancer</translation>
+    </message>
+    <message>
+        <source>Ovarian cancer</source>
+        <translation>Ovarian cancer</translation>
+    </message>
+    <message>
+        <source>Prostate cancer</source>
+        <translation>Prostate cancer</translation>
+    </message>
+    <message>
+        <source>Pancreatic cancer</source>
+        <translation>Pancreatic cancer</translation>
+    </message>
+    <message>
+        <source>a pregnancy or loss (%1)</source>
+        <translation>a pregnancy or loss (%1)</translation>
+    </message>
+    <message>
+        <source>a symbol for several people (%1) is written as one</source>
+        <translation>a symbol for several people (%1) is written as one</translation>
+    </message>
+    <message>
+        <source>CanRisk needs the sex assigned at birth of %1</source>
+        <translation>CanRisk needs the sex assigned at birth of %1</translation>
+    </message>
+    <message>
+        <source>CanRisk needs both parents of %1 or none</source>
+        <translation>CanRisk needs both parents of %1 or none</translation>
+    </message>
+    <message>
+        <source>the result for %1 of %2</source>
+        <translation>the result for %1 of %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; divides by nothing</source>
+        <translation>&quot;%1&quot; divides by nothing</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no probability; write it as 2/3, 0.95 or 95%</source>
+        <translation>&quot;%1&quot; is no probability; write it as 2/3, 0.95 or 95%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than certain: a probability is from 0 to 1</source>
+        <translation>&quot;%1&quot; is more than certain: a probability is from 0 to 1</translation>
+    </message>
+    <message>
+        <source>%1 is no age in years</source>
+        <translation>%1 is no age in years</translation>
+    </message>
+    <message>
+        <source>the individual has no id</source>
+        <translation>the individual has no id</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the family twice</source>
+        <translation>&quot;%1&quot; is in the family twice</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the family</source>
+        <translation>&quot;%1&quot; is not in the family</translation>
+    </message>
+    <message>
+        <source>one symbol stands for 1 to 99 people, or 0 for an unknown number</source>
+        <translation>one symbol stands for 1 to 99 people, or 0 for an unknown number</translation>
+    </message>
+    <message>
+        <source>%1 is no number of weeks of a pregnancy</source>
+        <translation>%1 is no number of weeks of a pregnancy</translation>
+    </message>
+    <message>
+        <source>%1 is no year</source>
+        <translation>%1 is no year</translation>
+    </message>
+    <message>
+        <source>the year of death is before that of birth</source>
+        <translation>the year of death is before that of birth</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the key</source>
+        <translation>&quot;%1&quot; is not in the key</translation>
+    </message>
+    <message>
+        <source>there is no set of twins &quot;%1&quot;</source>
+        <translation>there is no set of twins &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be among their own ancestors</source>
+        <translation>&quot;%1&quot; would be among their own ancestors</translation>
+    </message>
+    <message>
+        <source>a partnership is of two people</source>
+        <translation>a partnership is of two people</translation>
+    </message>
+    <message>
+        <source>each trait of the key needs an id of its own</source>
+        <translation>each trait of the key needs an id of its own</translation>
+    </message>
+    <message>
+        <source>a symbol has four parts, 1 to 4; 0 is none</source>
+        <translation>a symbol has four parts, 1 to 4; 0 is none</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>Told by: %1</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <translation>Drawn on %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>confirmed by records</source>
+        <translation>confirmed by records</translation>
+    </message>
+    <message>
+        <source>as reported by the family</source>
+        <translation>as reported by the family</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: say on which side, paternal or maternal</source>
+        <translation>&quot;%1&quot;: say on which side, paternal or maternal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>&quot;%1&quot; is not understood</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number before it</source>
+        <translation>&quot;%1&quot; needs a number before it</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of relatives (1 to 20)</source>
+        <translation>&quot;%1&quot; is no number of relatives (1 to 20)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: name a relative first</source>
+        <translation>&quot;%1&quot;: name a relative first</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age in years</source>
+        <translation>&quot;%1&quot; is no age in years</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is one of them only</source>
+        <translation>&quot;%1&quot;: there is one of them only</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said of more people than there are</source>
+        <translation>&quot;%1&quot; is said of more people than there are</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year of birth</source>
+        <translation>&quot;%1&quot; is no year of birth</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>affected</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>not affected</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>carrier</translation>
+    </message>
+    <message>
+        <source>carrier without signs so far</source>
+        <translation>carrier without signs so far</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>deceased</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>born</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>pregnancy</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>miscarriage</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>termination</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>stillbirth</translation>
+    </message>
+    <message>
+        <source>adopted into the family</source>
+        <translation>adopted into the family</translation>
+    </message>
+    <message>
+        <source>given up for adoption</source>
+        <translation>given up for adoption</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>twins</translation>
+    </message>
+    <message>
+        <source>identical twins</source>
+        <translation>identical twins</translation>
+    </message>
+    <message>
+        <source>fraternal twins</source>
+        <translation>fraternal twins</translation>
+    </message>
+    <message>
+        <source>little is known</source>
+        <translation>little is known</translation>
+    </message>
+    <message>
+        <source>%1 of them: %2</source>
+        <translation>%1 of them: %2</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>father</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>mother</translation>
+    </message>
+    <message>
+        <source>older brother</source>
+        <translation>older brother</translation>
+    </message>
+    <message>
+        <source>younger brother</source>
+        <translation>younger brother</translation>
+    </message>
+    <message>
+        <source>older sister</source>
+        <translation>older sister</translation>
+    </message>
+    <message>
+        <source>younger sister</source>
+        <translation>younger sister</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>brother</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>sister</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sibling</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>daughter</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>husband</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>wife</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>paternal grandfather</source>
+        <translation>paternal grandfather</translation>
+    </message>
+    <message>
+        <source>paternal grandmother</source>
+        <translation>paternal grandmother</translation>
+    </message>
+    <message>
+        <source>maternal grandfather</source>
+        <translation>maternal grandfather</translation>
+    </message>
+    <message>
+        <source>maternal grandmother</source>
+        <translation>maternal grandmother</translation>
+    </message>
+    <message>
+        <source>paternal uncle</source>
+        <translation>paternal uncle</translation>
+    </message>
+    <message>
+        <source>paternal aunt</source>
+        <translation>paternal aunt</translation>
+    </message>
+    <message>
+        <source>maternal uncle</source>
+        <translation>maternal uncle</translation>
+    </message>
+    <message>
+        <source>maternal aunt</source>
+        <translation>maternal aunt</translation>
+    </message>
+    <message>
+        <source>paternal cousin</source>
+        <translation>paternal cousin</translation>
+    </message>
+    <message>
+        <source>maternal cousin</source>
+        <translation>maternal cousin</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>nephew</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>niece</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>grandchild</translation>
+    </message>
+    <message>
+        <source>%1 is no number of children</source>
+        <translation>%1 is no number of children</translation>
+    </message>
+    <message>
+        <source>carries it</source>
+        <translation>carries it</translation>
+    </message>
+    <message>
+        <source>does not carry it</source>
+        <translation>does not carry it</translation>
+    </message>
+    <message>
+        <source>the test found nothing (it finds %1 of carriers)</source>
+        <translation>the test found nothing (it finds %1 of carriers)</translation>
+    </message>
+    <message>
+        <source>Both parents carry it. Of four equally likely outcomes one is ill and excluded; two of the three others carry it</source>
+        <translation>Both parents carry it. Of four equally likely outcomes one is ill and excluded; two of the three others carry it</translation>
+    </message>
+    <message>
+        <source>A parent of somebody with the illness passed one copy on and carries it for certain</source>
+        <translation>A parent of somebody with the illness passed one copy on and carries it for certain</translation>
+    </message>
+    <message>
+        <source>Who has the illness passes a copy on to every child</source>
+        <translation>Who has the illness passes a copy on to every child</translation>
+    </message>
+    <message>
+        <source>The common parent carries it and passes the copy on to half of the children</source>
+        <translation>The common parent carries it and passes the copy on to half of the children</translation>
+    </message>
+    <message>
+        <source>The parent who is their sibling carries it, so one of the grandparents does; half of the grandparents&apos; children carry it</source>
+        <translation>The parent who is their sibling carries it, so one of the grandparents does; half of the grandparents&apos; children carry it</translation>
+    </message>
+    <message>
+        <source>The parent got the copy from one of two grandparents</source>
+        <translation>The parent got the copy from one of two grandparents</translation>
+    </message>
+    <message>
+        <source>The sibling carries it with 2/3 and passes it on to half of the children</source>
+        <translation>The sibling carries it with 2/3 and passes it on to half of the children</translation>
+    </message>
+    <message>
+        <source>The aunt or uncle carries it with 1/2 and passes it on to half of the children</source>
+        <translation>The aunt or uncle carries it with 1/2 and passes it on to half of the children</translation>
+    </message>
+    <message>
+        <source>As many in the population carry it</source>
+        <translation>As many in the population carry it</translation>
+    </message>
+    <message>
+        <source>two hypotheses are needed at least</source>
+        <translation>two hypotheses are needed at least</translation>
+    </message>
+    <message>
+        <source>each thing observed needs a probability under each hypothesis</source>
+        <translation>each thing observed needs a probability under each hypothesis</translation>
+    </message>
+    <message>
+        <source>the hypotheses are more than certain together (%1)</source>
+        <translation>the hypotheses are more than certain together (%1)</translation>
+    </message>
+    <message>
+        <source>the numbers are too long to calculate exactly; give fewer digits</source>
+        <translation>the numbers are too long to calculate exactly; give fewer digits</translation>
+    </message>
+    <message>
+        <source>what was observed cannot be under any of the hypotheses</source>
+        <translation>what was observed cannot be under any of the hypotheses</translation>
+    </message>
+    <message>
+        <source>If: %1. Prior probability times what was observed</source>
+        <translation>If: %1. Prior probability times what was observed</translation>
+    </message>
+    <message>
+        <source>All of these together</source>
+        <translation>All of these together</translation>
+    </message>
+    <message>
+        <source>The first divided by all together</source>
+        <translation>The first divided by all together</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>say how many in the population carry it</source>
+        <translation>say how many in the population carry it</translation>
+    </message>
+    <message>
+        <source>%1 children with a partner who carries it are not ill</source>
+        <translation>%1 children with a partner who carries it are not ill</translation>
+    </message>
+    <message>
+        <source>A child is ill when both carry it and both pass it on: one of four</source>
+        <translation>A child is ill when both carry it and both pass it on: one of four</translation>
+    </message>
+    <message>
+        <source>%1 sons are healthy (each with 1/2 if she carries it)</source>
+        <translation>%1 sons are healthy (each with 1/2 if she carries it)</translation>
+    </message>
+    <message>
+        <source>A carrier passes it on to half of her daughters</source>
+        <translation>A carrier passes it on to half of her daughters</translation>
+    </message>
+    <message>
+        <source>A son is ill when she carries it and passes it on: one of two</source>
+        <translation>A son is ill when she carries it and passes it on: one of two</translation>
+    </message>
+    <message>
+        <source>give the penetrance at the age, or a table of ages and the age</source>
+        <translation>give the penetrance at the age, or a table of ages and the age</translation>
+    </message>
+    <message>
+        <source>ages have to rise and penetrance may not fall: see %1</source>
+        <translation>ages have to rise and penetrance may not fall: see %1</translation>
+    </message>
+    <message>
+        <source>the table begins at %1</source>
+        <translation>the table begins at %1</translation>
+    </message>
+    <message>
+        <source>Penetrance at %1, between the table&apos;s ages %2 and %3</source>
+        <translation>Penetrance at %1, between the table&apos;s ages %2 and %3</translation>
+    </message>
+    <message>
+        <source>Penetrance at %1 by the table</source>
+        <translation>Penetrance at %1 by the table</translation>
+    </message>
+    <message>
+        <source>shows nothing of it (%1 of carriers would by then)</source>
+        <translation>shows nothing of it (%1 of carriers would by then)</translation>
+    </message>
+    <message>
+        <source>A parent with it passes it on to half of the children</source>
+        <translation>A parent with it passes it on to half of the children</translation>
+    </message>
+    <message>
+        <source>Probability before the test</source>
+        <translation>Probability before the test</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>proband</translation>
+    </message>
+    <message>
+        <source>consultand</source>
+        <translation>consultand</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>loss before 20 weeks</source>
+        <translation>loss before 20 weeks</translation>
+    </message>
+    <message>
+        <source>partners are related</source>
+        <translation>partners are related</translation>
+    </message>
+    <message>
+        <source>ectopic pregnancy</source>
+        <translation>ectopic pregnancy</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>non-binary</translation>
+    </message>
+    <message>
+        <source>gender not known</source>
+        <translation>gender not known</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>d. %1 y</source>
+        <translation>d. %1 y</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>b. %1</source>
+        <translation>b. %1</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>several people</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>affected: %1</source>
+        <translation>affected: %1</translation>
+    </message>
+    <message>
+        <source>a circulation lasts at least a day</source>
+        <translation>a circulation lasts at least a day</translation>
+    </message>
+    <message>
+        <source>reminders go up in level and come later from one to the next</source>
+        <translation>reminders go up in level and come later from one to the next</translation>
+    </message>
+    <message>
+        <source>a stage needs a key, the events it lies between and a target above zero</source>
+        <translation>a stage needs a key, the events it lies between and a target above zero</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the events that the set lists</source>
+        <translation>&quot;%1&quot; is none of the events that the set lists</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the stages</source>
+        <translation>&quot;%1&quot; is none of the stages</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the file (PEM or DER)</source>
+        <translation>there is no certificate in the file (PEM or DER)</translation>
+    </message>
+    <message>
+        <source>the file is no PKCS#12 container (.p12, .pfx)</source>
+        <translation>the file is no PKCS#12 container (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>the passphrase of the PKCS#12 file does not fit</source>
+        <translation>the passphrase of the PKCS#12 file does not fit</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file is locked in a way that is no longer safe (RC2 or similar); have it issued anew, or convert it with AES</source>
+        <translation>the PKCS#12 file is locked in a way that is no longer safe (RC2 or similar); have it issued anew, or convert it with AES</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file does not hold a private key with its certificate</source>
+        <translation>the PKCS#12 file does not hold a private key with its certificate</translation>
+    </message>
+    <message>
+        <source>the token holds no certificate of this key; name its file</source>
+        <translation>the token holds no certificate of this key; name its file</translation>
+    </message>
+    <message>
+        <source>this PDF is built in a way that Enza cannot sign</source>
+        <translation>this PDF is built in a way that Enza cannot sign</translation>
+    </message>
+    <message>
+        <source>the signature is larger than the place that was kept for it</source>
+        <translation>the signature is larger than the place that was kept for it</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s table of objects is not one that Enza can add to</source>
+        <translation>the PDF&apos;s table of objects is not one that Enza can add to</translation>
+    </message>
+    <message>
+        <source>%1 is not an http address</source>
+        <translation>%1 is not an http address</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 does not answer</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked</source>
+        <translation>the certificate of %1 was revoked</translation>
+    </message>
+    <message>
+        <source>what %1 answers is not a valid statement on the certificate</source>
+        <translation>what %1 answers is not a valid statement on the certificate</translation>
+    </message>
+    <message>
+        <source>%1 does not know the certificate</source>
+        <translation>%1 does not know the certificate</translation>
+    </message>
+    <message>
+        <source>a timestamp could not be asked for</source>
+        <translation>a timestamp could not be asked for</translation>
+    </message>
+    <message>
+        <source>%1 gives no timestamp</source>
+        <translation>%1 gives no timestamp</translation>
+    </message>
+    <message>
+        <source>the timestamp of %1 does not fit, or is not by an authority that this site trusts</source>
+        <translation>the timestamp of %1 does not fit, or is not by an authority that this site trusts</translation>
+    </message>
+    <message>
+        <source>the signature could not be made</source>
+        <translation>the signature could not be made</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is in force from %2 to %3 only; use another one</source>
+        <translation>the certificate of %1 is in force from %2 to %3 only; use another one</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not for signing</source>
+        <translation>the certificate of %1 is not for signing</translation>
+    </message>
+    <message>
+        <source>this is no revocation list in PEM</source>
+        <translation>this is no revocation list in PEM</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2 and not with what was asked for</source>
+        <translation>%1 answers with HTTP %2 and not with what was asked for</translation>
+    </message>
+    <message>
+        <source>what answers at %1 calls itself %2</source>
+        <translation>what answers at %1 calls itself %2</translation>
+    </message>
+    <message>
+        <source>%1 names no safe address that gives tokens</source>
+        <translation>%1 names no safe address that gives tokens</translation>
+    </message>
+    <message>
+        <source>%1 does not let this client in (HTTP %2)</source>
+        <translation>%1 does not let this client in (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 is no FHIR server: check the path of the address</source>
+        <translation>%1 is no FHIR server: check the path of the address</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a platform: it begins with https:// and names a host</source>
+        <translation>&quot;%1&quot; is no address of a platform: it begins with https:// and names a host</translation>
+    </message>
+    <message>
+        <source>this file holds no certificate in PEM; ask the platform for that of its authority</source>
+        <translation>this file holds no certificate in PEM; ask the platform for that of its authority</translation>
+    </message>
+    <message>
+        <source>a pin is the SHA-256 of the server&apos;s public key</source>
+        <translation>a pin is the SHA-256 of the server&apos;s public key</translation>
+    </message>
+    <message>
+        <source>the address that gives tokens begins with https://, too</source>
+        <translation>the address that gives tokens begins with https://, too</translation>
+    </message>
+    <message>
+        <source>say under which id the platform knows this client</source>
+        <translation>say under which id the platform knows this client</translation>
+    </message>
+    <message>
+        <source>a proxy is http://HOST:PORT</source>
+        <translation>a proxy is http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate it signed itself; nothing was sent. Ask the platform for the certificate of its authority</source>
+        <translation>%1 shows a certificate it signed itself; nothing was sent. Ask the platform for the certificate of its authority</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 comes from an authority that this workspace does not trust; nothing was sent</source>
+        <translation>the certificate of %1 comes from an authority that this workspace does not trust; nothing was sent</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 has expired; nothing was sent. The platform has to renew it</source>
+        <translation>the certificate of %1 has expired; nothing was sent. The platform has to renew it</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid yet; nothing was sent. Check this computer&apos;s date</source>
+        <translation>the certificate of %1 is not valid yet; nothing was sent. Check this computer&apos;s date</translation>
+    </message>
+    <message>
+        <source>the certificate shown is not one for %1; nothing was sent</source>
+        <translation>the certificate shown is not one for %1; nothing was sent</translation>
+    </message>
+    <message>
+        <source>%1 did not send the status of its certificate that this workspace asks for; nothing was sent</source>
+        <translation>%1 did not send the status of its certificate that this workspace asks for; nothing was sent</translation>
+    </message>
+    <message>
+        <source>the status of its certificate that %1 sent cannot be trusted; nothing was sent</source>
+        <translation>the status of its certificate that %1 sent cannot be trusted; nothing was sent</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was refused (%2); nothing was sent</source>
+        <translation>the certificate of %1 was refused (%2); nothing was sent</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked by its authority; nothing was sent. Tell the platform</source>
+        <translation>the certificate of %1 was revoked by its authority; nothing was sent. Tell the platform</translation>
+    </message>
+    <message>
+        <source>the revocation list for %1 is out of date; nothing was sent. Fetch the newest from the authority</source>
+        <translation>the revocation list for %1 is out of date; nothing was sent. Fetch the newest from the authority</translation>
+    </message>
+    <message>
+        <source>there is no revocation list of the authority that certified %1; nothing was sent</source>
+        <translation>there is no revocation list of the authority that certified %1; nothing was sent</translation>
+    </message>
+    <message>
+        <source>%1 asks for this workspace&apos;s own certificate and got none; enter the one the platform gave you</source>
+        <translation>%1 asks for this workspace&apos;s own certificate and got none; enter the one the platform gave you</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this workspace&apos;s certificate; ask the platform for a new one</source>
+        <translation>%1 does not accept this workspace&apos;s certificate; ask the platform for a new one</translation>
+    </message>
+    <message>
+        <source>%1 offers only versions of TLS that are too weak; nothing was sent. It has to offer TLS 1.2 or 1.3</source>
+        <translation>%1 offers only versions of TLS that are too weak; nothing was sent. It has to offer TLS 1.2 or 1.3</translation>
+    </message>
+    <message>
+        <source>%1 refused to speak: either it offers only ciphers that are too weak, or it asks for this workspace&apos;s own certificate; nothing was sent</source>
+        <translation>%1 refused to speak: either it offers only ciphers that are too weak, or it asks for this workspace&apos;s own certificate; nothing was sent</translation>
+    </message>
+    <message>
+        <source>%1 offers only ciphers that are too weak; nothing was sent</source>
+        <translation>%1 offers only ciphers that are too weak; nothing was sent</translation>
+    </message>
+    <message>
+        <source>no computer is known by the name %1; check the address and the network</source>
+        <translation>no computer is known by the name %1; check the address and the network</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this port</source>
+        <translation>%1 does not answer at this port</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered; perhaps it does not accept this workspace&apos;s certificate</source>
+        <translation>%1 cut the connection off before it had answered; perhaps it does not accept this workspace&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered; perhaps it asks for this workspace&apos;s own certificate</source>
+        <translation>%1 cut the connection off before it had answered; perhaps it asks for this workspace&apos;s own certificate</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered</source>
+        <translation>%1 cut the connection off before it had answered</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 was silent for too long</translation>
+    </message>
+    <message>
+        <source>the proxy does not let this through to %1: %2</source>
+        <translation>the proxy does not let this through to %1: %2</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed: %2</source>
+        <translation>the connection to %1 failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave no access: %2</source>
+        <translation>%1 gave no access: %2</translation>
+    </message>
+    <message>
+        <source>the assertion for the platform could not be signed</source>
+        <translation>the assertion for the platform could not be signed</translation>
+    </message>
+    <message>
+        <source>the key for tokens is a PEM without a passphrase: EC P-384, or RSA of at least 2048 bits</source>
+        <translation>the key for tokens is a PEM without a passphrase: EC P-384, or RSA of at least 2048 bits</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open the PKCS#12 file, or it is none</source>
+        <translation>this passphrase does not open the PKCS#12 file, or it is none</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this workspace was set up with; nothing was sent. Ask the platform whether its key changed</source>
+        <translation>%1 shows another key than the one this workspace was set up with; nothing was sent. Ask the platform whether its key changed</translation>
+    </message>
+    <message>
+        <source>nothing is sent but over https</source>
+        <translation>nothing is sent but over https</translation>
+    </message>
+    <message>
+        <source>this case is closed in this meeting</source>
+        <translation>this case is closed in this meeting</translation>
+    </message>
+    <message>
+        <source>the live meeting &quot;%1&quot; decides this case in its place</source>
+        <translation>the live meeting &quot;%1&quot; decides this case in its place</translation>
+    </message>
+    <message>
+        <source>this circulation was started before</source>
+        <translation>this circulation was started before</translation>
+    </message>
+    <message>
+        <source>nobody is invited yet; a circulation needs members to go to</source>
+        <translation>nobody is invited yet; a circulation needs members to go to</translation>
+    </message>
+    <message>
+        <source>the deadline is over already</source>
+        <translation>the deadline is over already</translation>
+    </message>
+    <message>
+        <source>the case changed since you read it: read it again</source>
+        <translation>the case changed since you read it: read it again</translation>
+    </message>
+    <message>
+        <source>the case changed since you read it: read it again (%1)</source>
+        <translation>the case changed since you read it: read it again (%1)</translation>
+    </message>
+    <message>
+        <source>nobody dissents or asks; say which cases are to be decided live</source>
+        <translation>nobody dissents or asks; say which cases are to be decided live</translation>
+    </message>
+    <message>
+        <source>nobody dissents or asks; say why a live meeting has to decide</source>
+        <translation>nobody dissents or asks; say why a live meeting has to decide</translation>
+    </message>
+    <message>
+        <source>say on which day the case was registered</source>
+        <translation>say on which day the case was registered</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>this day is still to come</translation>
+    </message>
+    <message>
+        <source>say why the case is not registered</source>
+        <translation>say why the case is not registered</translation>
+    </message>
+    <message>
+        <source>the comment is empty</source>
+        <translation>the comment is empty</translation>
+    </message>
+    <message>
+        <source>an answer is written where its thread is</source>
+        <translation>an answer is written where its thread is</translation>
+    </message>
+    <message>
+        <source>this thread is resolved already</source>
+        <translation>this thread is resolved already</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no finding of this case</source>
+        <translation>&quot;%1&quot; is no finding of this case</translation>
+    </message>
+    <message>
+        <source>say by which other method the finding is to be confirmed</source>
+        <translation>say by which other method the finding is to be confirmed</translation>
+    </message>
+    <message>
+        <source>say which laboratory is asked</source>
+        <translation>say which laboratory is asked</translation>
+    </message>
+    <message>
+        <source>say whether it was confirmed, not confirmed or cancelled</source>
+        <translation>say whether it was confirmed, not confirmed or cancelled</translation>
+    </message>
+    <message>
+        <source>say what the laboratory wrote, or why it was cancelled</source>
+        <translation>say what the laboratory wrote, or why it was cancelled</translation>
+    </message>
+    <message>
+        <source>this test has its result already; order another one</source>
+        <translation>this test has its result already; order another one</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet: recommend something, or say why not</source>
+        <translation>nothing is decided yet: recommend something, or say why not</translation>
+    </message>
+    <message>
+        <source>%1 has a level of evidence, and the decision says nothing of it: recommend, say why nothing follows, or put the finding aside</source>
+        <translation>%1 has a level of evidence, and the decision says nothing of it: recommend, say why nothing follows, or put the finding aside</translation>
+    </message>
+    <message>
+        <source>the decision was changed after the chair, %1, signed it: it has to be signed again</source>
+        <translation>the decision was changed after the chair, %1, signed it: it has to be signed again</translation>
+    </message>
+    <message>
+        <source>the chair, %1, has not signed the decision</source>
+        <translation>the chair, %1, has not signed the decision</translation>
+    </message>
+    <message>
+        <source>the case was changed after the chair, %1, signed the decision: look at it and sign again</source>
+        <translation>the case was changed after the chair, %1, signed the decision: look at it and sign again</translation>
+    </message>
+    <message>
+        <source>the case cannot be closed: %1</source>
+        <translation>the case cannot be closed: %1</translation>
+    </message>
+    <message>
+        <source>the decision was changed meanwhile; look at it and close again</source>
+        <translation>the decision was changed meanwhile; look at it and close again</translation>
+    </message>
+    <message>
+        <source>no decision on this case was signed</source>
+        <translation>no decision on this case was signed</translation>
+    </message>
+    <message>
+        <source>the version of the decision that was signed cannot be read any more</source>
+        <translation>the version of the decision that was signed cannot be read any more</translation>
+    </message>
+    <message>
+        <source>%1: its criteria cannot be weighed by the rules of today</source>
+        <translation>%1: its criteria cannot be weighed by the rules of today</translation>
+    </message>
+    <message>
+        <source>some of what it was judged from cannot be read any more</source>
+        <translation>some of what it was judged from cannot be read any more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of recommendation</source>
+        <translation>&quot;%1&quot; is no kind of recommendation</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as an alteration; write it like EGFR L858R, exon 19 deletion, EML4::ALK or amplification</source>
+        <translation>&quot;%1&quot; is not understood as an alteration; write it like EGFR L858R, exon 19 deletion, EML4::ALK or amplification</translation>
+    </message>
+    <message>
+        <source>say what to look for: a gene, an alteration, a tumour or a drug</source>
+        <translation>say what to look for: a gene, an alteration, a tumour or a drug</translation>
+    </message>
+    <message>
+        <source>no OncoTree was imported, so tumour types are compared by their words</source>
+        <translation>no OncoTree was imported, so tumour types are compared by their words</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in OncoTree, so it was looked for in the words of diagnoses</source>
+        <translation>&quot;%1&quot; is not in OncoTree, so it was looked for in the words of diagnoses</translation>
+    </message>
+    <message>
+        <source>only who takes part in the meeting signs its list</source>
+        <translation>only who takes part in the meeting signs its list</translation>
+    </message>
+    <message>
+        <source>each case is signed by the chair of the meeting, %1</source>
+        <translation>each case is signed by the chair of the meeting, %1</translation>
+    </message>
+    <message>
+        <source>you stepped back from this case; somebody else has to be its chair</source>
+        <translation>you stepped back from this case; somebody else has to be its chair</translation>
+    </message>
+    <message>
+        <source>the case is closed in this meeting</source>
+        <translation>the case is closed in this meeting</translation>
+    </message>
+    <message>
+        <source>nothing is decided on this case yet: recommend something, or say why not</source>
+        <translation>nothing is decided on this case yet: recommend something, or say why not</translation>
+    </message>
+    <message>
+        <source>nothing is decided on the case %1 yet</source>
+        <translation>nothing is decided on the case %1 yet</translation>
+    </message>
+    <message>
+        <source>you stepped back from every case of this meeting</source>
+        <translation>you stepped back from every case of this meeting</translation>
+    </message>
+    <message>
+        <source>say what is recommended: a drug, a trial, where to refer to, which tissue</source>
+        <translation>say what is recommended: a drug, a trial, where to refer to, which tissue</translation>
+    </message>
+    <message>
+        <source>a priority is 1 or more; 0 is no order</source>
+        <translation>a priority is 1 or more; 0 is no order</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scheme; use one of %2</source>
+        <translation>&quot;%1&quot; is no scheme; use one of %2</translation>
+    </message>
+    <message>
+        <source>say on which scale the level %1 is; levels of different scales are not the same</source>
+        <translation>say on which scale the level %1 is; levels of different scales are not the same</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level of the scale &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; is not a level of the scale &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows from the result of a confirmatory test; it cannot be entered</source>
+        <translation>&quot;%1&quot; follows from the result of a confirmatory test; it cannot be entered</translation>
+    </message>
+    <message>
+        <source>say why nothing is recommended</source>
+        <translation>say why nothing is recommended</translation>
+    </message>
+    <message>
+        <source>there is a recommendation; it cannot be none as well</source>
+        <translation>there is a recommendation; it cannot be none as well</translation>
+    </message>
+    <message>
+        <source>this finding is decided twice</source>
+        <translation>this finding is decided twice</translation>
+    </message>
+    <message>
+        <source>say why it is not disclosed</source>
+        <translation>say why it is not disclosed</translation>
+    </message>
+    <message>
+        <source>say why nothing follows from this finding</source>
+        <translation>say why nothing follows from this finding</translation>
+    </message>
+    <message>
+        <source>this finding is handled twice</source>
+        <translation>this finding is handled twice</translation>
+    </message>
+    <message>
+        <source>say with what they do not agree; the minutes name it</source>
+        <translation>say with what they do not agree; the minutes name it</translation>
+    </message>
+    <message>
+        <source>the decision was changed meanwhile by %1; look at it and decide again</source>
+        <translation>the decision was changed meanwhile by %1; look at it and decide again</translation>
+    </message>
+    <message>
+        <source>the decision was taken back meanwhile; look at it and decide again</source>
+        <translation>the decision was taken back meanwhile; look at it and decide again</translation>
+    </message>
+    <message>
+        <source>the case is closed in this meeting; what was decided stays. Put it on the agenda of another meeting</source>
+        <translation>the case is closed in this meeting; what was decided stays. Put it on the agenda of another meeting</translation>
+    </message>
+    <message>
+        <source>somebody changed the meeting meanwhile; look at it again and repeat what you did</source>
+        <translation>somebody changed the meeting meanwhile; look at it again and repeat what you did</translation>
+    </message>
+    <message>
+        <source>this meeting has ended; what was planned for it stays as it was</source>
+        <translation>this meeting has ended; what was planned for it stays as it was</translation>
+    </message>
+    <message>
+        <source>opinions were given in this circulation; plan a live meeting that continues it</source>
+        <translation>opinions were given in this circulation; plan a live meeting that continues it</translation>
+    </message>
+    <message>
+        <source>this case was closed in this meeting; it stays on its agenda</source>
+        <translation>this case was closed in this meeting; it stays on its agenda</translation>
+    </message>
+    <message>
+        <source>a meeting needs at least one case; put another on the agenda first</source>
+        <translation>a meeting needs at least one case; put another on the agenda first</translation>
+    </message>
+    <message>
+        <source>a guest needs a name</source>
+        <translation>a guest needs a name</translation>
+    </message>
+    <message>
+        <source>%1 is a guest already</source>
+        <translation>%1 is a guest already</translation>
+    </message>
+    <message>
+        <source>%1 is no guest of this meeting</source>
+        <translation>%1 is no guest of this meeting</translation>
+    </message>
+    <message>
+        <source>this meeting has begun</source>
+        <translation>this meeting has begun</translation>
+    </message>
+    <message>
+        <source>this meeting has not begun</source>
+        <translation>this meeting has not begun</translation>
+    </message>
+    <message>
+        <source>Expert panel, live</source>
+        <translation>Expert panel, live</translation>
+    </message>
+    <message>
+        <source>Expert panel, in circulation</source>
+        <translation>Expert panel, in circulation</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>Held by: %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>Opinions until: %1</source>
+        <translation>Opinions until: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 min)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 attends; say first that they do not</source>
+        <translation>%1 attends; say first that they do not</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s register knows nobody in a role of that day who is not asked already</source>
+        <translation>the panel&apos;s register knows nobody in a role of that day who is not asked already</translation>
+    </message>
+    <message>
+        <source>a case was closed while %1 attended; that stays</source>
+        <translation>a case was closed while %1 attended; that stays</translation>
+    </message>
+    <message>
+        <source>this case was closed in this meeting; who stepped back stays as it was</source>
+        <translation>this case was closed in this meeting; who stepped back stays as it was</translation>
+    </message>
+    <message>
+        <source>%1 did not step back from this case</source>
+        <translation>%1 did not step back from this case</translation>
+    </message>
+    <message>
+        <source>主 Attending physician or a deputy</source>
+        <translation>主 Attending physician or a deputy</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold: the document was changed after it was signed.</source>
+        <translation>The signature of %1 does not hold: the document was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was made in a way that can be forged.</source>
+        <translation>The signature of %1 was made in a way that can be forged.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was made with another certificate than the one it shows.</source>
+        <translation>The signature of %1 was made with another certificate than the one it shows.</translation>
+    </message>
+    <message>
+        <source>There is a signature of a kind that Enza does not check.</source>
+        <translation>There is a signature of a kind that Enza does not check.</translation>
+    </message>
+    <message>
+        <source>There is a signature that is damaged.</source>
+        <translation>There is a signature that is damaged.</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is was not checked: this site has not said which issuers it trusts.</source>
+        <translation>Whose certificate it is was not checked: this site has not said which issuers it trusts.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended, and no timestamp that can be trusted shows that it was used before.</source>
+        <translation>The certificate of %1 has ended, and no timestamp that can be trusted shows that it was used before.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in force yet.</source>
+        <translation>The certificate of %1 is not in force yet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked before it signed.</source>
+        <translation>The certificate of %1 was revoked before it signed.</translation>
+    </message>
+    <message>
+        <source>Nobody that this site trusts vouches for the certificate of %1.</source>
+        <translation>Nobody that this site trusts vouches for the certificate of %1.</translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation>The file is not signed.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2; what was signed is unchanged.</source>
+        <translation>Signed by %1 on %2; what was signed is unchanged.</translation>
+    </message>
+    <message>
+        <source>Its timestamp does not fit.</source>
+        <translation>Its timestamp does not fit.</translation>
+    </message>
+    <message>
+        <source>The journal of this workspace is not the one that stood here when it was signed: see &quot;audit verify&quot;.</source>
+        <translation>The journal of this workspace is not the one that stood here when it was signed: see &quot;audit verify&quot;.</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after the last signature; it is not signed.</source>
+        <translation>Something was added to the file after the last signature; it is not signed.</translation>
+    </message>
+    <message>
+        <source>This document was amended: revision %1 takes its place.</source>
+        <translation>This document was amended: revision %1 takes its place.</translation>
+    </message>
+    <message>
+        <source>This workspace holds the document %1, but not in this form.</source>
+        <translation>This workspace holds the document %1, but not in this form.</translation>
+    </message>
+    <message>
+        <source>It is a draft that nobody has signed: revision %1.</source>
+        <translation>It is a draft that nobody has signed: revision %1.</translation>
+    </message>
+    <message>
+        <source>This is a draft of the document, revision %1; it was signed in its final form later.</source>
+        <translation>This is a draft of the document, revision %1; it was signed in its final form later.</translation>
+    </message>
+    <message>
+        <source>This workspace holds it: %1, revision %2.</source>
+        <translation>This workspace holds it: %1, revision %2.</translation>
+    </message>
+    <message>
+        <source>It is out of date: %1.</source>
+        <translation>It is out of date: %1.</translation>
+    </message>
+    <message>
+        <source>the file is too large for a document</source>
+        <translation>the file is too large for a document</translation>
+    </message>
+    <message>
+        <source>the file is no PDF</source>
+        <translation>the file is no PDF</translation>
+    </message>
+    <message>
+        <source>Further people have signed it since.</source>
+        <translation>Further people have signed it since.</translation>
+    </message>
+    <message>
+        <source>This workspace does not know the document.</source>
+        <translation>This workspace does not know the document.</translation>
+    </message>
+    <message>
+        <source>this is no code of a document; it reads ENZA1:…:…:… and stands at the foot of the first page</source>
+        <translation>this is no code of a document; it reads ENZA1:…:…:… and stands at the foot of the first page</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <translation>Signed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>the file holds no valid signature that says where a journal stood</source>
+        <translation>the file holds no valid signature that says where a journal stood</translation>
+    </message>
+    <message>
+        <source>the opinion of %1 on %2</source>
+        <translation>the opinion of %1 on %2</translation>
+    </message>
+    <message>
+        <source>the consensus on %1</source>
+        <translation>the consensus on %1</translation>
+    </message>
+    <message>
+        <source>the consent of %1 of %2</source>
+        <translation>the consent of %1 of %2</translation>
+    </message>
+    <message>
+        <source>the withdrawal of %1</source>
+        <translation>the withdrawal of %1</translation>
+    </message>
+    <message>
+        <source>In force now: %1, and it was drawn by %2</source>
+        <translation>In force now: %1, and it was drawn by %2</translation>
+    </message>
+    <message>
+        <source>%1 relative(s) recorded</source>
+        <translation>%1 relative(s) recorded</translation>
+    </message>
+    <message>
+        <source>%1 sign(s) recorded</source>
+        <translation>%1 sign(s) recorded</translation>
+    </message>
+    <message>
+        <source>%1 file(s) imported</source>
+        <translation>%1 file(s) imported</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>imported %1</translation>
+    </message>
+    <message>
+        <source>a live meeting has no deadline for opinions</source>
+        <translation>a live meeting has no deadline for opinions</translation>
+    </message>
+    <message>
+        <source>the deadline lies before the circulation begins</source>
+        <translation>the deadline lies before the circulation begins</translation>
+    </message>
+    <message>
+        <source>no meeting has this case on its agenda</source>
+        <translation>no meeting has this case on its agenda</translation>
+    </message>
+    <message>
+        <source>order forms are written in ja or en, not in &quot;%1&quot;</source>
+        <translation>order forms are written in ja or en, not in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>this document is neither minutes nor an order form</source>
+        <translation>this document is neither minutes nor an order form</translation>
+    </message>
+    <message>
+        <source>say to whom it goes</source>
+        <translation>say to whom it goes</translation>
+    </message>
+    <message>
+        <source>minutes are written in ja or en, not in &quot;%1&quot;</source>
+        <translation>minutes are written in ja or en, not in &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>no panel may be left out: the table %1 is switched off. A hospital that may use one installs its own, with two signatures</source>
+        <translation>no panel may be left out: the table %1 is switched off. A hospital that may use one installs its own, with two signatures</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; the table %2 asks for a panel</source>
+        <translation>for &quot;%1&quot; the table %2 asks for a panel</translation>
+    </message>
+    <message>
+        <source>say why this case can do without a panel</source>
+        <translation>say why this case can do without a panel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the words in force: %2</source>
+        <translation>&quot;%1&quot; is not one of the words in force: %2</translation>
+    </message>
+    <message>
+        <source>the treatment would end before it starts</source>
+        <translation>the treatment would end before it starts</translation>
+    </message>
+    <message>
+        <source>say why it was not given</source>
+        <translation>say why it was not given</translation>
+    </message>
+    <message>
+        <source>a treatment that was given has no reason for not giving it</source>
+        <translation>a treatment that was given has no reason for not giving it</translation>
+    </message>
+    <message>
+        <source>say which other treatment was given</source>
+        <translation>say which other treatment was given</translation>
+    </message>
+    <message>
+        <source>what was not given has no dates, response or adverse events</source>
+        <translation>what was not given has no dates, response or adverse events</translation>
+    </message>
+    <message>
+        <source>lines of treatment are counted from 1</source>
+        <translation>lines of treatment are counted from 1</translation>
+    </message>
+    <message>
+        <source>name the adverse event by its term in %1</source>
+        <translation>name the adverse event by its term in %1</translation>
+    </message>
+    <message>
+        <source>%1: the grade of an adverse event is 1 to 5</source>
+        <translation>%1: the grade of an adverse event is 1 to 5</translation>
+    </message>
+    <message>
+        <source>say on which day the patient died</source>
+        <translation>say on which day the patient died</translation>
+    </message>
+    <message>
+        <source>a cause belongs to a death</source>
+        <translation>a cause belongs to a death</translation>
+    </message>
+    <message>
+        <source>only drugs and trials are followed up; this recommends something else</source>
+        <translation>only drugs and trials are followed up; this recommends something else</translation>
+    </message>
+    <message>
+        <source>%1 works here no more</source>
+        <translation>%1 works here no more</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3: say what they are to this institution</source>
+        <translation>%1 belongs to %2, not to %3: say what they are to this institution</translation>
+    </message>
+    <message>
+        <source>no case of this meeting is for %1</source>
+        <translation>no case of this meeting is for %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year to count</source>
+        <translation>&quot;%1&quot; is no year to count</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>Meetings planned and not held</source>
+        <translation>Meetings planned and not held</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>People at a meeting, median</source>
+        <translation>People at a meeting, median</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Guests</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed</source>
+        <translation>Times a case was discussed</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by domain</source>
+        <translation>Times a case was discussed, by domain</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by ordering hospital</source>
+        <translation>Times a case was discussed, by ordering hospital</translation>
+    </message>
+    <message>
+        <source>own hospital, or not said</source>
+        <translation>own hospital, or not said</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by round</source>
+        <translation>Times a case was discussed, by round</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by form</source>
+        <translation>Times a case was discussed, by form</translation>
+    </message>
+    <message>
+        <source>Minutes planned for a case, median</source>
+        <translation>Minutes planned for a case, median</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>With a recommendation</source>
+        <translation>With a recommendation</translation>
+    </message>
+    <message>
+        <source>Decided without a recommendation</source>
+        <translation>Decided without a recommendation</translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <translation>Without a decision</translation>
+    </message>
+    <message>
+        <source>With a confirmatory test</source>
+        <translation>With a confirmatory test</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Recusals</translation>
+    </message>
+    <message>
+        <source>Cases not shown and not counted</source>
+        <translation>Cases not shown and not counted</translation>
+    </message>
+    <message>
+        <source>a bundle of FamilyMemberHistory resources of FHIR R4 is expected here</source>
+        <translation>a bundle of FamilyMemberHistory resources of FHIR R4 is expected here</translation>
+    </message>
+    <message>
+        <source>the bundle holds no FamilyMemberHistory</source>
+        <translation>the bundle holds no FamilyMemberHistory</translation>
+    </message>
+    <message>
+        <source>this is no age</source>
+        <translation>this is no age</translation>
+    </message>
+    <message>
+        <source>the relationship to the patient is missing</source>
+        <translation>the relationship to the patient is missing</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no gender of FHIR</source>
+        <translation>&quot;%1&quot; is no gender of FHIR</translation>
+    </message>
+    <message>
+        <source>the condition has neither text nor code</source>
+        <translation>the condition has neither text nor code</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parent</source>
+        <translation>&quot;%1&quot; is no parent</translation>
+    </message>
+    <message>
+        <source>where &quot;%1&quot; stands in the family is not said; parents are missing</source>
+        <translation>where &quot;%1&quot; stands in the family is not said; parents are missing</translation>
+    </message>
+    <message>
+        <source>tests, carrier state, sex assigned at birth, and age beside a year of birth, of %1</source>
+        <translation>tests, carrier state, sex assigned at birth, and age beside a year of birth, of %1</translation>
+    </message>
+    <message>
+        <source>the packet describes no family</source>
+        <translation>the packet describes no family</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status of the phenopacket schema</source>
+        <translation>&quot;%1&quot; is no status of the phenopacket schema</translation>
+    </message>
+    <message>
+        <source>tests, carrier states and notes of %1</source>
+        <translation>tests, carrier states and notes of %1</translation>
+    </message>
+    <message>
+        <source>a PED file holds parents, sex and affected or not, and nothing else</source>
+        <translation>a PED file holds parents, sex and affected or not, and nothing else</translation>
+    </message>
+    <message>
+        <source>for tokens the issuer, this client&apos;s id and its key are needed, all three</source>
+        <translation>for tokens the issuer, this client&apos;s id and its key are needed, all three</translation>
+    </message>
+    <message>
+        <source>an issuer of tokens is an address that begins with https://</source>
+        <translation>an issuer of tokens is an address that begins with https://</translation>
+    </message>
+    <message>
+        <source>%1 is an address, and what was entered for it can be read</source>
+        <translation>%1 is an address, and what was entered for it can be read</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 and the connection stood every check</source>
+        <translation>the certificate of %1 and the connection stood every check</translation>
+    </message>
+    <message>
+        <source>no tokens are used</source>
+        <translation>no tokens are used</translation>
+    </message>
+    <message>
+        <source>%1 knows this client and gave it access</source>
+        <translation>%1 knows this client and gave it access</translation>
+    </message>
+    <message>
+        <source>it lets this client in, and does not describe itself</source>
+        <translation>it lets this client in, and does not describe itself</translation>
+    </message>
+    <message>
+        <source>it speaks FHIR %1; this workspace speaks R4 (4.0)</source>
+        <translation>it speaks FHIR %1; this workspace speaks R4 (4.0)</translation>
+    </message>
+    <message>
+        <source>a FHIR %1 server (%2)</source>
+        <translation>a FHIR %1 server (%2)</translation>
+    </message>
+    <message>
+        <source>say which hospital asks for the panel</source>
+        <translation>say which hospital asks for the panel</translation>
+    </message>
+    <message>
+        <source>say on which day the referral came in; it cannot lie ahead</source>
+        <translation>say on which day the referral came in; it cannot lie ahead</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fee by the rules of that day; they know %2</source>
+        <translation>&quot;%1&quot; is no fee by the rules of that day; they know %2</translation>
+    </message>
+    <message>
+        <source>somebody changed the referral meanwhile; look at it again and repeat what you did</source>
+        <translation>somebody changed the referral meanwhile; look at it again and repeat what you did</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of the checklist; it has %2</source>
+        <translation>&quot;%1&quot; is no item of the checklist; it has %2</translation>
+    </message>
+    <message>
+        <source>say why this is not needed</source>
+        <translation>say why this is not needed</translation>
+    </message>
+    <message>
+        <source>Enza draws no documents of the kind &quot;%1&quot; from a case alone</source>
+        <translation>Enza draws no documents of the kind &quot;%1&quot; from a case alone</translation>
+    </message>
+    <message>
+        <source>say why the document is amended: the reason is printed on the new one</source>
+        <translation>say why the document is amended: the reason is printed on the new one</translation>
+    </message>
+    <message>
+        <source>this document is not signed yet, so there is nothing to amend: draft it again</source>
+        <translation>this document is not signed yet, so there is nothing to amend: draft it again</translation>
+    </message>
+    <message>
+        <source>revision %1 has taken its place already: amend that one</source>
+        <translation>revision %1 has taken its place already: amend that one</translation>
+    </message>
+    <message>
+        <source>the file is too large to hold keys or certificates</source>
+        <translation>the file is too large to hold keys or certificates</translation>
+    </message>
+    <message>
+        <source>say with what to sign: a PKCS#12 file or a card (PKCS#11)</source>
+        <translation>say with what to sign: a PKCS#12 file or a card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>this document is out of date, so it is not signed: %1. Draft it again</source>
+        <translation>this document is out of date, so it is not signed: %1. Draft it again</translation>
+    </message>
+    <message>
+        <source>revision %1 has taken its place, so it is not signed</source>
+        <translation>revision %1 has taken its place, so it is not signed</translation>
+    </message>
+    <message>
+        <source>revision %1 is signed and in force: amend it with a reason instead of signing another one beside it</source>
+        <translation>revision %1 is signed and in force: amend it with a reason instead of signing another one beside it</translation>
+    </message>
+    <message>
+        <source>the case has just been changed, so nothing was signed. Draft the document again</source>
+        <translation>the case has just been changed, so nothing was signed. Draft the document again</translation>
+    </message>
+    <message>
+        <source>a timestamp authority is named, and no certificate that vouches for it</source>
+        <translation>a timestamp authority is named, and no certificate that vouches for it</translation>
+    </message>
+    <message>
+        <source>%1 may not finish tasks; give it to somebody else</source>
+        <translation>%1 may not finish tasks; give it to somebody else</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no event of the turnaround rules; they ask for %2</source>
+        <translation>&quot;%1&quot; is no event of the turnaround rules; they ask for %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows from what happens in Enza and is not typed; what happens elsewhere is %2</source>
+        <translation>&quot;%1&quot; follows from what happens in Enza and is not typed; what happens elsewhere is %2</translation>
+    </message>
+    <message>
+        <source>say when it happened: a time that is not still to come</source>
+        <translation>say when it happened: a time that is not still to come</translation>
+    </message>
+    <message>
+        <source>say why the clock stands still; the time without it would look like work</source>
+        <translation>say why the clock stands still; the time without it would look like work</translation>
+    </message>
+    <message>
+        <source>the clock of this case stands still already</source>
+        <translation>the clock of this case stands still already</translation>
+    </message>
+    <message>
+        <source>the clock of this case runs</source>
+        <translation>the clock of this case runs</translation>
+    </message>
+    <message>
+        <source>Entered the connection to the platform %1</source>
+        <translation>Entered the connection to the platform %1</translation>
+    </message>
+    <message>
+        <source>Checked the connection to the platform %1</source>
+        <translation>Checked the connection to the platform %1</translation>
+    </message>
+    <message>
+        <source>Recorded of the case %1: %2 on %3</source>
+        <translation>Recorded of the case %1: %2 on %3</translation>
+    </message>
+    <message>
+        <source>Stopped the clock of the case %1: %2</source>
+        <translation>Stopped the clock of the case %1: %2</translation>
+    </message>
+    <message>
+        <source>Let the clock of the case %1 run again</source>
+        <translation>Let the clock of the case %1 run again</translation>
+    </message>
+    <message>
+        <source>Handed out statistics without patient data (%1)</source>
+        <translation>Handed out statistics without patient data (%1)</translation>
+    </message>
+    <message>
+        <source>Drafted %1, revision %2, as an amendment</source>
+        <translation>Drafted %1, revision %2, as an amendment</translation>
+    </message>
+    <message>
+        <source>Signed %1, revision %2</source>
+        <translation>Signed %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Gave a task (%1) to %2</source>
+        <translation>Gave a task (%1) to %2</translation>
+    </message>
+    <message>
+        <source>Changed what is planned for %1</source>
+        <translation>Changed what is planned for %1</translation>
+    </message>
+    <message>
+        <source>Put the case %2 on the agenda of %1</source>
+        <translation>Put the case %2 on the agenda of %1</translation>
+    </message>
+    <message>
+        <source>Took the case %2 off the agenda of %1</source>
+        <translation>Took the case %2 off the agenda of %1</translation>
+    </message>
+    <message>
+        <source>Put the agenda of %1 in another order</source>
+        <translation>Put the agenda of %1 in another order</translation>
+    </message>
+    <message>
+        <source>Changed what is planned for the case %2 in %1</source>
+        <translation>Changed what is planned for the case %2 in %1</translation>
+    </message>
+    <message>
+        <source>Changed the guests of %1</source>
+        <translation>Changed the guests of %1</translation>
+    </message>
+    <message>
+        <source>Took back the invitation of %2 to %1</source>
+        <translation>Took back the invitation of %2 to %1</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 does not attend %1</source>
+        <translation>Recorded that %2 does not attend %1</translation>
+    </message>
+    <message>
+        <source>Took back that %2 steps back from a case of %1</source>
+        <translation>Took back that %2 steps back from a case of %1</translation>
+    </message>
+    <message>
+        <source>Began the meeting %1</source>
+        <translation>Began the meeting %1</translation>
+    </message>
+    <message>
+        <source>Ended the meeting %1</source>
+        <translation>Ended the meeting %1</translation>
+    </message>
+    <message>
+        <source>Handed out the invitation to %1</source>
+        <translation>Handed out the invitation to %1</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 referred the case %1</source>
+        <translation>Recorded that %2 referred the case %1</translation>
+    </message>
+    <message>
+        <source>Changed the referral of the case %1 by %2</source>
+        <translation>Changed the referral of the case %1 by %2</translation>
+    </message>
+    <message>
+        <source>Checked the referral of the case %1: %2</source>
+        <translation>Checked the referral of the case %1: %2</translation>
+    </message>
+    <message>
+        <source>Wrote down what %1 decided</source>
+        <translation>Wrote down what %1 decided</translation>
+    </message>
+    <message>
+        <source>Signed the decision of %1 as its chair</source>
+        <translation>Signed the decision of %1 as its chair</translation>
+    </message>
+    <message>
+        <source>Signed the list of decisions of %1</source>
+        <translation>Signed the list of decisions of %1</translation>
+    </message>
+    <message>
+        <source>Closed a case of %1</source>
+        <translation>Closed a case of %1</translation>
+    </message>
+    <message>
+        <source>Recorded that the case %1 does without a panel (%2)</source>
+        <translation>Recorded that the case %1 does without a panel (%2)</translation>
+    </message>
+    <message>
+        <source>Approved that a case does without a panel</source>
+        <translation>Approved that a case does without a panel</translation>
+    </message>
+    <message>
+        <source>Ordered a confirmatory test of %1: %2</source>
+        <translation>Ordered a confirmatory test of %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of the confirmatory test of %1: %2</source>
+        <translation>Recorded of the confirmatory test of %1: %2</translation>
+    </message>
+    <message>
+        <source>Read a circulating case for %1, revision %2</source>
+        <translation>Read a circulating case for %1, revision %2</translation>
+    </message>
+    <message>
+        <source>Sent the circulation %1 to its members (%2 answers asked for)</source>
+        <translation>Sent the circulation %1 to its members (%2 answers asked for)</translation>
+    </message>
+    <message>
+        <source>What %1 could not conclude is decided live in %2</source>
+        <translation>What %1 could not conclude is decided live in %2</translation>
+    </message>
+    <message>
+        <source>Brought the tasks of %1 in step (%2 opinions no longer count)</source>
+        <translation>Brought the tasks of %1 in step (%2 opinions no longer count)</translation>
+    </message>
+    <message>
+        <source>Put together what two copies had changed in %1</source>
+        <translation>Put together what two copies had changed in %1</translation>
+    </message>
+    <message>
+        <source>Commented on %1</source>
+        <translation>Commented on %1</translation>
+    </message>
+    <message>
+        <source>Resolved a thread of comments on %1</source>
+        <translation>Resolved a thread of comments on %1</translation>
+    </message>
+    <message>
+        <source>Handed out briefings of %1 to %2 (%3 cases)</source>
+        <translation>Handed out briefings of %1 to %2 (%3 cases)</translation>
+    </message>
+    <message>
+        <source>Recorded what came of %1: %2</source>
+        <translation>Recorded what came of %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of the cohort %1: %2</source>
+        <translation>Recorded of the cohort %1: %2</translation>
+    </message>
+    <message>
+        <source>the printer did not take the pages; look at its queue and try again</source>
+        <translation>the printer did not take the pages; look at its queue and try again</translation>
+    </message>
+    <message>
+        <source>this printer writes a file and not on paper</source>
+        <translation>this printer writes a file and not on paper</translation>
+    </message>
+    <message>
+        <source>a printer with paper; to get a file, use &quot;Export&quot;</source>
+        <translation>a printer with paper; to get a file, use &quot;Export&quot;</translation>
+    </message>
+    <message>
+        <source>the pages of this document cannot be read</source>
+        <translation>the pages of this document cannot be read</translation>
+    </message>
+    <message>
+        <source>a picture cannot be read back as a family</source>
+        <translation>a picture cannot be read back as a family</translation>
+    </message>
+    <message>
+        <source>this family is shared with other cases or holds what may not be seen here; a file does not replace it</source>
+        <translation>this family is shared with other cases or holds what may not be seen here; a file does not replace it</translation>
+    </message>
+    <message>
+        <source>the case has no family to write</source>
+        <translation>the case has no family to write</translation>
+    </message>
+    <message>
+        <source>somebody changed the family meanwhile; look at it again</source>
+        <translation>somebody changed the family meanwhile; look at it again</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed: not everything of this person may be seen here</source>
+        <translation>&quot;%1&quot; cannot be removed: not everything of this person may be seen here</translation>
+    </message>
+    <message>
+        <source>the case %1 has a family of its own</source>
+        <translation>the case %1 has a family of its own</translation>
+    </message>
+    <message>
+        <source>Drew the family of the case %1 (%2 people)</source>
+        <translation>Drew the family of the case %1 (%2 people)</translation>
+    </message>
+    <message>
+        <source>Read the family chart from %1 (%2 people)</source>
+        <translation>Read the family chart from %1 (%2 people)</translation>
+    </message>
+    <message>
+        <source>Let out the family chart, for %1, to %2</source>
+        <translation>Let out the family chart, for %1, to %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AddCasesDialog</name>
+    <message>
+        <source>Put cases on the agenda</source>
+        <translation>Put cases on the agenda</translation>
+    </message>
+    <message>
+        <source>The same case may come before several meetings: an interim round, the final one, again later.</source>
+        <translation>The same case may come before several meetings: an interim round, the final one, again later.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -6783,10 +8897,6 @@
     <message>
         <source>%1 cases, %2 users · format %3 · SQLCipher %4</source>
         <translation>%1 cases, %2 users · format %3 · SQLCipher %4</translation>
-    </message>
-    <message>
-        <source>For demonstration: synthetic data only.</source>
-        <translation>For demonstration: synthetic data only.</translation>
     </message>
     <message>
         <source>For tests only.</source>
@@ -7073,6 +9183,267 @@
         <source>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</source>
         <translation>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</translation>
     </message>
+    <message>
+        <source>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
+        <translation>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgendaItemDialog</name>
+    <message>
+        <source>Case %1 in this meeting</source>
+        <translation>Case %1 in this meeting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the meeting</source>
+        <translation>the hospital that holds the meeting</translation>
+    </message>
+    <message>
+        <source>Treatment and &amp;family history were handed in beforehand</source>
+        <translation>Treatment and &amp;family history were handed in beforehand</translation>
+    </message>
+    <message>
+        <source>Then the attending physician need not be there</source>
+        <translation>Then the attending physician need not be there</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Round</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>&amp;Asked for by</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%1, after %n earlier</source>
+        <translation>
+            <numerusform>%1, after %n earlier</numerusform>
+            <numerusform>%1, after %n earlier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ may conclude</source>
+        <translation>✓ may conclude</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n missing</source>
+        <translation>
+            <numerusform>✕ %n missing</numerusform>
+            <numerusform>✕ %n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1: this meeting</source>
+        <translation>%1: this meeting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, closed</translation>
+    </message>
+    <message>
+        <source>a case before it has no planned minutes</source>
+        <translation>a case before it has no planned minutes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement with a recipient</source>
+        <translation>Agreement with a recipient</translation>
+    </message>
+    <message>
+        <source>While it stands, and this person agreed to whole-genome analysis, data that identify by themselves may go to this recipient without a second signature each time.</source>
+        <translation>While it stands, and this person agreed to whole-genome analysis, data that identify by themselves may go to this recipient without a second signature each time.</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>Record agreement</translation>
+    </message>
+    <message>
+        <source>as it is named in each provision</source>
+        <translation>as it is named in each provision</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>the contract or approval, with its date</source>
+        <translation>the contract or approval, with its date</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Basis</translation>
+    </message>
+    <message>
+        <source>None ticked: for each purpose</source>
+        <translation>None ticked: for each purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Purposes</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;It ends on a day</source>
+        <translation>&amp;It ends on a day</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgreementsView</name>
+    <message>
+        <source>New agreement…</source>
+        <translation>New agreement…</translation>
+    </message>
+    <message>
+        <source>A contract or approval under which identifying data may go</source>
+        <translation>A contract or approval under which identifying data may go</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>The last day of the selected agreement</source>
+        <translation>The last day of the selected agreement</translation>
+    </message>
+    <message>
+        <source>Standing agreements with recipients. Without one, data that identify by themselves need a second person&apos;s signature each time.</source>
+        <translation>Standing agreements with recipients. Without one, data that identify by themselves need a second person&apos;s signature each time.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>does not stand today</source>
+        <translation>does not stand today</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Agreements with recipients</source>
+        <translation>Agreements with recipients</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded</source>
+        <translation>No agreement is recorded</translation>
+    </message>
+    <message>
+        <source>Record a contract or an approval under which identifying data may go to a recipient.</source>
+        <translation>Record a contract or an approval under which identifying data may go to a recipient.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AmendDialog</name>
+    <message>
+        <source>Amend revision %1</source>
+        <translation>Amend revision %1</translation>
+    </message>
+    <message>
+        <source>The next revision is drawn from the case as it is now. Reason, date and a link to the original stand on it; until it is signed the original stays in force.</source>
+        <translation>The next revision is drawn from the case as it is now. Reason, date and a link to the original stand on it; until it is signed the original stays in force.</translation>
+    </message>
+    <message>
+        <source>Draft the amendment</source>
+        <translation>Draft the amendment</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it will be printed</source>
+        <translation>&amp;Reason, as it will be printed</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AnswersModel</name>
@@ -7129,6 +9500,57 @@
     <message>
         <source>by %1</source>
         <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AssignTaskDialog</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>It waits on the page of whoever is to do it.</source>
+        <translation>It waits on the page of whoever is to do it.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Make task</source>
+        <translation>Make task</translation>
+    </message>
+    <message>
+        <source>what there is to do</source>
+        <translation>what there is to do</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>whoever may do it</source>
+        <translation>whoever may do it</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>&amp;by a day</source>
+        <translation>&amp;by a day</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Due</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +9692,310 @@
     <message>
         <source>Anchors (*.json)</source>
         <translation>Anchors (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::BriefingDialog</name>
+    <message>
+        <source>Case briefing</source>
+        <translation>Case briefing</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>One A4 page leaves through the gate</source>
+        <translation>One A4 page leaves through the gate</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation>Save the briefing</translation>
+    </message>
+    <message>
+        <source>Saved to %1; shortened to fit one page.</source>
+        <translation>Saved to %1; shortened to fit one page.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Saved to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::BriefingView</name>
+    <message>
+        <source>Case briefing</source>
+        <translation>Case briefing</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>No case is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a case of the agenda to see it on one page.</source>
+        <translation>Choose a case of the agenda to see it on one page.</translation>
+    </message>
+    <message>
+        <source>%1 years (by year of birth)</source>
+        <translation>%1 years (by year of birth)</translation>
+    </message>
+    <message>
+        <source>age not recorded</source>
+        <translation>age not recorded</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>asked about: %1</source>
+        <translation>asked about: %1</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Signs: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>(not: %1)</source>
+        <translation>(not: %1)</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>stage %1</translation>
+    </message>
+    <message>
+        <source>PS %1</source>
+        <translation>PS %1</translation>
+    </message>
+    <message>
+        <source>tumour content %1</source>
+        <translation>tumour content %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>No finding is marked. Mark variants on the page Variants of the case.</source>
+        <translation>No finding is marked. Mark variants on the page Variants of the case.</translation>
+    </message>
+    <message>
+        <source>%1 (secondary)</source>
+        <translation>%1 (secondary)</translation>
+    </message>
+    <message>
+        <source>opinions differ</source>
+        <translation>opinions differ</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>not judged yet</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>agreed by the panel</source>
+        <translation>agreed by the panel</translation>
+    </message>
+    <message>
+        <source>Drugs and trials</source>
+        <translation>Drugs and trials</translation>
+    </message>
+    <message>
+        <source>None is recorded, and imported knowledge suggests none.</source>
+        <translation>None is recorded, and imported knowledge suggests none.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggested</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the page Findings shows all</source>
+        <translation>
+            <numerusform>%n more; the page Findings shows all</numerusform>
+            <numerusform>%n more; the page Findings shows all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier cases with the same alteration</source>
+        <translation>Earlier cases with the same alteration</translation>
+    </message>
+    <message>
+        <source>None in this workspace.</source>
+        <translation>None in this workspace.</translation>
+    </message>
+    <message>
+        <source>nothing recommended</source>
+        <translation>nothing recommended</translation>
+    </message>
+    <message>
+        <source>not before a panel</source>
+        <translation>not before a panel</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Open points</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>nothing, said expressly</source>
+        <translation>nothing, said expressly</translation>
+    </message>
+    <message>
+        <source>Recommended so far: %1</source>
+        <translation>Recommended so far: %1</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>year of birth</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnosis</translation>
+    </message>
+    <message>
+        <source>OncoTree code</source>
+        <translation>OncoTree code</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>performance status</source>
+        <translation>performance status</translation>
+    </message>
+    <message>
+        <source>treatments so far</source>
+        <translation>treatments so far</translation>
+    </message>
+    <message>
+        <source>tumour content</source>
+        <translation>tumour content</translation>
+    </message>
+    <message>
+        <source>signs (HPO)</source>
+        <translation>signs (HPO)</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>With a level, and not dealt with by the decision: %1</source>
+        <translation>With a level, and not dealt with by the decision: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed by another method before treatment: %1</source>
+        <translation>To be confirmed by another method before treatment: %1</translation>
+    </message>
+    <message>
+        <source>Opinions differ: %1</source>
+        <translation>Opinions differ: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Not recorded: %1</translation>
+    </message>
+    <message>
+        <source>No consent is recorded</source>
+        <translation>No consent is recorded</translation>
+    </message>
+    <message>
+        <source>Consent not answered: %1</source>
+        <translation>Consent not answered: %1</translation>
+    </message>
+    <message>
+        <source>Newer knowledge says something else: %1</source>
+        <translation>Newer knowledge says something else: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>%n task to be done</numerusform>
+            <numerusform>%n tasks to be done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>To be done: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not resolved</source>
+        <translation>
+            <numerusform>%n comment not resolved</numerusform>
+            <numerusform>%n comments not resolved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments not resolved: %1</source>
+        <translation>Comments not resolved: %1</translation>
+    </message>
+    <message>
+        <source>The check of samples against people is not settled</source>
+        <translation>The check of samples against people is not settled</translation>
+    </message>
+    <message>
+        <source>No finding is marked</source>
+        <translation>No finding is marked</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>interim report</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <translation>final report</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>trial</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>another treatment</source>
+        <translation>another treatment</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +10423,37 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::CaseEventDialog</name>
+    <message>
+        <source>Record an event</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>What happens in Enza is known by itself; this is for what happens elsewhere.</source>
+        <translation>What happens in Enza is known by itself; this is for what happens elsewhere.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>laboratory slip, delivery note …</source>
+        <translation>laboratory slip, delivery note …</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>&amp;Known from</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::CaseListPage</name>
     <message>
         <source>Case</source>
@@ -7776,6 +10533,581 @@ A question mark after a comparison lets unknown values pass.</translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CasePanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Sign as chair</source>
+        <translation>Sign as chair</translation>
+    </message>
+    <message>
+        <source>With your own key; pins what the decision was judged from</source>
+        <translation>With your own key; pins what the decision was judged from</translation>
+    </message>
+    <message>
+        <source>Sign the meeting&apos;s list</source>
+        <translation>Sign the meeting&apos;s list</translation>
+    </message>
+    <message>
+        <source>Each member signs the decisions of the meeting once</source>
+        <translation>Each member signs the decisions of the meeting once</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>From then on the decision stays as it is</source>
+        <translation>From then on the decision stays as it is</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>As a PDF of the whole meeting, through the gate</source>
+        <translation>As a PDF of the whole meeting, through the gate</translation>
+    </message>
+    <message>
+        <source>Check the signed decision</source>
+        <translation>Check the signed decision</translation>
+    </message>
+    <message>
+        <source>Rebuilds it from what is stored and compares it byte for byte</source>
+        <translation>Rebuilds it from what is stored and compares it byte for byte</translation>
+    </message>
+    <message>
+        <source>Judge by today&apos;s knowledge</source>
+        <translation>Judge by today&apos;s knowledge</translation>
+    </message>
+    <message>
+        <source>Lists what would be judged differently; changes nothing</source>
+        <translation>Lists what would be judged differently; changes nothing</translation>
+    </message>
+    <message>
+        <source>Record result…</source>
+        <translation>Record result…</translation>
+    </message>
+    <message>
+        <source>Of the selected confirmatory test</source>
+        <translation>Of the selected confirmatory test</translation>
+    </message>
+    <message>
+        <source>Order form…</source>
+        <translation>Order form…</translation>
+    </message>
+    <message>
+        <source>Of the selected confirmatory test, as a PDF through the gate</source>
+        <translation>Of the selected confirmatory test, as a PDF through the gate</translation>
+    </message>
+    <message>
+        <source>Rounds of this case</source>
+        <translation>Rounds of this case</translation>
+    </message>
+    <message>
+        <source>What keeps the case open</source>
+        <translation>What keeps the case open</translation>
+    </message>
+    <message>
+        <source>Beside the decision</source>
+        <translation>Beside the decision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>member, the list</source>
+        <translation>member, the list</translation>
+    </message>
+    <message>
+        <source>chair, this case</source>
+        <translation>chair, this case</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>● stands</source>
+        <translation>● stands</translation>
+    </message>
+    <message>
+        <source>✕ void: changed since</source>
+        <translation>✕ void: changed since</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Confirmatory tests</source>
+        <translation>Confirmatory tests</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>This case is on no meeting&apos;s agenda</source>
+        <translation>This case is on no meeting&apos;s agenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting on the Panel page and put the case on its agenda.</source>
+        <translation>Plan a meeting on the Panel page and put the case on its agenda.</translation>
+    </message>
+    <message>
+        <source> · closed</source>
+        <translation> · closed</translation>
+    </message>
+    <message>
+        <source>A signature stands under one version of the decision; changing it voids the signature.</source>
+        <translation>A signature stands under one version of the decision; changing it voids the signature.</translation>
+    </message>
+    <message>
+        <source>● Closed on %1</source>
+        <translation>● Closed on %1</translation>
+    </message>
+    <message>
+        <source>● Ready to be closed</source>
+        <translation>● Ready to be closed</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed the meeting&apos;s list</source>
+        <translation>Signed the meeting&apos;s list</translation>
+    </message>
+    <message>
+        <source>Its decision then stays as it is. A later round is another meeting.</source>
+        <translation>Its decision then stays as it is. A later round is another meeting.</translation>
+    </message>
+    <message>
+        <source>The case is closed in this meeting</source>
+        <translation>The case is closed in this meeting</translation>
+    </message>
+    <message>
+        <source>minutes.pdf</source>
+        <translation>minutes.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are written</source>
+        <translation>The minutes are written</translation>
+    </message>
+    <message>
+        <source>● Rebuilt from %1 stored records: identical, byte for byte (%2).</source>
+        <translation>● Rebuilt from %1 stored records: identical, byte for byte (%2).</translation>
+    </message>
+    <message>
+        <source>▲ Not everything it was judged from can be read any more, so it cannot be rebuilt.</source>
+        <translation>▲ Not everything it was judged from can be read any more, so it cannot be rebuilt.</translation>
+    </message>
+    <message>
+        <source>✕ What is stored gives another list than the one that was signed.</source>
+        <translation>✕ What is stored gives another list than the one that was signed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>● Nothing would be judged differently today.</source>
+        <translation>● Nothing would be judged differently today.</translation>
+    </message>
+    <message>
+        <source>Result of the confirmatory test</source>
+        <translation>Result of the confirmatory test</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>What the laboratory wrote</source>
+        <translation>What the laboratory wrote</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>order.pdf</source>
+        <translation>order.pdf</translation>
+    </message>
+    <message>
+        <source>The order form is written</source>
+        <translation>The order form is written</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CasePicker</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missing</source>
+        <translation>
+            <numerusform> · %n missing</numerusform>
+            <numerusform> · %n missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>Filter by any word</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Filter the cases</translation>
+    </message>
+    <message>
+        <source>Cases for the agenda</source>
+        <translation>Cases for the agenda</translation>
+    </message>
+    <message>
+        <source>Space puts the case on the agenda or leaves it out</source>
+        <translation>Space puts the case on the agenda or leaves it out</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>&amp;Minutes for each</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Round</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CirculationDialog</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>decided live: %1</source>
+        <translation>decided live: %1</translation>
+    </message>
+    <message>
+        <source>may conclude</source>
+        <translation>may conclude</translation>
+    </message>
+    <message>
+        <source>a live meeting has to decide</source>
+        <translation>a live meeting has to decide</translation>
+    </message>
+    <message>
+        <source>circulating</source>
+        <translation>circulating</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1 (disabled)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Who has read and answered what</source>
+        <translation>Who has read and answered what</translation>
+    </message>
+    <message>
+        <source>Deadline for answers</source>
+        <translation>Deadline for answers</translation>
+    </message>
+    <message>
+        <source>&amp;Send out</source>
+        <translation>&amp;Send out</translation>
+    </message>
+    <message>
+        <source>Every member gets a task for every case</source>
+        <translation>Every member gets a task for every case</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Time of the live meeting</source>
+        <translation>Time of the live meeting</translation>
+    </message>
+    <message>
+        <source>why; else who dissents or asks</source>
+        <translation>why; else who dissents or asks</translation>
+    </message>
+    <message>
+        <source>Why a live meeting decides</source>
+        <translation>Why a live meeting decides</translation>
+    </message>
+    <message>
+        <source>&amp;Decide live</source>
+        <translation>&amp;Decide live</translation>
+    </message>
+    <message>
+        <source>Plan a live meeting on the cases somebody dissents from or asks about; with a reason, on all that are open</source>
+        <translation>Plan a live meeting on the cases somebody dissents from or asks about; with a reason, on all that are open</translation>
+    </message>
+    <message>
+        <source>Live meeting</source>
+        <translation>Live meeting</translation>
+    </message>
+    <message>
+        <source>sent out %1</source>
+        <translation>sent out %1</translation>
+    </message>
+    <message>
+        <source>not sent out yet</source>
+        <translation>not sent out yet</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>answer by %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>reminder level %1</source>
+        <translation>reminder level %1</translation>
+    </message>
+    <message>
+        <source>Sent out: %1</source>
+        <translation>Sent out: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planned: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CirculationStrip</name>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>read, changed since</source>
+        <translation>read, changed since</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>asks</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>dissents</translation>
+    </message>
+    <message>
+        <source>void: changed since</source>
+        <translation>void: changed since</translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>stepped back</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (added)</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1 (taken away)</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Circulation of this case</source>
+        <translation>Circulation of this case</translation>
+    </message>
+    <message>
+        <source>Circulation and deadline</source>
+        <translation>Circulation and deadline</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Where you stand</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>What waits for you</translation>
+    </message>
+    <message>
+        <source>What changed since you read it</source>
+        <translation>What changed since you read it</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>With what is proposed for this case</source>
+        <translation>With what is proposed for this case</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Say what you object to; a live meeting decides then</source>
+        <translation>Say what you object to; a live meeting decides then</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Say what you ask; a live meeting decides then</source>
+        <translation>Say what you ask; a live meeting decides then</translation>
+    </message>
+    <message>
+        <source>comment; needed to dissent or ask</source>
+        <translation>comment; needed to dissent or ask</translation>
+    </message>
+    <message>
+        <source>Comment to your opinion</source>
+        <translation>Comment to your opinion</translation>
+    </message>
+    <message>
+        <source>Sign opinion</source>
+        <translation>Sign opinion</translation>
+    </message>
+    <message>
+        <source>With your own key, on the revision shown</source>
+        <translation>With your own key, on the revision shown</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Go on with the case as it is now</source>
+        <translation>Go on with the case as it is now</translation>
+    </message>
+    <message>
+        <source>%1 · answer by %2</source>
+        <translation>%1 · answer by %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revision %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>asked as %1</source>
+        <translation>asked as %1</translation>
+    </message>
+    <message>
+        <source>Changed since you read revision %1: %2</source>
+        <translation>Changed since you read revision %1: %2</translation>
+    </message>
+    <message>
+        <source>What you said before no longer counts: %1</source>
+        <translation>What you said before no longer counts: %1</translation>
+    </message>
+    <message>
+        <source>Your opinion on revision %1 is signed.</source>
+        <translation>Your opinion on revision %1 is signed.</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +11242,129 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::ClockDialog</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>since %1: %2</translation>
+    </message>
+    <message>
+        <source>Day %1 / %2</source>
+        <translation>Day %1 / %2</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>Turnaround of this case</source>
+        <translation>Turnaround of this case</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Record an event…</translation>
+    </message>
+    <message>
+        <source>Something that happened elsewhere: the sample was taken, the sequence arrived</source>
+        <translation>Something that happened elsewhere: the sample was taken, the sequence arrived</translation>
+    </message>
+    <message>
+        <source>Stop the clock…</source>
+        <translation>Stop the clock…</translation>
+    </message>
+    <message>
+        <source>Time from now on does not count; it needs a reason</source>
+        <translation>Time from now on does not count; it needs a reason</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>Let it run</translation>
+    </message>
+    <message>
+        <source>Time from now on counts again</source>
+        <translation>Time from now on counts again</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Stages of this case</source>
+        <translation>Stages of this case</translation>
+    </message>
+    <message>
+        <source>Times the clock stood still</source>
+        <translation>Times the clock stood still</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The clock has not started: no consent is recorded</source>
+        <translation>The clock has not started: no consent is recorded</translation>
+    </message>
+    <message>
+        <source>%1 · stands still</source>
+        <translation>%1 · stands still</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>ended late</source>
+        <translation>ended late</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; is not known. The clock never stood still.</source>
+        <translation>&quot;?&quot; is not known. The clock never stood still.</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; is not known. The clock stood still %1</source>
+        <translation>&quot;?&quot; is not known. The clock stood still %1</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::CnvSheet</name>
     <message>
         <source>1 · Genomic content</source>
@@ -7993,6 +11448,143 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CohortDialog</name>
+    <message>
+        <source>Cohorts: %1</source>
+        <translation>Cohorts: %1</translation>
+    </message>
+    <message>
+        <source>Whether the case is registered in the cohorts of the whole-genome programme.</source>
+        <translation>Whether the case is registered in the cohorts of the whole-genome programme.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation>&amp;Cohort</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>&amp;Registered on</source>
+        <translation>&amp;Registered on</translation>
+    </message>
+    <message>
+        <source>why it is not registered</source>
+        <translation>why it is not registered</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eason</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CommentThreads</name>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>a finding</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>the meeting</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>resolved by %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Selected comment</source>
+        <translation>Selected comment</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
+        <source>Comment; @ and a name tells that person</source>
+        <translation>Comment; @ and a name tells that person</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>New thread</translation>
+    </message>
+    <message>
+        <source>Start a thread with what is written</source>
+        <translation>Start a thread with what is written</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>In the chosen thread; where there is none, a new one</source>
+        <translation>In the chosen thread; where there is none, a new one</translation>
+    </message>
+    <message>
+        <source>Resolve thread</source>
+        <translation>Resolve thread</translation>
+    </message>
+    <message>
+        <source>Nothing more waits for anybody there</source>
+        <translation>Nothing more waits for anybody there</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments, %n thread(s) open</source>
+        <translation>
+            <numerusform>Comments, %n thread open</numerusform>
+            <numerusform>Comments, %n threads open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment added.</source>
+        <translation>Comment added.</translation>
+    </message>
+    <message>
+        <source>Thread resolved.</source>
+        <translation>Thread resolved.</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +11965,30 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Signe&amp;d form</source>
         <translation>Signe&amp;d form</translation>
     </message>
+    <message>
+        <source>Record what %1 says to it</source>
+        <translation>Record what %1 says to it</translation>
+    </message>
+    <message>
+        <source>A proxy answered. Ask the child too, in words that fit the age: an assent permits nothing by itself, but a “no” is obeyed over the proxy. Answer what was talked about; the rest stays open.</source>
+        <translation>A proxy answered. Ask the child too, in words that fit the age: an assent permits nothing by itself, but a “no” is obeyed over the proxy. Answer what was talked about; the rest stays open.</translation>
+    </message>
+    <message>
+        <source>&amp;has finished junior high school</source>
+        <translation>&amp;has finished junior high school</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Guardian &amp;informed</source>
+        <translation>Guardian &amp;informed</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ConsentDocumentDialog</name>
@@ -8575,6 +12191,18 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>? not decided: %1</source>
         <translation>? not decided: %1</translation>
     </message>
+    <message>
+        <source>Record assent…</source>
+        <translation>Record assent…</translation>
+    </message>
+    <message>
+        <source>What a child says to what a proxy answered</source>
+        <translation>What a child says to what a proxy answered</translation>
+    </message>
+    <message>
+        <source>A proxy answered, and nothing is recorded of what the child says: ask for assent (%1).</source>
+        <translation>A proxy answered, and nothing is recorded of what the child says: ask for assent (%1).</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ConsentWithdrawDialog</name>
@@ -8678,6 +12306,26 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>other</source>
         <translation>other</translation>
     </message>
+    <message>
+        <source>opinion on a circulating case</source>
+        <translation>opinion on a circulating case</translation>
+    </message>
+    <message>
+        <source>confirmatory test</source>
+        <translation>confirmatory test</translation>
+    </message>
+    <message>
+        <source>explain the result</source>
+        <translation>explain the result</translation>
+    </message>
+    <message>
+        <source>follow the treatment</source>
+        <translation>follow the treatment</translation>
+    </message>
+    <message>
+        <source>open point</source>
+        <translation>open point</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::Context</name>
@@ -8692,6 +12340,13 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1. Until they are printed, that printer&apos;s queue holds them unencrypted.</source>
+        <translation>
+            <numerusform>%n page sent to %1. Until they are printed, that printer&apos;s queue holds them unencrypted.</numerusform>
+            <numerusform>%n pages sent to %1. Until they are printed, that printer&apos;s queue holds them unencrypted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8916,6 +12571,406 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>%1: decline the suggestion</source>
         <translation>%1: decline the suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionEditor</name>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The selected suggestion becomes a recommendation; Enter in the list does the same</source>
+        <translation>The selected suggestion becomes a recommendation; Enter in the list does the same</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>Recommend…</translation>
+    </message>
+    <message>
+        <source>A recommendation entered by hand</source>
+        <translation>A recommendation entered by hand</translation>
+    </message>
+    <message>
+        <source>Re-biopsy…</source>
+        <translation>Re-biopsy…</translation>
+    </message>
+    <message>
+        <source>Ask for another specimen</source>
+        <translation>Ask for another specimen</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend…</source>
+        <translation>Nothing to recommend…</translation>
+    </message>
+    <message>
+        <source>Said expressly, with the reason</source>
+        <translation>Said expressly, with the reason</translation>
+    </message>
+    <message>
+        <source>Nothing follows…</source>
+        <translation>Nothing follows…</translation>
+    </message>
+    <message>
+        <source>Say of a finding with a level of evidence why nothing follows from it</source>
+        <translation>Say of a finding with a level of evidence why nothing follows from it</translation>
+    </message>
+    <message>
+        <source>Germline…</source>
+        <translation>Germline…</translation>
+    </message>
+    <message>
+        <source>What becomes of a finding that concerns the germ line</source>
+        <translation>What becomes of a finding that concerns the germ line</translation>
+    </message>
+    <message>
+        <source>Confirmatory test…</source>
+        <translation>Confirmatory test…</translation>
+    </message>
+    <message>
+        <source>Order a test of a finding by another method</source>
+        <translation>Order a test of a finding by another method</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>Dissent…</translation>
+    </message>
+    <message>
+        <source>Who does not agree, by name; the minutes say it</source>
+        <translation>Who does not agree, by name; the minutes say it</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>The selected recommendation; Enter in the list does the same</source>
+        <translation>The selected recommendation; Enter in the list does the same</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The selected line of the decision; undo brings it back</source>
+        <translation>The selected line of the decision; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>✓ taken over</source>
+        <translation>✓ taken over</translation>
+    </message>
+    <message>
+        <source>Suggested recommendations</source>
+        <translation>Suggested recommendations</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended</source>
+        <translation>Nothing is recommended</translation>
+    </message>
+    <message>
+        <source>Germline: %1</source>
+        <translation>Germline: %1</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Nothing follows</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Dissent: %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1. What was decided stays; put the case on the agenda of another meeting to look at it again.</source>
+        <translation>Closed on %1. What was decided stays; put the case on the agenda of another meeting to look at it again.</translation>
+    </message>
+    <message>
+        <source>No level of evidence is recorded for this case, so nothing is suggested. Record levels on the findings page, or recommend by hand.</source>
+        <translation>No level of evidence is recorded for this case, so nothing is suggested. Record levels on the findings page, or recommend by hand.</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend</source>
+        <translation>Nothing to recommend</translation>
+    </message>
+    <message>
+        <source>It is said expressly, and the minutes give the reason.</source>
+        <translation>It is said expressly, and the minutes give the reason.</translation>
+    </message>
+    <message>
+        <source>Recommend nothing</source>
+        <translation>Recommend nothing</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a finding</source>
+        <translation>Nothing follows from a finding</translation>
+    </message>
+    <message>
+        <source>A case is closed only when each finding with a level of evidence is spoken of.</source>
+        <translation>A case is closed only when each finding with a level of evidence is spoken of.</translation>
+    </message>
+    <message>
+        <source>all %1 that nobody spoke of</source>
+        <translation>all %1 that nobody spoke of</translation>
+    </message>
+    <message>
+        <source>Germline finding</source>
+        <translation>Germline finding</translation>
+    </message>
+    <message>
+        <source>A finding from whole-genome results is told only after another method confirmed it.</source>
+        <translation>A finding from whole-genome results is told only after another method confirmed it.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>With what they do not agree</source>
+        <translation>With what they do not agree</translation>
+    </message>
+    <message>
+        <source>Minute it</source>
+        <translation>Minute it</translation>
+    </message>
+    <message>
+        <source>Confirmatory test</source>
+        <translation>Confirmatory test</translation>
+    </message>
+    <message>
+        <source>What rests on a whole-genome finding waits until another method of assured accuracy confirms it.</source>
+        <translation>What rests on a whole-genome finding waits until another method of assured accuracy confirms it.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionSearchPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing: %1</source>
+        <translation>nothing: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Earlier decisions</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>&amp;Gene</source>
+        <translation>&amp;Gene</translation>
+    </message>
+    <message>
+        <source>EGFR</source>
+        <translation>EGFR</translation>
+    </message>
+    <message>
+        <source>&amp;Alteration</source>
+        <translation>&amp;Alteration</translation>
+    </message>
+    <message>
+        <source>L858R, exon 19 deletion, EML4::ALK</source>
+        <translation>L858R, exon 19 deletion, EML4::ALK</translation>
+    </message>
+    <message>
+        <source>&amp;Tumour</source>
+        <translation>&amp;Tumour</translation>
+    </message>
+    <message>
+        <source>LUAD, melanoma</source>
+        <translation>LUAD, melanoma</translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation>&amp;Drug</translation>
+    </message>
+    <message>
+        <source>osimertinib, jRCT2031…</source>
+        <translation>osimertinib, jRCT2031…</translation>
+    </message>
+    <message>
+        <source>only &amp;signed ones</source>
+        <translation>only &amp;signed ones</translation>
+    </message>
+    <message>
+        <source>Only decisions that the chair signed</source>
+        <translation>Only decisions that the chair signed</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find decisions (Enter)</source>
+        <translation>Find decisions (Enter)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Tumour</source>
+        <translation>Tumour</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>by the chair</source>
+        <translation>by the chair</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Open the case with Enter</source>
+        <translation>Open the case with Enter</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Nothing was looked for yet</translation>
+    </message>
+    <message>
+        <source>Say a gene, an alteration, a tumour or a drug, and press Enter. Everything you say has to fit.</source>
+        <translation>Say a gene, an alteration, a tumour or a drug, and press Enter. Everything you say has to fit.</translation>
+    </message>
+    <message>
+        <source>No decision fits</source>
+        <translation>No decision fits</translation>
+    </message>
+    <message>
+        <source>Leave something out, or say less of it: a gene without its alteration, a wider tumour type.</source>
+        <translation>Leave something out, or say less of it: a gene without its alteration, a wider tumour type.</translation>
+    </message>
+    <message>
+        <source>Selected decision</source>
+        <translation>Selected decision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>It cannot be said whether these fit: %1</source>
+        <translation>It cannot be said whether these fit: %1</translation>
+    </message>
+    <message>
+        <source>the case as a whole</source>
+        <translation>the case as a whole</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <translation>%1 for %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +13385,25 @@ A question mark after a comparison lets unknown values pass.</translation>
             <numerusform>Open for %n minute: identity and psychosocial notes of this case.</numerusform>
             <numerusform>Open for %n minutes: identity and psychosocial notes of this case.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::EndAgreementDialog</name>
+    <message>
+        <source>End the agreement with %1</source>
+        <translation>End the agreement with %1</translation>
+    </message>
+    <message>
+        <source>What went under it stays in the ledger. From the next day on nothing more goes by it.</source>
+        <translation>What went under it stays in the ledger. From the next day on nothing more goes by it.</translation>
+    </message>
+    <message>
+        <source>End agreement</source>
+        <translation>End agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Last day</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +13997,41 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>Seen in the tumour alone. A germline test decides.</source>
         <translation>Seen in the tumour alone. A germline test decides.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::GuestDialog</name>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Somebody who listens or explains and fills no role; the minutes name them.</source>
+        <translation>Somebody who listens or explains and fills no role; the minutes name them.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>hospital, department</source>
+        <translation>hospital, department</translation>
+    </message>
+    <message>
+        <source>in training, a speaker by video …</source>
+        <translation>in training, a speaker by video …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +14785,33 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::InviteDialog</name>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>One person may fill several roles.</source>
+        <translation>One person may fill several roles.</translation>
+    </message>
+    <message>
+        <source>%1 (not in the register)</source>
+        <translation>%1 (not in the register)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Everybody is asked already.</source>
+        <translation>Everybody is asked already.</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::JobStrip</name>
     <message>
         <source>%1 s</source>
@@ -11158,6 +15294,34 @@ SHA-256 %2</translation>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>%1 (passed; it stays all the same)</source>
+        <translation>%1 (passed; it stays all the same)</translation>
+    </message>
+    <message>
+        <source>Parts of the ledger</source>
+        <translation>Parts of the ledger</translation>
+    </message>
+    <message>
+        <source>&amp;Given out</source>
+        <translation>&amp;Given out</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Received</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>&amp;Agreements</translation>
+    </message>
+    <message>
+        <source>&amp;Past retention only</source>
+        <translation>&amp;Past retention only</translation>
+    </message>
+    <message>
+        <source>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</source>
+        <translation>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::LetterDialog</name>
@@ -11486,6 +15650,640 @@ SHA-256 %2</translation>
         <source>The language changes when the work that is running has ended.</source>
         <translation>The language changes when the work that is running has ended.</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Everything that waits for you</source>
+        <translation>Everything that waits for you</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Waiting %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that waits for you; %n overdue</source>
+        <translation>
+            <numerusform>Everything that waits for you; %n overdue</numerusform>
+            <numerusform>Everything that waits for you; %n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Meetings, referrals, members, the year in numbers</source>
+        <translation>Meetings, referrals, members, the year in numbers</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>People are asked and roles filled once it is planned.</source>
+        <translation>People are asked and roles filled once it is planned.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>what people call it, without names of patients</source>
+        <translation>what people call it, without names of patients</translation>
+    </message>
+    <message>
+        <source>a room, or the address of a video conference</source>
+        <translation>a room, or the address of a video conference</translation>
+    </message>
+    <message>
+        <source>hospital that holds it</source>
+        <translation>hospital that holds it</translation>
+    </message>
+    <message>
+        <source>whoever plans the meeting</source>
+        <translation>whoever plans the meeting</translation>
+    </message>
+    <message>
+        <source>Opinions are due &amp;until</source>
+        <translation>Opinions are due &amp;until</translation>
+    </message>
+    <message>
+        <source>Deadline of the circulation</source>
+        <translation>Deadline of the circulation</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;When</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Held by</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Chair</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>New meeting…</translation>
+    </message>
+    <message>
+        <source>Title, time, place and cases</source>
+        <translation>Title, time, place and cases</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Agenda, people, roles</source>
+        <translation>Agenda, people, roles</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>&amp;Past ones too</translation>
+    </message>
+    <message>
+        <source>Also meetings that ended, or that nobody held</source>
+        <translation>Also meetings that ended, or that nobody held</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Enter opens the meeting</source>
+        <translation>Enter opens the meeting</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>No meeting is planned</translation>
+    </message>
+    <message>
+        <source>Plan one with its cases; then invite the panel&apos;s register, and Enza says which roles are still missing.</source>
+        <translation>Plan one with its cases; then invite the panel&apos;s register, and Enza says which roles are still missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingPage</name>
+    <message>
+        <source>held by %1</source>
+        <translation>held by %1</translation>
+    </message>
+    <message>
+        <source>chair %1</source>
+        <translation>chair %1</translation>
+    </message>
+    <message>
+        <source>opinions until %1</source>
+        <translation>opinions until %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without planned time</source>
+        <translation>
+            <numerusform>%n without planned time</numerusform>
+            <numerusform>%n without planned time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ends %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>%n not shown</numerusform>
+            <numerusform>%n not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>stepped back</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>This meeting is over</source>
+        <translation>This meeting is over</translation>
+    </message>
+    <message>
+        <source>Then what was planned stays as it is</source>
+        <translation>Then what was planned stays as it is</translation>
+    </message>
+    <message>
+        <source>The minutes name the time</source>
+        <translation>The minutes name the time</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>%1 leaves the agenda of &quot;%2&quot;; who stepped back from it is forgotten here.</source>
+        <translation>%1 leaves the agenda of &quot;%2&quot;; who stepped back from it is forgotten here.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends now. Its agenda can then no longer be changed.</source>
+        <translation>&quot;%1&quot; ends now. Its agenda can then no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Title, time, place, form, chair, deadline</source>
+        <translation>Title, time, place, form, chair, deadline</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Invitation…</translation>
+    </message>
+    <message>
+        <source>As a calendar file without patient data, through the gate</source>
+        <translation>As a calendar file without patient data, through the gate</translation>
+    </message>
+    <message>
+        <source>Add cases…</source>
+        <translation>Add cases…</translation>
+    </message>
+    <message>
+        <source>Put cases on the agenda</source>
+        <translation>Put cases on the agenda</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Minutes, round, hospital, and whether material was handed in</source>
+        <translation>Minutes, round, hospital, and whether material was handed in</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Earlier on the agenda; or drag the row</source>
+        <translation>Earlier on the agenda; or drag the row</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Later on the agenda; or drag the row</source>
+        <translation>Later on the agenda; or drag the row</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Enter shows a case&apos;s details, F2 changes its minutes, Alt+Up and Alt+Down or the mouse change the order</source>
+        <translation>Enter shows a case&apos;s details, F2 changes its minutes, Alt+Up and Alt+Down or the mouse change the order</translation>
+    </message>
+    <message>
+        <source>Take the case off the agenda</source>
+        <translation>Take the case off the agenda</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Ask somebody, in one or more roles</source>
+        <translation>Ask somebody, in one or more roles</translation>
+    </message>
+    <message>
+        <source>Invite the register</source>
+        <translation>Invite the register</translation>
+    </message>
+    <message>
+        <source>Everybody whom the panel&apos;s register knows in a role on that day</source>
+        <translation>Everybody whom the panel&apos;s register knows in a role on that day</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>Step back…</translation>
+    </message>
+    <message>
+        <source>Somebody steps back from a case, and why</source>
+        <translation>Somebody steps back from a case, and why</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>Guest…</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>Space ticks a box</source>
+        <translation>Space ticks a box</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Not invited</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Take the invitation back</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Invite everybody in the panel&apos;s register at once, or one by one.</source>
+        <translation>Invite everybody in the panel&apos;s register at once, or one by one.</translation>
+    </message>
+    <message>
+        <source>Stepped back, and guests</source>
+        <translation>Stepped back, and guests</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>It was entered by mistake</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingPeopleModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>attends</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>Attends</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MemberDialog</name>
+    <message>
+        <source>New member of the panel</source>
+        <translation>New member of the panel</translation>
+    </message>
+    <message>
+        <source>Member of the panel</source>
+        <translation>Member of the panel</translation>
+    </message>
+    <message>
+        <source>Tick the roles; days are written as 2026-04-01, and an empty field means without limit.</source>
+        <translation>Tick the roles; days are written as 2026-04-01, and an empty field means without limit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>the hospital they belong to</source>
+        <translation>the hospital they belong to</translation>
+    </message>
+    <message>
+        <source>thoracic oncology, gastroenterology …</source>
+        <translation>thoracic oncology, gastroenterology …</translation>
+    </message>
+    <message>
+        <source>Works there &amp;full-time</source>
+        <translation>Works there &amp;full-time</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>&amp;Hospital</translation>
+    </message>
+    <message>
+        <source>&amp;Specialties</source>
+        <translation>&amp;Specialties</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Space ticks a role; F2 writes a day</source>
+        <translation>Space ticks a role; F2 writes a day</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>%1 (of earlier rules)</source>
+        <translation>%1 (of earlier rules)</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MemberRegister</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>Members of the panel</translation>
+    </message>
+    <message>
+        <source>New member…</source>
+        <translation>New member…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Specialties, employment, roles and their days</source>
+        <translation>Specialties, employment, roles and their days</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles today</source>
+        <translation>Roles today</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Specialties</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>full-time</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>part-time</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>All roles, with their days</source>
+        <translation>All roles, with their days</translation>
+    </message>
+    <message>
+        <source>Enter changes the entry</source>
+        <translation>Enter changes the entry</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>The register is empty</translation>
+    </message>
+    <message>
+        <source>Enter who belongs to the panel and in which roles. Until then nobody can judge whether it is composed as the rules ask.</source>
+        <translation>Enter who belongs to the panel and in which roles. Until then nobody can judge whether it is composed as the rules ask.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MentionEdit</name>
+    <message>
+        <source>People who can be mentioned</source>
+        <translation>People who can be mentioned</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -11524,6 +16322,25 @@ SHA-256 %2</translation>
     <message>
         <source>Strong: about 10^%1 attempts to guess.</source>
         <translation>Strong: about 10^%1 attempts to guess.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::NotNeededDialog</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>no tissue left, tested elsewhere …</source>
+        <translation>no tissue left, tested elsewhere …</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +16571,159 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::OutcomePage</name>
+    <message>
+        <source>not recorded</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 grade %2</source>
+        <translation>%1 grade %2</translation>
+    </message>
+    <message>
+        <source>After the panel</source>
+        <translation>After the panel</translation>
+    </message>
+    <message>
+        <source>Record outcome…</source>
+        <translation>Record outcome…</translation>
+    </message>
+    <message>
+        <source>Whether it was given, and what came of it</source>
+        <translation>Whether it was given, and what came of it</translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation>Cohorts…</translation>
+    </message>
+    <message>
+        <source>Whether the case is registered in the cohorts</source>
+        <translation>Whether the case is registered in the cohorts</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Filter the treatments</source>
+        <translation>Filter the treatments</translation>
+    </message>
+    <message>
+        <source>only those &amp;not recorded</source>
+        <translation>only those &amp;not recorded</translation>
+    </message>
+    <message>
+        <source>Show only treatments of which nothing is recorded</source>
+        <translation>Show only treatments of which nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>Filter by any word  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the treatments (/)</source>
+        <translation>Filter the treatments (/)</translation>
+    </message>
+    <message>
+        <source>Share of eligible cases in the cohorts</source>
+        <translation>Share of eligible cases in the cohorts</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommended</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation>Best response</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Adverse events</translation>
+    </message>
+    <message>
+        <source>Recommended treatments</source>
+        <translation>Recommended treatments</translation>
+    </message>
+    <message>
+        <source>Record the outcome with Enter</source>
+        <translation>Record the outcome with Enter</translation>
+    </message>
+    <message>
+        <source>Nothing to follow</source>
+        <translation>Nothing to follow</translation>
+    </message>
+    <message>
+        <source>When a panel recommends a drug or a trial, it is listed here until it is recorded what came of it.</source>
+        <translation>When a panel recommends a drug or a trial, it is listed here until it is recorded what came of it.</translation>
+    </message>
+    <message>
+        <source>Selected treatment</source>
+        <translation>Selected treatment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 eligible cases registered (%3 %)</source>
+        <translation>%1 of %2 eligible cases registered (%3 %)</translation>
+    </message>
+    <message>
+        <source>no case is marked as eligible yet</source>
+        <translation>no case is marked as eligible yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not judged yet</source>
+        <translation>
+            <numerusform>, %n not judged yet</numerusform>
+            <numerusform>, %n not judged yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, decided in %3.</source>
+        <translation>%1: %2, decided in %3.</translation>
+    </message>
+    <message>
+        <source>The finding has to be confirmed by another method before treatment.</source>
+        <translation>The finding has to be confirmed by another method before treatment.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation>Recorded by %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::OutflowGuard</name>
     <message>
         <source>selected text</source>
@@ -11805,6 +16775,109 @@ SHA-256 %2</translation>
     <message>
         <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
         <translation>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PackDialog</name>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Language of the pages</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of this institution</source>
+        <translation>of this institution</translation>
+    </message>
+    <message>
+        <source>joint use</source>
+        <translation>joint use</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>contractor</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>third party</translation>
+    </message>
+    <message>
+        <source>Packs for members</source>
+        <translation>Packs for members</translation>
+    </message>
+    <message>
+        <source>The briefings of the cases that the member may see and did not step back from, after an index. Names and hospital numbers are not in it.</source>
+        <translation>The briefings of the cases that the member may see and did not step back from, after an index. Names and hospital numbers are not in it.</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Member</translation>
+    </message>
+    <message>
+        <source>as the register says</source>
+        <translation>as the register says</translation>
+    </message>
+    <message>
+        <source>&amp;The member is</source>
+        <translation>&amp;The member is</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>What would be in the pack</source>
+        <translation>What would be in the pack</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Save the pack…</translation>
+    </message>
+    <message>
+        <source>Save the pack (Enter)</source>
+        <translation>Save the pack (Enter)</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Invite the members of this meeting first.</source>
+        <translation>Nobody was invited yet. Invite the members of this meeting first.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 is left out: %2</translation>
+    </message>
+    <message>
+        <source>No case may leave.</source>
+        <translation>No case may leave.</translation>
+    </message>
+    <message>
+        <source>In the pack: %1</source>
+        <translation>In the pack: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Save the pack</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the pack of %1 to %2 (%n page(s)).</source>
+        <translation>
+            <numerusform>Saved the pack of %1 to %2 (%n page).</numerusform>
+            <numerusform>Saved the pack of %1 to %2 (%n pages).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11913,6 +16986,77 @@ SHA-256 %2</translation>
         <source>Writing…</source>
         <translation>Writing…</translation>
     </message>
+    <message>
+        <source>%1 (%2, took consent back)</source>
+        <translation>%1 (%2, took consent back)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelDeskPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Lists of the panel</source>
+        <translation>Lists of the panel</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>After the panel</source>
+        <translation>After the panel</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Earlier decisions</translation>
+    </message>
+    <message>
+        <source>Panel mode</source>
+        <translation>Panel mode</translation>
+    </message>
+    <message>
+        <source>One case after the other over the whole screen, for everybody in the room</source>
+        <translation>One case after the other over the whole screen, for everybody in the room</translation>
+    </message>
+    <message>
+        <source>Briefing…</source>
+        <translation>Briefing…</translation>
+    </message>
+    <message>
+        <source>The selected case on one page</source>
+        <translation>The selected case on one page</translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation>Packs…</translation>
+    </message>
+    <message>
+        <source>The briefings of a meeting for one member, in one file</source>
+        <translation>The briefings of a meeting for one member, in one file</translation>
+    </message>
+    <message>
+        <source>Choose a case of the agenda first.</source>
+        <translation>Choose a case of the agenda first.</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::PanelMenu</name>
@@ -11938,6 +17082,600 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::PanelMode</name>
+    <message>
+        <source>Consent was withdrawn. This case is not to be discussed.</source>
+        <translation>Consent was withdrawn. This case is not to be discussed.</translation>
+    </message>
+    <message>
+        <source>No findings were brought to the panel.</source>
+        <translation>No findings were brought to the panel.</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>age unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prior lines</source>
+        <translation>
+            <numerusform>%n prior lines</numerusform>
+            <numerusform>%n prior lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PS %1</source>
+        <translation>PS %1</translation>
+    </message>
+    <message>
+        <source>PS ?</source>
+        <translation>PS ?</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question: %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(identity hidden)</source>
+        <translation>(identity hidden)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 · %2 over</source>
+        <translation>▲ %1 · %2 over</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 stopped</translation>
+    </message>
+    <message>
+        <source>No identity was entered for this case.</source>
+        <translation>No identity was entered for this case.</translation>
+    </message>
+    <message>
+        <source>not to be discussed</source>
+        <translation>not to be discussed</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>Which case?</translation>
+    </message>
+    <message>
+        <source>confirm before treatment</source>
+        <translation>confirm before treatment</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>no recommendation</translation>
+    </message>
+    <message>
+        <source>no recommendation: %1</source>
+        <translation>no recommendation: %1</translation>
+    </message>
+    <message>
+        <source>tell the patient</source>
+        <translation>tell the patient</translation>
+    </message>
+    <message>
+        <source>tell the patient once confirmed</source>
+        <translation>tell the patient once confirmed</translation>
+    </message>
+    <message>
+        <source>do not tell</source>
+        <translation>do not tell</translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation>genetic counselling</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows</source>
+        <translation>%1: nothing follows</translation>
+    </message>
+    <message>
+        <source>%1 dissents</source>
+        <translation>%1 dissents</translation>
+    </message>
+    <message>
+        <source>Decision ▸ %1</source>
+        <translation>Decision ▸ %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>signed by the chair</source>
+        <translation>signed by the chair</translation>
+    </message>
+    <message>
+        <source>changed since the chair signed</source>
+        <translation>changed since the chair signed</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (%2)</source>
+        <translation>Take back: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recommend %1 (%2)</source>
+        <translation>Recommend %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>Tell the patient</translation>
+    </message>
+    <message>
+        <source>Tell the patient once it is confirmed</source>
+        <translation>Tell the patient once it is confirmed</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>Genetic counselling</translation>
+    </message>
+    <message>
+        <source>Nothing follows: %1</source>
+        <translation>Nothing follows: %1</translation>
+    </message>
+    <message>
+        <source>points to resistance against %1</source>
+        <translation>points to resistance against %1</translation>
+    </message>
+    <message>
+        <source>was given before</source>
+        <translation>was given before</translation>
+    </message>
+    <message>
+        <source>no drug or trial can be had</source>
+        <translation>no drug or trial can be had</translation>
+    </message>
+    <message>
+        <source>Nothing follows, because … (Tab, then type, then Enter)</source>
+        <translation>Nothing follows, because … (Tab, then type, then Enter)</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1</source>
+        <translation>No recommendation: %1</translation>
+    </message>
+    <message>
+        <source>no alteration that a treatment is directed against</source>
+        <translation>no alteration that a treatment is directed against</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition does not allow it</source>
+        <translation>the patient&apos;s condition does not allow it</translation>
+    </message>
+    <message>
+        <source>the patient does not wish it</source>
+        <translation>the patient does not wish it</translation>
+    </message>
+    <message>
+        <source>No recommendation, because</source>
+        <translation>No recommendation, because</translation>
+    </message>
+    <message>
+        <source>Another reason (Tab, then type, then Enter)</source>
+        <translation>Another reason (Tab, then type, then Enter)</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Undid: %1</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Z undoes it</source>
+        <translation>%1 · Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could be undone.</source>
+        <translation>Nothing was decided here that could be undone.</translation>
+    </message>
+    <message>
+        <source>The chair, %1, signs each case.</source>
+        <translation>The chair, %1, signs each case.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet: recommend something, or say why not.</source>
+        <translation>Nothing is decided yet: recommend something, or say why not.</translation>
+    </message>
+    <message>
+        <source>Sign and close the case</source>
+        <translation>Sign and close the case</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>%1 signs: %2</source>
+        <translation>%1 signs: %2</translation>
+    </message>
+    <message>
+        <source>Signed and closed.</source>
+        <translation>Signed and closed.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Signed.</translation>
+    </message>
+    <message>
+        <source>The case stays open: %1</source>
+        <translation>The case stays open: %1</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Closed.</translation>
+    </message>
+    <message>
+        <source>The list of decisions is signed.</source>
+        <translation>The list of decisions is signed.</translation>
+    </message>
+    <message>
+        <source>%1 signs all decisions of this meeting</source>
+        <translation>%1 signs all decisions of this meeting</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Sign the list</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>There is only one screen.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panel mode</source>
+        <translation>Panel mode</translation>
+    </message>
+    <message>
+        <source>The wall is blank</source>
+        <translation>The wall is blank</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>Clickers send Page Down</source>
+        <translation>Clickers send Page Down</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Previous case</translation>
+    </message>
+    <message>
+        <source>Clickers send Page Up</source>
+        <translation>Clickers send Page Up</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>Go to a case</translation>
+    </message>
+    <message>
+        <source>Show or hide the identity</source>
+        <translation>Show or hide the identity</translation>
+    </message>
+    <message>
+        <source>It is hidden again with the next case; reading it is written down</source>
+        <translation>It is hidden again with the next case; reading it is written down</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>Decide on the finding</source>
+        <translation>Decide on the finding</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 9 do so for the finding of that number</source>
+        <translation>The digits 1 to 9 do so for the finding of that number</translation>
+    </message>
+    <message>
+        <source>Details and plot of the finding</source>
+        <translation>Details and plot of the finding</translation>
+    </message>
+    <message>
+        <source>Question and history in full</source>
+        <translation>Question and history in full</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>No recommendation</translation>
+    </message>
+    <message>
+        <source>With its reason</source>
+        <translation>With its reason</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Sign the decision</translation>
+    </message>
+    <message>
+        <source>The chair signs each case</source>
+        <translation>The chair signs each case</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Sign the list of decisions</source>
+        <translation>Sign the list of decisions</translation>
+    </message>
+    <message>
+        <source>Each member once, at the end</source>
+        <translation>Each member once, at the end</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What was decided here last</source>
+        <translation>What was decided here last</translation>
+    </message>
+    <message>
+        <source>Stop the time, or let it run</source>
+        <translation>Stop the time, or let it run</translation>
+    </message>
+    <message>
+        <source>Blank the wall</source>
+        <translation>Blank the wall</translation>
+    </message>
+    <message>
+        <source>Clickers send a full stop</source>
+        <translation>Clickers send a full stop</translation>
+    </message>
+    <message>
+        <source>Move to the next screen</source>
+        <translation>Move to the next screen</translation>
+    </message>
+    <message>
+        <source>Leave panel mode</source>
+        <translation>Leave panel mode</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
+        <translation>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeFindings</name>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copies</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>Findings of this case</source>
+        <translation>Findings of this case</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>against %1</translation>
+    </message>
+    <message>
+        <source>%1 thinks %2</source>
+        <translation>%1 thinks %2</translation>
+    </message>
+    <message>
+        <source>spoken of in the decision</source>
+        <translation>spoken of in the decision</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>not spoken of yet</source>
+        <translation>not spoken of yet</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>Finding %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeSide</name>
+    <message>
+        <source>Roles and opinions</source>
+        <translation>Roles and opinions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>attending physician</source>
+        <translation>attending physician</translation>
+    </message>
+    <message>
+        <source>not needed at the table</source>
+        <translation>not needed at the table</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>stepped back: %1</source>
+        <translation>stepped back: %1</translation>
+    </message>
+    <message>
+        <source>quorum complete</source>
+        <translation>quorum complete</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>no quorum</translation>
+    </message>
+    <message>
+        <source>no quorum: %1</source>
+        <translation>no quorum: %1</translation>
+    </message>
+    <message>
+        <source>agree %1</source>
+        <translation>agree %1</translation>
+    </message>
+    <message>
+        <source>agree %1 · differ %2</source>
+        <translation>agree %1 · differ %2</translation>
+    </message>
+    <message>
+        <source>%1 thinks %2 of %3 %4</source>
+        <translation>%1 thinks %2 of %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 agrees</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1 does not agree</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 asks</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeVariant</name>
+    <message>
+        <source>Variant allele fraction of the case</source>
+        <translation>Variant allele fraction of the case</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>being counted</translation>
+    </message>
+    <message>
+        <source>this finding has no place in a file of variants</source>
+        <translation>this finding has no place in a file of variants</translation>
+    </message>
+    <message>
+        <source>unknown for every variant</source>
+        <translation>unknown for every variant</translation>
+    </message>
+    <message>
+        <source>Variant allele fraction</source>
+        <translation>Variant allele fraction</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelYearPage</name>
+    <message>
+        <source>The panel&apos;s year</source>
+        <translation>The panel&apos;s year</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Save table…</translation>
+    </message>
+    <message>
+        <source>Tab-separated, without a name of any case or person, through the gate</source>
+        <translation>Tab-separated, without a name of any case or person, through the gate</translation>
+    </message>
+    <message>
+        <source>Fiscal year (April to March)</source>
+        <translation>Fiscal year (April to March)</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>Kind of year</translation>
+    </message>
+    <message>
+        <source>From April of the year to March of the next, or from January to December</source>
+        <translation>From April of the year to March of the next, or from January to December</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Counted from what is recorded: a meeting counts as held when somebody attended it or gave an opinion, or it was begun. What is not recorded is left empty, not zero.</source>
+        <translation>Counted from what is recorded: a meeting counts as held when somebody attended it or gave an opinion, or it was begun. What is not recorded is left empty, not zero.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>Tables (*.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::PassphraseDialog</name>
     <message>
         <source>Change passphrase</source>
@@ -11954,6 +17692,25 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;New passphrase</source>
         <translation>&amp;New passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PauseDialog</name>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Stop the clock</translation>
+    </message>
+    <message>
+        <source>Time from now on does not count until the clock runs again.</source>
+        <translation>Time from now on does not count until the clock runs again.</translation>
+    </message>
+    <message>
+        <source>what the case waits for</source>
+        <translation>what the case waits for</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
     </message>
 </context>
 <context>
@@ -12333,6 +18090,366 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::QuorumView</name>
+    <message>
+        <source>May the panel conclude</source>
+        <translation>May the panel conclude</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Roles that the rules ask for</source>
+        <translation>Roles that the rules ask for</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Choose a case to see whether the panel may conclude</source>
+        <translation>Choose a case to see whether the panel may conclude</translation>
+    </message>
+    <message>
+        <source>%1: cannot be judged</source>
+        <translation>%1: cannot be judged</translation>
+    </message>
+    <message>
+        <source>%1: the panel may conclude</source>
+        <translation>%1: the panel may conclude</translation>
+    </message>
+    <message>
+        <source>%1: the panel may not conclude yet</source>
+        <translation>%1: the panel may not conclude yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, full-time</source>
+        <translation>%1, full-time</translation>
+    </message>
+    <message>
+        <source>✓ filled</source>
+        <translation>✓ filled</translation>
+    </message>
+    <message>
+        <source>✕ register lacks it</source>
+        <translation>✕ register lacks it</translation>
+    </message>
+    <message>
+        <source>✕ missing</source>
+        <translation>✕ missing</translation>
+    </message>
+    <message>
+        <source>主 Attending physician or a deputy</source>
+        <translation>主 Attending physician or a deputy</translation>
+    </message>
+    <message>
+        <source>✓ there, or material handed in</source>
+        <translation>✓ there, or material handed in</translation>
+    </message>
+    <message>
+        <source>no opinion yet from %1</source>
+        <translation>no opinion yet from %1</translation>
+    </message>
+    <message>
+        <source>Judged by %1</source>
+        <translation>Judged by %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReceiptDialog</name>
+    <message>
+        <source>Record a receipt</source>
+        <translation>Record a receipt</translation>
+    </message>
+    <message>
+        <source>Who receives personal data from a third party records from whom, and how they came by it (Article 30).</source>
+        <translation>Who receives personal data from a third party records from whom, and how they came by it (Article 30).</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>Record receipt</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>who gave it</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <source>of a legal person, who represents it</source>
+        <translation>of a legal person, who represents it</translation>
+    </message>
+    <message>
+        <source>Re&amp;presentative</source>
+        <translation>Re&amp;presentative</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Countr&amp;y</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>how the provider came by it</translation>
+    </message>
+    <message>
+        <source>&amp;How acquired</source>
+        <translation>&amp;How acquired</translation>
+    </message>
+    <message>
+        <source>with which consent it was given</source>
+        <translation>with which consent it was given</translation>
+    </message>
+    <message>
+        <source>&amp;With consent</source>
+        <translation>&amp;With consent</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>variants, phenotypes, …</source>
+        <translation>variants, phenotypes, …</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of data</source>
+        <translation>&amp;Kinds of data</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Records</translation>
+    </message>
+    <message>
+        <source>of the file, if there is one</source>
+        <translation>of the file, if there is one</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256</source>
+        <translation>&amp;SHA-256</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>Received &amp;on</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>no case</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;eople</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReceivedView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>How acquired</source>
+        <translation>How acquired</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>With consent</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Record a receipt…</source>
+        <translation>Record a receipt…</translation>
+    </message>
+    <message>
+        <source>Data that came from elsewhere, and from whom</source>
+        <translation>Data that came from elsewhere, and from whom</translation>
+    </message>
+    <message>
+        <source>What was received from third parties, with the fields of Article 30.</source>
+        <translation>What was received from third parties, with the fields of Article 30.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, passed</translation>
+    </message>
+    <message>
+        <source>Records of receipt</source>
+        <translation>Records of receipt</translation>
+    </message>
+    <message>
+        <source>No receipt is recorded</source>
+        <translation>No receipt is recorded</translation>
+    </message>
+    <message>
+        <source>Record what another institution gave you, and how they came by it.</source>
+        <translation>Record what another institution gave you, and how they came by it.</translation>
+    </message>
+    <message>
+        <source>Selected record of receipt</source>
+        <translation>Selected record of receipt</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RecommendationDialog</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>drug, where to refer to, which tissue</source>
+        <translation>drug, where to refer to, which tissue</translation>
+    </message>
+    <message>
+        <source>jRCT or NCT number</source>
+        <translation>jRCT or NCT number</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>no order</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Evidence scale</source>
+        <translation>Evidence scale</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>Evidence level</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recommend</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::RecoverUserDialog</name>
     <message>
         <source>New passphrase for %1</source>
@@ -12434,6 +18551,233 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::RecuseDialog</name>
+    <message>
+        <source>Step back from a case</source>
+        <translation>Step back from a case</translation>
+    </message>
+    <message>
+        <source>Whoever steps back counts for no role in this case. The minutes name them and the reason.</source>
+        <translation>Whoever steps back counts for no role in this case. The minutes name them and the reason.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>treats the patient, related, has a stake in the drug …</source>
+        <translation>treats the patient, related, has a stake in the drug …</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReferralDialog</name>
+    <message>
+        <source>New referral</source>
+        <translation>New referral</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>the hospital that ordered the test</source>
+        <translation>the hospital that ordered the test</translation>
+    </message>
+    <message>
+        <source>attending physician and department there</source>
+        <translation>attending physician and department there</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the panel, where it is another</source>
+        <translation>the hospital that holds the panel, where it is another</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Case</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>&amp;Asked for by</translation>
+    </message>
+    <message>
+        <source>&amp;Physician</source>
+        <translation>&amp;Physician</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Received</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>&amp;Fee</translation>
+    </message>
+    <message>
+        <source>Panel &amp;held by</source>
+        <translation>Panel &amp;held by</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 points)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReferralList</name>
+    <message>
+        <source>missing, not required</source>
+        <translation>missing, not required</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>New referral…</source>
+        <translation>New referral…</translation>
+    </message>
+    <message>
+        <source>Which hospital asks, and under which fee</source>
+        <translation>Which hospital asks, and under which fee</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Only &amp;incomplete ones</source>
+        <translation>Only &amp;incomplete ones</translation>
+    </message>
+    <message>
+        <source>Referrals that lack something</source>
+        <translation>Referrals that lack something</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>✓ nothing</source>
+        <translation>✓ nothing</translation>
+    </message>
+    <message>
+        <source>Enter changes the referral</source>
+        <translation>Enter changes the referral</translation>
+    </message>
+    <message>
+        <source>Selected referral</source>
+        <translation>Selected referral</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>What says so</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Intake checklist</source>
+        <translation>Intake checklist</translation>
+    </message>
+    <message>
+        <source>Enter says that an item is here, or takes that back. What the case holds counts by itself.</source>
+        <translation>Enter says that an item is here, or takes that back. What the case holds counts by itself.</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>Is here</translation>
+    </message>
+    <message>
+        <source>Or take back what was said</source>
+        <translation>Or take back what was said</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Not needed…</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Say why</translation>
+    </message>
+    <message>
+        <source>No referral is recorded</source>
+        <translation>No referral is recorded</translation>
+    </message>
+    <message>
+        <source>Record which hospital asks the panel for a case. Enza then says which papers are missing; what the case holds already counts by itself.</source>
+        <translation>Record which hospital asks the panel for a case. Enza then says which papers are missing; what the case holds already counts by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::ReportPage</name>
     <message>
         <source>Japanese</source>
@@ -12460,20 +18804,12 @@ SHA-256 %2</translation>
         <translation>State</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>current</translation>
-    </message>
-    <message>
         <source>out of date</source>
         <translation>out of date</translation>
     </message>
     <message>
         <source>Nothing changed since it was drafted</source>
         <translation>Nothing changed since it was drafted</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>Changed since: %1</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -12543,10 +18879,6 @@ SHA-256 %2</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Clinical report, revision %1</source>
-        <translation>Clinical report, revision %1</translation>
-    </message>
-    <message>
         <source>Letter…</source>
         <translation>Letter…</translation>
     </message>
@@ -12561,6 +18893,102 @@ SHA-256 %2</translation>
     <message>
         <source>Everything held about one person, to take home</source>
         <translation>Everything held about one person, to take home</translation>
+    </message>
+    <message>
+        <source>Clinical report</source>
+        <translation>Clinical report</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Germline disclosure</source>
+        <translation>Germline disclosure</translation>
+    </message>
+    <message>
+        <source>Explanation for the patient</source>
+        <translation>Explanation for the patient</translation>
+    </message>
+    <message>
+        <source>Panel minutes</source>
+        <translation>Panel minutes</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Order of a confirmatory test</source>
+        <translation>Order of a confirmatory test</translation>
+    </message>
+    <message>
+        <source>Letter to relatives</source>
+        <translation>Letter to relatives</translation>
+    </message>
+    <message>
+        <source>amended by revision %1</source>
+        <translation>amended by revision %1</translation>
+    </message>
+    <message>
+        <source>signed, out of date</source>
+        <translation>signed, out of date</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the PDF; recorded in the ledger with its pages</source>
+        <translation>Print the PDF; recorded in the ledger with its pages</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>With a card or a key file; the first signature makes a draft final</source>
+        <translation>With a card or a key file; the first signature makes a draft final</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Amend…</translation>
+    </message>
+    <message>
+        <source>Draw the next revision of a signed document, with a reason</source>
+        <translation>Draw the next revision of a signed document, with a reason</translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation>Check a document…</translation>
+    </message>
+    <message>
+        <source>Any PDF, or the code printed on one</source>
+        <translation>Any PDF, or the code printed on one</translation>
+    </message>
+    <message>
+        <source>This document was amended: revision %1 takes its place.</source>
+        <translation>This document was amended: revision %1 takes its place.</translation>
+    </message>
+    <message>
+        <source>What this signed document says is out of date: %1. Amend it.</source>
+        <translation>What this signed document says is out of date: %1. Amend it.</translation>
     </message>
 </context>
 <context>
@@ -13086,6 +19514,216 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::SignDialog</name>
+    <message>
+        <source>Sign revision %1</source>
+        <translation>Sign revision %1</translation>
+    </message>
+    <message>
+        <source>Signing makes the draft final: it is drawn once more without the marks of a draft, with your name as the one who released it.</source>
+        <translation>Signing makes the draft final: it is drawn once more without the marks of a draft, with your name as the one who released it.</translation>
+    </message>
+    <message>
+        <source>Your signature is added behind those that are there.</source>
+        <translation>Your signature is added behind those that are there.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>a file with key and certificate (PKCS#12)</source>
+        <translation>a file with key and certificate (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>a card (PKCS#11)</source>
+        <translation>a card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;with</source>
+        <translation>Sign &amp;with</translation>
+    </message>
+    <message>
+        <source>file that ends in .p12 or .pfx</source>
+        <translation>file that ends in .p12 or .pfx</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key</source>
+        <translation>Choose the file with your key</translation>
+    </message>
+    <message>
+        <source>&amp;File with your key</source>
+        <translation>&amp;File with your key</translation>
+    </message>
+    <message>
+        <source>File with your key</source>
+        <translation>File with your key</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>only when the card holds no certificate</source>
+        <translation>only when the card holds no certificate</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate</source>
+        <translation>Choose the file with your certificate</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certi&amp;ficate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SignatureCheckDialog</name>
+    <message>
+        <source>none; the time is the signer&apos;s own</source>
+        <translation>none; the time is the signer&apos;s own</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>%1, whom this site does not trust</source>
+        <translation>%1, whom this site does not trust</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>Do not rely on this document</source>
+        <translation>Do not rely on this document</translation>
+    </message>
+    <message>
+        <source>Amended: revision %1 takes its place</source>
+        <translation>Amended: revision %1 takes its place</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>A draft</translation>
+    </message>
+    <message>
+        <source>Genuine and in force</source>
+        <translation>Genuine and in force</translation>
+    </message>
+    <message>
+        <source>Genuine, but out of date</source>
+        <translation>Genuine, but out of date</translation>
+    </message>
+    <message>
+        <source>Not known here, and not signed</source>
+        <translation>Not known here, and not signed</translation>
+    </message>
+    <message>
+        <source>Signed and unchanged; not kept here</source>
+        <translation>Signed and unchanged; not kept here</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signature of %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Timestamp</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Check a document</translation>
+    </message>
+    <message>
+        <source>Is it genuine, unchanged and still in force? Open the PDF, or scan or type the code of the first page.</source>
+        <translation>Is it genuine, unchanged and still in force? Open the PDF, or scan or type the code of the first page.</translation>
+    </message>
+    <message>
+        <source>Open PDF…</source>
+        <translation>Open PDF…</translation>
+    </message>
+    <message>
+        <source>A file that somebody brought</source>
+        <translation>A file that somebody brought</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Code of the document</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>Check code (Enter)</source>
+        <translation>Check code (Enter)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>It could not be checked</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::SkippedDialog</name>
     <message>
         <source>What was left out</source>
@@ -13247,6 +19885,22 @@ SHA-256 %2</translation>
     <message>
         <source>Finished: %1</source>
         <translation>Finished: %1</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Give the selected task to one user, or back to whoever may do it</source>
+        <translation>Give the selected task to one user, or back to whoever may do it</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>New task…</translation>
+    </message>
+    <message>
+        <source>Something of one&apos;s own to do</source>
+        <translation>Something of one&apos;s own to do</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +20133,289 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::TreatmentDialog</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>another treatment was given</source>
+        <translation>another treatment was given</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>Strategic cohort</source>
+        <translation>Strategic cohort</translation>
+    </message>
+    <message>
+        <source>Base cohort</source>
+        <translation>Base cohort</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>eligible, not registered yet</source>
+        <translation>eligible, not registered yet</translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation>What came of %1?</translation>
+    </message>
+    <message>
+        <source>%1 · %2. What is recorded here can be recorded anew; nothing is lost.</source>
+        <translation>%1 · %2. What is recorded here can be recorded anew; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>&amp;Was it given?</source>
+        <translation>&amp;Was it given?</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation>Why &amp;not</translation>
+    </message>
+    <message>
+        <source>the treatment that was given in its place</source>
+        <translation>the treatment that was given in its place</translation>
+    </message>
+    <message>
+        <source>Other &amp;treatment</source>
+        <translation>Other &amp;treatment</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>&amp;Line of treatment</source>
+        <translation>&amp;Line of treatment</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>&amp;Best response</source>
+        <translation>&amp;Best response</translation>
+    </message>
+    <message>
+        <source>one a line: term of %1, then the grade, as in “Rash acneiform 2”</source>
+        <translation>one a line: term of %1, then the grade, as in “Rash acneiform 2”</translation>
+    </message>
+    <message>
+        <source>&amp;Adverse events</source>
+        <translation>&amp;Adverse events</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>O&amp;utcome</translation>
+    </message>
+    <message>
+        <source>&amp;Cause of death</source>
+        <translation>&amp;Cause of death</translation>
+    </message>
+    <message>
+        <source>Last seen or &amp;died on</source>
+        <translation>Last seen or &amp;died on</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>what else is to be known</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TrendView</name>
+    <message>
+        <source>Trend by month</source>
+        <translation>Trend by month</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90th percentile</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, 90th percentile %3, %n cases</source>
+        <translation>
+            <numerusform>%1: median %2, 90th percentile %3, %n cases</numerusform>
+            <numerusform>%1: median %2, 90th percentile %3, %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>No case has ended this stage.</source>
+        <translation>No case has ended this stage.</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TurnaroundPage</name>
+    <message>
+        <source>Turnaround</source>
+        <translation>Turnaround</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>The overdue case that is selected</source>
+        <translation>The overdue case that is selected</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Export table…</translation>
+    </message>
+    <message>
+        <source>Counts and times by stage and month, without patient data</source>
+        <translation>Counts and times by stage and month, without patient data</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours from what happened, without pauses. The median and the 90th percentile are of the cases that ended a stage.</source>
+        <translation>Days of 24 hours from what happened, without pauses. The median and the 90th percentile are of the cases that ended a stage.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90th percentile</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Over target</source>
+        <translation>Over target</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Overdue now</translation>
+    </message>
+    <message>
+        <source>No case is over its target.</source>
+        <translation>No case is over its target.</translation>
+    </message>
+    <message>
+        <source>No times yet</source>
+        <translation>No times yet</translation>
+    </message>
+    <message>
+        <source>The clock of a case starts with its consent, and each step in Enza moves it.</source>
+        <translation>The clock of a case starts with its consent, and each step in Enza moves it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cases</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>Trend: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>Tables (*.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -13551,6 +20488,13 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Second factor</source>
         <translation>&amp;Second factor</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong attempts the next one can be made in %n second(s).</source>
+        <translation>
+            <numerusform>After wrong attempts the next one can be made in %n second.</numerusform>
+            <numerusform>After wrong attempts the next one can be made in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14429,6 +21373,96 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::WaitingPage</name>
+    <message>
+        <source>Circulating case</source>
+        <translation>Circulating case</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Where the selected item is dealt with</source>
+        <translation>Where the selected item is dealt with</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why, or what is said</source>
+        <translation>Why, or what is said</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Open with Enter</source>
+        <translation>Open with Enter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>Cases that circulate, comments that mention you, tasks, decisions to be signed and verdicts that newer knowledge contradicts are listed here.</source>
+        <translation>Cases that circulate, comments that mention you, tasks, decisions to be signed and verdicts that newer knowledge contradicts are listed here.</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>Selected item</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 overdue</source>
+        <translation>%1 items, %2 overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Workbench</name>
     <message>
         <source>Pages of the case</source>
@@ -14478,16 +21512,20 @@ SHA-256 %2</translation>
         <source>More pages of the case</source>
         <translation>More pages of the case</translation>
     </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
     <message>
         <source>Case</source>
         <translation>Case</translation>
-    </message>
-    <message>
-        <source>Days since the case was created</source>
-        <translation>Days since the case was created</translation>
     </message>
     <message>
         <source>Show identity</source>
@@ -14520,10 +21558,6 @@ SHA-256 %2</translation>
     <message>
         <source>synthetic data</source>
         <translation>synthetic data</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>Day %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -14622,6 +21656,30 @@ SHA-256 %2</translation>
     <message>
         <source>The proband is masked. Opens the page that says since when.</source>
         <translation>The proband is masked. Opens the page that says since when.</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Turnaround</translation>
+    </message>
+    <message>
+        <source>Days since consent and how many there are to be; opens the stages of this case</source>
+        <translation>Days since consent and how many there are to be; opens the stages of this case</translation>
+    </message>
+    <message>
+        <source>Clock not started</source>
+        <translation>Clock not started</translation>
+    </message>
+    <message>
+        <source>%1 · stands still</source>
+        <translation>%1 · stands still</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · overdue</translation>
+    </message>
+    <message>
+        <source>Turnaround: %1</source>
+        <translation>Turnaround: %1</translation>
     </message>
 </context>
 <context>
@@ -16123,10 +23181,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>Take over the changes of another copy of this workspace</translation>
     </message>
     <message>
-        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</source>
-        <translation>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</translation>
-    </message>
-    <message>
         <source>a change file</source>
         <translation>a change file</translation>
     </message>
@@ -16537,10 +23591,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</source>
         <translation>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</translation>
-    </message>
-    <message>
-        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
-        <translation>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</translation>
     </message>
     <message>
         <source>when a phenotype was first there: its id and a term of HPO&apos;s onset branch</source>
@@ -17502,6 +24552,842 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>List the panel&apos;s register</source>
         <translation>List the panel&apos;s register</translation>
     </message>
+    <message>
+        <source>compare with where the journal stood when this document was signed</source>
+        <translation>compare with where the journal stood when this document was signed</translation>
+    </message>
+    <message>
+        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides. Meetings, comments and tasks of circulations are put together instead; where both changed one value, the later one stands and &quot;combined&quot; names the other.</source>
+        <translation>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides. Meetings, comments and tasks of circulations are put together instead; where both changed one value, the later one stands and &quot;combined&quot; names the other.</translation>
+    </message>
+    <message>
+        <source>the id of the circulating meeting</source>
+        <translation>the id of the circulating meeting</translation>
+    </message>
+    <message>
+        <source>Send a circulating meeting to those invited: each gets a task for each case</source>
+        <translation>Send a circulating meeting to those invited: each gets a task for each case</translation>
+    </message>
+    <message>
+        <source>until when, ISO 8601; else by the rule set &quot;circulation&quot;</source>
+        <translation>until when, ISO 8601; else by the rule set &quot;circulation&quot;</translation>
+    </message>
+    <message>
+        <source>Open a circulating case: its revision, and what changed since you last read it</source>
+        <translation>Open a circulating case: its revision, and what changed since you last read it</translation>
+    </message>
+    <message>
+        <source>It is written down that you have read this revision. When the case changes before you answer, &quot;panel opinion&quot; is refused until you read it again.</source>
+        <translation>It is written down that you have read this revision. When the case changes before you answer, &quot;panel opinion&quot; is refused until you read it again.</translation>
+    </message>
+    <message>
+        <source>Show which member has read and answered which case of a circulation</source>
+        <translation>Show which member has read and answered which case of a circulation</translation>
+    </message>
+    <message>
+        <source>List circulations with answers outstanding after their deadline</source>
+        <translation>List circulations with answers outstanding after their deadline</translation>
+    </message>
+    <message>
+        <source>Plan the live meeting that decides what a circulation could not</source>
+        <translation>Plan the live meeting that decides what a circulation could not</translation>
+    </message>
+    <message>
+        <source>It takes over the people, roles, recusals and facts of the circulation, and the cases somebody dissents from or asks about. The circulation can no longer close them.</source>
+        <translation>It takes over the people, roles, recusals and facts of the circulation, and the cases somebody dissents from or asks about. The circulation can no longer close them.</translation>
+    </message>
+    <message>
+        <source>what people call it; else as the circulation</source>
+        <translation>what people call it; else as the circulation</translation>
+    </message>
+    <message>
+        <source>a room, or the address of a video conference</source>
+        <translation>a room, or the address of a video conference</translation>
+    </message>
+    <message>
+        <source>a case of the circulation</source>
+        <translation>a case of the circulation</translation>
+    </message>
+    <message>
+        <source>why; else who dissents or asks. The minutes name it</source>
+        <translation>why; else who dissents or asks. The minutes name it</translation>
+    </message>
+    <message>
+        <source>List everything that waits for you, the earliest due first</source>
+        <translation>List everything that waits for you, the earliest due first</translation>
+    </message>
+    <message>
+        <source>case, or finding:ID, decision:ID, meeting:ID</source>
+        <translation>case, or finding:ID, decision:ID, meeting:ID</translation>
+    </message>
+    <message>
+        <source>Comment on a case, a finding, a decision or a meeting</source>
+        <translation>Comment on a case, a finding, a decision or a meeting</translation>
+    </message>
+    <message>
+        <source>&quot;@NAME&quot; in the text mentions a user: it stands in their list of what waits for them until they answer or the thread is resolved.</source>
+        <translation>&quot;@NAME&quot; in the text mentions a user: it stands in their list of what waits for them until they answer or the thread is resolved.</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>the comment</translation>
+    </message>
+    <message>
+        <source>a comment of the thread it answers</source>
+        <translation>a comment of the thread it answers</translation>
+    </message>
+    <message>
+        <source>List the threads of a case, the latest first</source>
+        <translation>List the threads of a case, the latest first</translation>
+    </message>
+    <message>
+        <source>only those that are not resolved</source>
+        <translation>only those that are not resolved</translation>
+    </message>
+    <message>
+        <source>Mark a thread as settled</source>
+        <translation>Mark a thread as settled</translation>
+    </message>
+    <message>
+        <source>a comment of the thread</source>
+        <translation>a comment of the thread</translation>
+    </message>
+    <message>
+        <source>Order a test of a finding by another method</source>
+        <translation>Order a test of a finding by another method</translation>
+    </message>
+    <message>
+        <source>--out draws the order form and lets it out through the gate.</source>
+        <translation>--out draws the order form and lets it out through the gate.</translation>
+    </message>
+    <message>
+        <source>the finding</source>
+        <translation>the finding</translation>
+    </message>
+    <message>
+        <source>the other method</source>
+        <translation>the other method</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>who is asked</translation>
+    </message>
+    <message>
+        <source>what is tested</source>
+        <translation>what is tested</translation>
+    </message>
+    <message>
+        <source>language of the form; else that of the answer</source>
+        <translation>language of the form; else that of the answer</translation>
+    </message>
+    <message>
+        <source>write the order form there</source>
+        <translation>write the order form there</translation>
+    </message>
+    <message>
+        <source>Record what a confirmatory test said</source>
+        <translation>Record what a confirmatory test said</translation>
+    </message>
+    <message>
+        <source>the id of the test</source>
+        <translation>the id of the test</translation>
+    </message>
+    <message>
+        <source>what the laboratory wrote</source>
+        <translation>what the laboratory wrote</translation>
+    </message>
+    <message>
+        <source>List the confirmatory tests of a case, newest first</source>
+        <translation>List the confirmatory tests of a case, newest first</translation>
+    </message>
+    <message>
+        <source>of this meeting; else the latest</source>
+        <translation>of this meeting; else the latest</translation>
+    </message>
+    <message>
+        <source>Write down what the panel decides on a case</source>
+        <translation>Write down what the panel decides on a case</translation>
+    </message>
+    <message>
+        <source>What is given is the whole decision; it takes the place of the one before, and signatures under that no longer stand. A recommendation is a JSON object with the keys kind (drug, trial, referral, rebiopsy, counselling, other), findings, what, trial, scheme, scale, level, reason, priority.
+
+A recommendation that rests on a whole-genome finding is confirm_before_treatment until the result of a confirmatory test is recorded; see &quot;confirm&quot;.</source>
+        <translation>What is given is the whole decision; it takes the place of the one before, and signatures under that no longer stand. A recommendation is a JSON object with the keys kind (drug, trial, referral, rebiopsy, counselling, other), findings, what, trial, scheme, scale, level, reason, priority.
+
+A recommendation that rests on a whole-genome finding is confirm_before_treatment until the result of a confirmatory test is recorded; see &quot;confirm&quot;.</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>a recommendation</translation>
+    </message>
+    <message>
+        <source>nothing is recommended, and why</source>
+        <translation>nothing is recommended, and why</translation>
+    </message>
+    <message>
+        <source>what becomes of a germline finding: disclose, do_not_disclose, counselling, undecided</source>
+        <translation>what becomes of a germline finding: disclose, do_not_disclose, counselling, undecided</translation>
+    </message>
+    <message>
+        <source>nothing follows from this finding, and why</source>
+        <translation>nothing follows from this finding, and why</translation>
+    </message>
+    <message>
+        <source>who does not agree, and with what</source>
+        <translation>who does not agree, and with what</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>a remark</translation>
+    </message>
+    <message>
+        <source>refuse unless this is the version in force</source>
+        <translation>refuse unless this is the version in force</translation>
+    </message>
+    <message>
+        <source>Recommendations that follow from levels of evidence recorded for the case</source>
+        <translation>Recommendations that follow from levels of evidence recorded for the case</translation>
+    </message>
+    <message>
+        <source>Sign a decision as the chair, or the meeting&apos;s list of decisions as a member</source>
+        <translation>Sign a decision as the chair, or the meeting&apos;s list of decisions as a member</translation>
+    </message>
+    <message>
+        <source>With --case the chair signs that case. Without, a member signs the list of the meeting&apos;s decisions, and the chair every case and the list.</source>
+        <translation>With --case the chair signs that case. Without, a member signs the list of the meeting&apos;s decisions, and the chair every case and the list.</translation>
+    </message>
+    <message>
+        <source>Close a case in this meeting; from then on its decision stays</source>
+        <translation>Close a case in this meeting; from then on its decision stays</translation>
+    </message>
+    <message>
+        <source>Show what a panel decided on a case</source>
+        <translation>Show what a panel decided on a case</translation>
+    </message>
+    <message>
+        <source>Rebuild the signed decision from what is stored and compare it byte for byte</source>
+        <translation>Rebuild the signed decision from what is stored and compare it byte for byte</translation>
+    </message>
+    <message>
+        <source>List what would be judged differently by the knowledge and rules of today; changes nothing</source>
+        <translation>List what would be judged differently by the knowledge and rules of today; changes nothing</translation>
+    </message>
+    <message>
+        <source>Look for earlier decisions by gene, alteration, tumour and drug</source>
+        <translation>Look for earlier decisions by gene, alteration, tumour and drug</translation>
+    </message>
+    <message>
+        <source>Everything that is given has to fit. An alteration is written as in EGFR L858R, exon 19 deletion, EML4::ALK, amplification or TMB-H. A tumour is an OncoTree code or name and means its kinds too, where an OncoTree was imported.</source>
+        <translation>Everything that is given has to fit. An alteration is written as in EGFR L858R, exon 19 deletion, EML4::ALK, amplification or TMB-H. A tumour is an OncoTree code or name and means its kinds too, where an OncoTree was imported.</translation>
+    </message>
+    <message>
+        <source>a gene</source>
+        <translation>a gene</translation>
+    </message>
+    <message>
+        <source>an alteration, with or without its gene</source>
+        <translation>an alteration, with or without its gene</translation>
+    </message>
+    <message>
+        <source>a tumour type</source>
+        <translation>a tumour type</translation>
+    </message>
+    <message>
+        <source>a part of the drug&apos;s or trial&apos;s name, or a trial&apos;s number</source>
+        <translation>a part of the drug&apos;s or trial&apos;s name, or a trial&apos;s number</translation>
+    </message>
+    <message>
+        <source>only decisions that the chair signed</source>
+        <translation>only decisions that the chair signed</translation>
+    </message>
+    <message>
+        <source>only rows that the law does not ask for any more; they stay all the same</source>
+        <translation>only rows that the law does not ask for any more; they stay all the same</translation>
+    </message>
+    <message>
+        <source>the entry of the table that fits, see &quot;panel omissions&quot;</source>
+        <translation>the entry of the table that fits, see &quot;panel omissions&quot;</translation>
+    </message>
+    <message>
+        <source>why the case can do without a panel</source>
+        <translation>why the case can do without a panel</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting with its list of members as a PDF, through the gate</source>
+        <translation>Write the minutes of a meeting with its list of members as a PDF, through the gate</translation>
+    </message>
+    <message>
+        <source>As long as nothing of the meeting changes, the file is the same byte for byte. Cases that you may not see are not in it.</source>
+        <translation>As long as nothing of the meeting changes, the file is the same byte for byte. Cases that you may not see are not in it.</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>the PDF</translation>
+    </message>
+    <message>
+        <source>language of the minutes; else that of the answer</source>
+        <translation>language of the minutes; else that of the answer</translation>
+    </message>
+    <message>
+        <source>the list of members and their roles alone</source>
+        <translation>the list of members and their roles alone</translation>
+    </message>
+    <message>
+        <source>Record that a case does without a panel, with a second person&apos;s signature</source>
+        <translation>Record that a case does without a panel, with a second person&apos;s signature</translation>
+    </message>
+    <message>
+        <source>Refused until a hospital has installed a table of kind &quot;panel-omission&quot; that is switched on.</source>
+        <translation>Refused until a hospital has installed a table of kind &quot;panel-omission&quot; that is switched on.</translation>
+    </message>
+    <message>
+        <source>Show the table of cases that may do without a panel</source>
+        <translation>Show the table of cases that may do without a panel</translation>
+    </message>
+    <message>
+        <source>Record what came of a treatment that the panel recommended</source>
+        <translation>Record what came of a treatment that the panel recommended</translation>
+    </message>
+    <message>
+        <source>The words for reasons, responses and outcomes are those of &quot;outcome words&quot;. Recording again makes the next version. The task that asks for it is finished with it.</source>
+        <translation>The words for reasons, responses and outcomes are those of &quot;outcome words&quot;. Recording again makes the next version. The task that asks for it is finished with it.</translation>
+    </message>
+    <message>
+        <source>the id of the recommendation, as &quot;outcome list&quot; shows it</source>
+        <translation>the id of the recommendation, as &quot;outcome list&quot; shows it</translation>
+    </message>
+    <message>
+        <source>whether it was given, or something else</source>
+        <translation>whether it was given, or something else</translation>
+    </message>
+    <message>
+        <source>why it was not given</source>
+        <translation>why it was not given</translation>
+    </message>
+    <message>
+        <source>what was given in its place</source>
+        <translation>what was given in its place</translation>
+    </message>
+    <message>
+        <source>line of treatment</source>
+        <translation>line of treatment</translation>
+    </message>
+    <message>
+        <source>first day of the treatment</source>
+        <translation>first day of the treatment</translation>
+    </message>
+    <message>
+        <source>last day of the treatment</source>
+        <translation>last day of the treatment</translation>
+    </message>
+    <message>
+        <source>best response (CR, PR, SD, PD, NE)</source>
+        <translation>best response (CR, PR, SD, PD, NE)</translation>
+    </message>
+    <message>
+        <source>an adverse event (CTCAE) with its grade</source>
+        <translation>an adverse event (CTCAE) with its grade</translation>
+    </message>
+    <message>
+        <source>whether the patient lives</source>
+        <translation>whether the patient lives</translation>
+    </message>
+    <message>
+        <source>of a death</source>
+        <translation>of a death</translation>
+    </message>
+    <message>
+        <source>last seen alive, or died</source>
+        <translation>last seen alive, or died</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>what else is to be known</translation>
+    </message>
+    <message>
+        <source>List recommended treatments and what came of them</source>
+        <translation>List recommended treatments and what came of them</translation>
+    </message>
+    <message>
+        <source>only those of which nothing is recorded</source>
+        <translation>only those of which nothing is recorded</translation>
+    </message>
+    <message>
+        <source>The words in force for reasons, responses and outcomes</source>
+        <translation>The words in force for reasons, responses and outcomes</translation>
+    </message>
+    <message>
+        <source>Record whether a case is registered in the strategic or base cohort</source>
+        <translation>Record whether a case is registered in the strategic or base cohort</translation>
+    </message>
+    <message>
+        <source>which cohort</source>
+        <translation>which cohort</translation>
+    </message>
+    <message>
+        <source>registered if not said</source>
+        <translation>registered if not said</translation>
+    </message>
+    <message>
+        <source>of the registration; today if not said</source>
+        <translation>of the registration; today if not said</translation>
+    </message>
+    <message>
+        <source>why declined or not eligible</source>
+        <translation>why declined or not eligible</translation>
+    </message>
+    <message>
+        <source>List registrations in cohorts</source>
+        <translation>List registrations in cohorts</translation>
+    </message>
+    <message>
+        <source>How many eligible cases are registered in each cohort</source>
+        <translation>How many eligible cases are registered in each cohort</translation>
+    </message>
+    <message>
+        <source>language of the pages; else that of the answer</source>
+        <translation>language of the pages; else that of the answer</translation>
+    </message>
+    <message>
+        <source>an invited member</source>
+        <translation>an invited member</translation>
+    </message>
+    <message>
+        <source>write the PDF there</source>
+        <translation>write the PDF there</translation>
+    </message>
+    <message>
+        <source>only tell which cases it would hold; nothing leaves</source>
+        <translation>only tell which cases it would hold; nothing leaves</translation>
+    </message>
+    <message>
+        <source>One case on one page: question, history, findings, drugs and trials, earlier cases, open points</source>
+        <translation>One case on one page: question, history, findings, drugs and trials, earlier cases, open points</translation>
+    </message>
+    <message>
+        <source>Put together from what is stored; nothing has to be typed. Without --out the page is the answer; with it, a PDF of one A4 page leaves through the gate, which says how much it had to shorten. Names and hospital numbers are not on it.</source>
+        <translation>Put together from what is stored; nothing has to be typed. Without --out the page is the answer; with it, a PDF of one A4 page leaves through the gate, which says how much it had to shorten. Names and hospital numbers are not on it.</translation>
+    </message>
+    <message>
+        <source>who receives it; else yourself</source>
+        <translation>who receives it; else yourself</translation>
+    </message>
+    <message>
+        <source>The briefings of a meeting for one invited member, in one file</source>
+        <translation>The briefings of a meeting for one invited member, in one file</translation>
+    </message>
+    <message>
+        <source>Cases that the member may not see or stepped back from are not in it. A case that the gate refuses is left out, and the index names it with the reason.</source>
+        <translation>Cases that the member may not see or stepped back from are not in it. A case that the gate refuses is left out, and the index names it with the reason.</translation>
+    </message>
+    <message>
+        <source>the hospital that holds it</source>
+        <translation>the hospital that holds it</translation>
+    </message>
+    <message>
+        <source>the user who leads it; else who plans it</source>
+        <translation>the user who leads it; else who plans it</translation>
+    </message>
+    <message>
+        <source>until when opinions of a circulation are due</source>
+        <translation>until when opinions of a circulation are due</translation>
+    </message>
+    <message>
+        <source>planned for each case</source>
+        <translation>planned for each case</translation>
+    </message>
+    <message>
+        <source>which round of these cases it is</source>
+        <translation>which round of these cases it is</translation>
+    </message>
+    <message>
+        <source>the circulation that this live meeting decides</source>
+        <translation>the circulation that this live meeting decides</translation>
+    </message>
+    <message>
+        <source>they do not attend after all</source>
+        <translation>they do not attend after all</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake</source>
+        <translation>it was entered by mistake</translation>
+    </message>
+    <message>
+        <source>Change what is planned for a meeting</source>
+        <translation>Change what is planned for a meeting</translation>
+    </message>
+    <message>
+        <source>the user who leads it; empty: who planned it</source>
+        <translation>the user who leads it; empty: who planned it</translation>
+    </message>
+    <message>
+        <source>until when opinions of a circulation are due, or &quot;none&quot;</source>
+        <translation>until when opinions of a circulation are due, or &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>Change the agenda of a meeting</source>
+        <translation>Change the agenda of a meeting</translation>
+    </message>
+    <message>
+        <source>--minutes, --round and --hospital are about the cases added, or about --case. With --order, name every case of the agenda.</source>
+        <translation>--minutes, --round and --hospital are about the cases added, or about --case. With --order, name every case of the agenda.</translation>
+    </message>
+    <message>
+        <source>a case to put at the end</source>
+        <translation>a case to put at the end</translation>
+    </message>
+    <message>
+        <source>a case to take off</source>
+        <translation>a case to take off</translation>
+    </message>
+    <message>
+        <source>all cases, in their new order</source>
+        <translation>all cases, in their new order</translation>
+    </message>
+    <message>
+        <source>planned for it; 0: none</source>
+        <translation>planned for it; 0: none</translation>
+    </message>
+    <message>
+        <source>which round of this case it is</source>
+        <translation>which round of this case it is</translation>
+    </message>
+    <message>
+        <source>the hospital that asks for it</source>
+        <translation>the hospital that asks for it</translation>
+    </message>
+    <message>
+        <source>Enter somebody who listens and fills no role</source>
+        <translation>Enter somebody who listens and fills no role</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>where they work</translation>
+    </message>
+    <message>
+        <source>why they are there</source>
+        <translation>why they are there</translation>
+    </message>
+    <message>
+        <source>they are no guest after all</source>
+        <translation>they are no guest after all</translation>
+    </message>
+    <message>
+        <source>Take back an invitation</source>
+        <translation>Take back an invitation</translation>
+    </message>
+    <message>
+        <source>Begin a meeting</source>
+        <translation>Begin a meeting</translation>
+    </message>
+    <message>
+        <source>End a meeting</source>
+        <translation>End a meeting</translation>
+    </message>
+    <message>
+        <source>Write the invitation as a calendar file, without patient data</source>
+        <translation>Write the invitation as a calendar file, without patient data</translation>
+    </message>
+    <message>
+        <source>who receives it; else those invited</source>
+        <translation>who receives it; else those invited</translation>
+    </message>
+    <message>
+        <source>Count a year of the panel for the hospital&apos;s status report</source>
+        <translation>Count a year of the panel for the hospital&apos;s status report</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>the year</translation>
+    </message>
+    <message>
+        <source>from April of that year to March of the next</source>
+        <translation>from April of that year to March of the next</translation>
+    </message>
+    <message>
+        <source>write it as a table without patient data (tab-separated)</source>
+        <translation>write it as a table without patient data (tab-separated)</translation>
+    </message>
+    <message>
+        <source>who receives the table; else you</source>
+        <translation>who receives the table; else you</translation>
+    </message>
+    <message>
+        <source>the hospital that asks for the panel</source>
+        <translation>the hospital that asks for the panel</translation>
+    </message>
+    <message>
+        <source>when it came in; else today</source>
+        <translation>when it came in; else today</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the panel, where it is another</source>
+        <translation>the hospital that holds the panel, where it is another</translation>
+    </message>
+    <message>
+        <source>who asks there</source>
+        <translation>who asks there</translation>
+    </message>
+    <message>
+        <source>the fee, a key of the rule set &quot;billing-reasons&quot; (D006-19, B011-5, …)</source>
+        <translation>the fee, a key of the rule set &quot;billing-reasons&quot; (D006-19, B011-5, …)</translation>
+    </message>
+    <message>
+        <source>the id of the referral</source>
+        <translation>the id of the referral</translation>
+    </message>
+    <message>
+        <source>Record which hospital asks the panel for a case</source>
+        <translation>Record which hospital asks the panel for a case</translation>
+    </message>
+    <message>
+        <source>Change a referral</source>
+        <translation>Change a referral</translation>
+    </message>
+    <message>
+        <source>Say of an item of the intake checklist that it is there</source>
+        <translation>Say of an item of the intake checklist that it is there</translation>
+    </message>
+    <message>
+        <source>What the case holds already counts by itself: its state is &quot;derived&quot;.</source>
+        <translation>What the case holds already counts by itself: its state is &quot;derived&quot;.</translation>
+    </message>
+    <message>
+        <source>an item of the rule set &quot;intake-checklist&quot;</source>
+        <translation>an item of the rule set &quot;intake-checklist&quot;</translation>
+    </message>
+    <message>
+        <source>it is not needed for this case; say why in --note</source>
+        <translation>it is not needed for this case; say why in --note</translation>
+    </message>
+    <message>
+        <source>take back what was said of it</source>
+        <translation>take back what was said of it</translation>
+    </message>
+    <message>
+        <source>List referrals, the latest first</source>
+        <translation>List referrals, the latest first</translation>
+    </message>
+    <message>
+        <source>only those that lack something</source>
+        <translation>only those that lack something</translation>
+    </message>
+    <message>
+        <source>Show a referral with its checklist</source>
+        <translation>Show a referral with its checklist</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PKCS#12 file: </source>
+        <translation>Passphrase of the PKCS#12 file: </translation>
+    </message>
+    <message>
+        <source>Sign a document</source>
+        <translation>Sign a document</translation>
+    </message>
+    <message>
+        <source>The first signature makes a draft final. A document that is out of date is not signed: draft it again. Timestamps and proofs that certificates were in force are added where the rule set &quot;signing&quot; names services.</source>
+        <translation>The first signature makes a draft final. A document that is out of date is not signed: draft it again. Timestamps and proofs that certificates were in force are added where the rule set &quot;signing&quot; names services.</translation>
+    </message>
+    <message>
+        <source>id of the document</source>
+        <translation>id of the document</translation>
+    </message>
+    <message>
+        <source>key and certificate in a file (.p12, .pfx)</source>
+        <translation>key and certificate in a file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>read that file&apos;s passphrase from a file; else it is asked for</source>
+        <translation>read that file&apos;s passphrase from a file; else it is asked for</translation>
+    </message>
+    <message>
+        <source>read it from this descriptor</source>
+        <translation>read it from this descriptor</translation>
+    </message>
+    <message>
+        <source>a key on a card: pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation>a key on a card: pkcs11:token=NAME;object=KEY?module-path=FILE</translation>
+    </message>
+    <message>
+        <source>read the card&apos;s PIN from this descriptor; else it is asked for</source>
+        <translation>read the card&apos;s PIN from this descriptor; else it is asked for</translation>
+    </message>
+    <message>
+        <source>certificates (PEM) of a card that holds only keys</source>
+        <translation>certificates (PEM) of a card that holds only keys</translation>
+    </message>
+    <message>
+        <source>Draw the next revision of a signed document</source>
+        <translation>Draw the next revision of a signed document</translation>
+    </message>
+    <message>
+        <source>Reason, date and a link to the original are printed on it. Until it is signed the original stays in force.</source>
+        <translation>Reason, date and a link to the original are printed on it. Until it is signed the original stays in force.</translation>
+    </message>
+    <message>
+        <source>why; printed on the new one</source>
+        <translation>why; printed on the new one</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF, or the code printed on a document</source>
+        <translation>Check the signatures of a PDF, or the code printed on a document</translation>
+    </message>
+    <message>
+        <source>Any PDF. Exit code 3 when a signature does not hold or nobody trusted vouches for it, 5 for what is neither signed nor known here. &quot;newer&quot; is the signed document that takes its place.</source>
+        <translation>Any PDF. Exit code 3 when a signature does not hold or nobody trusted vouches for it, 5 for what is neither signed nor known here. &quot;newer&quot; is the signed document that takes its place.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>as scanned, or typed from the foot of the first page</source>
+        <translation>as scanned, or typed from the foot of the first page</translation>
+    </message>
+    <message>
+        <source>Enter how this workspace and the platform know each other</source>
+        <translation>Enter how this workspace and the platform know each other</translation>
+    </message>
+    <message>
+        <source>Kept encrypted to those who may use it, in this copy of the workspace only. The passphrase of the PKCS#12 file is read from --pin-fd, else asked for. &quot;sync check&quot; says whether it works.</source>
+        <translation>Kept encrypted to those who may use it, in this copy of the workspace only. The passphrase of the PKCS#12 file is read from --pin-fd, else asked for. &quot;sync check&quot; says whether it works.</translation>
+    </message>
+    <message>
+        <source>base address of the FHIR server, https://…</source>
+        <translation>base address of the FHIR server, https://…</translation>
+    </message>
+    <message>
+        <source>certificates of the authorities it may be certified by, PEM</source>
+        <translation>certificates of the authorities it may be certified by, PEM</translation>
+    </message>
+    <message>
+        <source>revocation lists of these authorities, PEM</source>
+        <translation>revocation lists of these authorities, PEM</translation>
+    </message>
+    <message>
+        <source>only a server with this public key, base64</source>
+        <translation>only a server with this public key, base64</translation>
+    </message>
+    <message>
+        <source>the server has to send the status of its certificate</source>
+        <translation>the server has to send the status of its certificate</translation>
+    </message>
+    <message>
+        <source>this workspace&apos;s certificate and key, PKCS#12</source>
+        <translation>this workspace&apos;s certificate and key, PKCS#12</translation>
+    </message>
+    <message>
+        <source>who gives access tokens</source>
+        <translation>who gives access tokens</translation>
+    </message>
+    <message>
+        <source>as whom it knows this workspace</source>
+        <translation>as whom it knows this workspace</translation>
+    </message>
+    <message>
+        <source>the key that signs for it, PEM</source>
+        <translation>the key that signs for it, PEM</translation>
+    </message>
+    <message>
+        <source>the key&apos;s id there</source>
+        <translation>the key&apos;s id there</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT to go through</source>
+        <translation>http://HOST:PORT to go through</translation>
+    </message>
+    <message>
+        <source>Try the connection step by step and say what is wrong</source>
+        <translation>Try the connection step by step and say what is wrong</translation>
+    </message>
+    <message>
+        <source>Nothing about anybody is sent. Exit code 7 when a step fails.</source>
+        <translation>Nothing about anybody is sent. Exit code 7 when a step fails.</translation>
+    </message>
+    <message>
+        <source>The connection as it was entered, without its secrets</source>
+        <translation>The connection as it was entered, without its secrets</translation>
+    </message>
+    <message>
+        <source>Give a task to one user, or back to whoever may do it</source>
+        <translation>Give a task to one user, or back to whoever may do it</translation>
+    </message>
+    <message>
+        <source>who does it; without it, whoever may</source>
+        <translation>who does it; without it, whoever may</translation>
+    </message>
+    <message>
+        <source>who does it; else whoever may</source>
+        <translation>who does it; else whoever may</translation>
+    </message>
+    <message>
+        <source>stages that ended on this day or later</source>
+        <translation>stages that ended on this day or later</translation>
+    </message>
+    <message>
+        <source>stages that ended on this day or earlier</source>
+        <translation>stages that ended on this day or earlier</translation>
+    </message>
+    <message>
+        <source>only cases of this kind</source>
+        <translation>only cases of this kind</translation>
+    </message>
+    <message>
+        <source>How long a case, or all cases, took from stage to stage</source>
+        <translation>How long a case, or all cases, took from stage to stage</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, without pauses. With --case the stages of one case; else the median and the 90th percentile of each stage over the cases that ended it, by month too, and what is overdue now.</source>
+        <translation>Days of 24 hours, without pauses. With --case the stages of one case; else the median and the 90th percentile of each stage over the cases that ended it, by month too, and what is overdue now.</translation>
+    </message>
+    <message>
+        <source>of all cases; so it is without --case too</source>
+        <translation>of all cases; so it is without --case too</translation>
+    </message>
+    <message>
+        <source>Record when something happened elsewhere: the sample was taken, the sequence arrived</source>
+        <translation>Record when something happened elsewhere: the sample was taken, the sequence arrived</translation>
+    </message>
+    <message>
+        <source>What happens in Enza is known by itself and cannot be typed.</source>
+        <translation>What happens in Enza is known by itself and cannot be typed.</translation>
+    </message>
+    <message>
+        <source>as the turnaround rules call it, as in sample</source>
+        <translation>as the turnaround rules call it, as in sample</translation>
+    </message>
+    <message>
+        <source>a date, or a time in UTC</source>
+        <translation>a date, or a time in UTC</translation>
+    </message>
+    <message>
+        <source>where that is known from</source>
+        <translation>where that is known from</translation>
+    </message>
+    <message>
+        <source>Stop the clock of a case</source>
+        <translation>Stop the clock of a case</translation>
+    </message>
+    <message>
+        <source>why the time does not count</source>
+        <translation>why the time does not count</translation>
+    </message>
+    <message>
+        <source>Let the clock of a case run again</source>
+        <translation>Let the clock of a case run again</translation>
+    </message>
+    <message>
+        <source>Write the summary as a table without patient data</source>
+        <translation>Write the summary as a table without patient data</translation>
+    </message>
+    <message>
+        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
+        <translation>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -17882,6 +25768,37 @@ Points and classes are computed by the rule set in force, which the opinion keep
     </message>
 </context>
 <context>
+    <name>material</name>
+    <message>
+        <source>Data of the case</source>
+        <translation>Data of the case</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>A sample</translation>
+    </message>
+    <message>
+        <source>Imported variants</source>
+        <translation>Imported variants</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Finding %1</translation>
+    </message>
+    <message>
+        <source>Consensus on %1</source>
+        <translation>Consensus on %1</translation>
+    </message>
+    <message>
+        <source>The proposed decision</source>
+        <translation>The proposed decision</translation>
+    </message>
+</context>
+<context>
     <name>permission</name>
     <message>
         <source>Open cases and read</source>
@@ -17980,10 +25897,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>Read the ledger</translation>
     </message>
     <message>
-        <source>Back up and merge</source>
-        <translation>Back up and merge</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>Audit</translation>
     </message>
@@ -17994,6 +25907,14 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Administer users and rules</source>
         <translation>Administer users and rules</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Exchange changes with other copies</source>
+        <translation>Exchange changes with other copies</translation>
     </message>
 </context>
 <context>
@@ -18413,6 +26334,42 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>Roles of the panel</source>
         <translation>Roles of the panel</translation>
     </message>
+    <message>
+        <source>Signatures on documents</source>
+        <translation>Signatures on documents</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Turnaround</translation>
+    </message>
+    <message>
+        <source>Words for outcomes</source>
+        <translation>Words for outcomes</translation>
+    </message>
+    <message>
+        <source>Intake checklist</source>
+        <translation>Intake checklist</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>Ways to give a treatment</source>
+        <translation>Ways to give a treatment</translation>
+    </message>
+    <message>
+        <source>Confirmatory tests</source>
+        <translation>Confirmatory tests</translation>
+    </message>
+    <message>
+        <source>Cases that may do without a panel</source>
+        <translation>Cases that may do without a panel</translation>
+    </message>
+    <message>
+        <source>Circulation of cases</source>
+        <translation>Circulation of cases</translation>
+    </message>
 </context>
 <context>
     <name>task</name>
@@ -18463,6 +26420,61 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>nobody in particular</source>
         <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <source>Say what you think of a circulating case: %2</source>
+        <translation>Say what you think of a circulating case: %2</translation>
+    </message>
+    <message>
+        <source>Have a finding of %1 confirmed by another method: %2</source>
+        <translation>Have a finding of %1 confirmed by another method: %2</translation>
+    </message>
+    <message>
+        <source>Explain to %1 what the panel decided</source>
+        <translation>Explain to %1 what the panel decided</translation>
+    </message>
+    <message>
+        <source>Record whether %1 was treated as recommended: %2</source>
+        <translation>Record whether %1 was treated as recommended: %2</translation>
+    </message>
+    <message>
+        <source>Left open by the panel: %2</source>
+        <translation>Left open by the panel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>Say what you think: %1</source>
+        <translation>Say what you think: %1</translation>
+    </message>
+    <message>
+        <source>Sign the decision: %1</source>
+        <translation>Sign the decision: %1</translation>
+    </message>
+    <message>
+        <source>Sign the list of decisions: %1</source>
+        <translation>Sign the list of decisions: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 mentions you</translation>
+    </message>
+    <message>
+        <source>Newer knowledge contradicts: %1</source>
+        <translation>Newer knowledge contradicts: %1</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>the case</translation>
+    </message>
+    <message>
+        <source>What you said no longer counts; changed since: %1</source>
+        <translation>What you said no longer counts; changed since: %1</translation>
+    </message>
+    <message>
+        <source>Changed since you read it: %1</source>
+        <translation>Changed since you read it: %1</translation>
     </message>
 </context>
 <context>
@@ -18670,6 +26682,30 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>inspection</source>
         <translation>inspection</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not_confirmed</source>
+        <translation>not_confirmed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>panel_minutes</source>
+        <translation>panel_minutes</translation>
+    </message>
+    <message>
+        <source>panel_members</source>
+        <translation>panel_members</translation>
+    </message>
+    <message>
+        <source>confirmatory_test</source>
+        <translation>confirmatory_test</translation>
     </message>
 </context>
 </TS>

@@ -249,6 +249,57 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Live</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>In circulation</source>
+        <translation>持ち回り</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>in the case</source>
+        <translation>症例の資料あり</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>running since %1</source>
+        <translation>%1 から開催中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+</context>
+<context>
     <name>SaidFacts</name>
     <message>
         <source>highly specific for the gene</source>
@@ -6608,6 +6659,2069 @@
         <source>Gave an opinion in %1: %2</source>
         <translation>%1 で意見を述べました: %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is none of: case, finding:ID, decision:ID, meeting:ID</source>
+        <translation>「%1」は case、finding:ID、decision:ID、meeting:ID のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say of what, then = and the words</source>
+        <translation>「%1」には、何について、= に続けて何を、が書かれていません</translation>
+    </message>
+    <message>
+        <source>no panel decided on this case yet</source>
+        <translation>この症例について決定したパネルはまだありません</translation>
+    </message>
+    <message>
+        <source>this is not one JSON object: %1</source>
+        <translation>これは一つの JSON オブジェクトではありません: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing of a recommendation; known are kind, findings, what, drug, trial, scheme, scale, level, reason, priority</source>
+        <translation>「%1」は推奨の項目ではありません。使えるのは kind、findings、what、drug、trial、scheme、scale、level、reason、priority です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not FINDING=ACT; acts are %2</source>
+        <translation>「%1」は FINDING=ACT の形ではありません。ACT は %2 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no adverse event; write TERM:GRADE or TERM:GRADE:DATE</source>
+        <translation>「%1」は有害事象の書き方ではありません。TERM:GRADE または TERM:GRADE:DATE と書いてください</translation>
+    </message>
+    <message>
+        <source>say where the pack goes, or ask for a preview</source>
+        <translation>資料の書き出し先を指定するか、プレビューを指定してください</translation>
+    </message>
+    <message>
+        <source>say what to change: --add, --remove, --order or --case</source>
+        <translation>何を変えるかを指定してください: --add、--remove、--order、--case のいずれか</translation>
+    </message>
+    <message>
+        <source>say of which case: --case or --add</source>
+        <translation>どの症例かを指定してください: --case または --add</translation>
+    </message>
+    <message>
+        <source>say with what to sign: --pkcs12 or --pkcs11, one of them</source>
+        <translation>何で署名するかを指定してください: --pkcs12 か --pkcs11 のどちらか一方</translation>
+    </message>
+    <message>
+        <source>name a PDF, or give the code printed on a document with --code, one of them</source>
+        <translation>PDF を指定するか、文書に印刷されたコードを --code で指定してください。どちらか一方です</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読めません</translation>
+    </message>
+    <message>
+        <source>a summary is of all cases: leave --case or --summary out</source>
+        <translation>まとめは全症例のものです。--case か --summary のどちらかを外してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a date (2026-12-01, in Japan) nor a time (2026-12-01T09:00:00Z)</source>
+        <translation>「%1」は日付（日本の日付で 2026-12-01）でも時刻（2026-12-01T09:00:00Z）でもありません</translation>
+    </message>
+    <message>
+        <source>The first line of a CanRisk file is &quot;##CanRisk&quot; with its version</source>
+        <translation>CanRisk ファイルの1行目は「##CanRisk」とその版です</translation>
+    </message>
+    <message>
+        <source>CanRisk version %1 is not known here; versions 1 to 4 are</source>
+        <translation>CanRisk の版 %1 には対応していません。対応しているのは版1〜4です</translation>
+    </message>
+    <message>
+        <source>Column %1 of CanRisk version %2 is &quot;%3&quot;, here it is &quot;%4&quot;</source>
+        <translation>CanRisk 版 %2 の列 %1 は「%3」ですが、このファイルでは「%4」です</translation>
+    </message>
+    <message>
+        <source>This line of the heading is not known to CanRisk versions 1 to 4</source>
+        <translation>この見出し行は CanRisk 版1〜4にはありません</translation>
+    </message>
+    <message>
+        <source>Lines of the heading stand before the first person</source>
+        <translation>見出し行は最初の人の前に置きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said twice</source>
+        <translation>「%1」が2回書かれています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation>「%1」は %2 の値ではありません</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns; a person in CanRisk version %2 has %3</source>
+        <translation>この行の列数は %1 です。CanRisk 版 %2 では1人につき %3 列です</translation>
+    </message>
+    <message>
+        <source>The file describes a second family, &quot;%1&quot;; a case has one</source>
+        <translation>このファイルには2つ目の家系「%1」があります。症例の家系は一つです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described a second time</source>
+        <translation>「%1」が2回記述されています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sex of CanRisk (M or F)</source>
+        <translation>「%1」は CanRisk の性別（M または F）ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1</source>
+        <translation>「%1」は 0 でも 1 でもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no test of CanRisk (such as 0:0, S:N, T:P)</source>
+        <translation>「%1」は CanRisk の検査結果（0:0、S:N、T:P など）ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are not five results of pathology</source>
+        <translation>「%1」は5項目の病理結果ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither P nor N nor 0</source>
+        <translation>「%1」は P、N、0 のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the file</source>
+        <translation>「%1」はこのファイルにありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a parent of the wrong sex</source>
+        <translation>「%1」は性別の合わない親になっています</translation>
+    </message>
+    <message>
+        <source>%1 people are targets; a family has one</source>
+        <translation>対象者が %1 人います。一つの家系に対象者は1人です</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>乳がん</translation>
+    </message>
+    <message>
+        <source>Second breast cancer</source>
+        <translation>第2の乳がん</translation>
+    </message>
+    <message>
+        <source>Ovarian cancer</source>
+        <translation>卵巣がん</translation>
+    </message>
+    <message>
+        <source>Prostate cancer</source>
+        <translation>前立腺がん</translation>
+    </message>
+    <message>
+        <source>Pancreatic cancer</source>
+        <translation>膵がん</translation>
+    </message>
+    <message>
+        <source>a pregnancy or loss (%1)</source>
+        <translation>妊娠または流産等（%1）</translation>
+    </message>
+    <message>
+        <source>a symbol for several people (%1) is written as one</source>
+        <translation>複数人を表す記号（%1）は1人として書き出されます</translation>
+    </message>
+    <message>
+        <source>CanRisk needs the sex assigned at birth of %1</source>
+        <translation>CanRisk では %1 の出生時に割り当てられた性別が必要です</translation>
+    </message>
+    <message>
+        <source>CanRisk needs both parents of %1 or none</source>
+        <translation>CanRisk では %1 の両親は、両方あるか両方ないかのどちらかです</translation>
+    </message>
+    <message>
+        <source>the result for %1 of %2</source>
+        <translation>%2 の %1 の結果</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; divides by nothing</source>
+        <translation>「%1」は0で割っています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no probability; write it as 2/3, 0.95 or 95%</source>
+        <translation>「%1」は確率ではありません。2/3、0.95、95% のように書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is more than certain: a probability is from 0 to 1</source>
+        <translation>「%1」は確実を超えています。確率は 0 から 1 です</translation>
+    </message>
+    <message>
+        <source>%1 is no age in years</source>
+        <translation>%1 は年齢（歳）ではありません</translation>
+    </message>
+    <message>
+        <source>the individual has no id</source>
+        <translation>この人の ID がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the family twice</source>
+        <translation>「%1」が家系に2人います</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the family</source>
+        <translation>「%1」は家系にいません</translation>
+    </message>
+    <message>
+        <source>one symbol stands for 1 to 99 people, or 0 for an unknown number</source>
+        <translation>一つの記号が表すのは1〜99人、人数不明は 0 です</translation>
+    </message>
+    <message>
+        <source>%1 is no number of weeks of a pregnancy</source>
+        <translation>%1 は妊娠週数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no year</source>
+        <translation>%1 は西暦年ではありません</translation>
+    </message>
+    <message>
+        <source>the year of death is before that of birth</source>
+        <translation>死亡年が出生年より前です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the key</source>
+        <translation>「%1」は凡例にありません</translation>
+    </message>
+    <message>
+        <source>there is no set of twins &quot;%1&quot;</source>
+        <translation>双子の組「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be among their own ancestors</source>
+        <translation>「%1」が自分自身の祖先になってしまいます</translation>
+    </message>
+    <message>
+        <source>a partnership is of two people</source>
+        <translation>パートナー関係は2人の間のものです</translation>
+    </message>
+    <message>
+        <source>each trait of the key needs an id of its own</source>
+        <translation>凡例の各形質にはそれぞれの ID が必要です</translation>
+    </message>
+    <message>
+        <source>a symbol has four parts, 1 to 4; 0 is none</source>
+        <translation>記号の区画は 1〜4 です。0 は区画なしです</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <translation>聴取相手: %1</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <translation>作成日: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>confirmed by records</source>
+        <translation>記録で確認済み</translation>
+    </message>
+    <message>
+        <source>as reported by the family</source>
+        <translation>家族の申告による</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: say on which side, paternal or maternal</source>
+        <translation>「%1」: 父方か母方かを書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation>「%1」は解釈できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number before it</source>
+        <translation>「%1」の前に人数が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of relatives (1 to 20)</source>
+        <translation>「%1」は親族の人数（1〜20）ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: name a relative first</source>
+        <translation>「%1」: 先に続柄を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age in years</source>
+        <translation>「%1」は年齢（歳）ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is one of them only</source>
+        <translation>「%1」: この続柄は1人だけです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said of more people than there are</source>
+        <translation>「%1」は全体の人数より多くなっています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year of birth</source>
+        <translation>「%1」は出生年ではありません</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>罹患</translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>非罹患</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>保因</translation>
+    </message>
+    <message>
+        <source>carrier without signs so far</source>
+        <translation>未発症の保因</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>妊娠中</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>流産</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>人工妊娠中絶</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>adopted into the family</source>
+        <translation>養子（家族に迎えた）</translation>
+    </message>
+    <message>
+        <source>given up for adoption</source>
+        <translation>養子（他家へ）</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>双子</translation>
+    </message>
+    <message>
+        <source>identical twins</source>
+        <translation>一卵性双生児</translation>
+    </message>
+    <message>
+        <source>fraternal twins</source>
+        <translation>二卵性双生児</translation>
+    </message>
+    <message>
+        <source>little is known</source>
+        <translation>情報が少ない</translation>
+    </message>
+    <message>
+        <source>%1 of them: %2</source>
+        <translation>うち %1 人: %2</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母</translation>
+    </message>
+    <message>
+        <source>older brother</source>
+        <translation>兄</translation>
+    </message>
+    <message>
+        <source>younger brother</source>
+        <translation>弟</translation>
+    </message>
+    <message>
+        <source>older sister</source>
+        <translation>姉</translation>
+    </message>
+    <message>
+        <source>younger sister</source>
+        <translation>妹</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>姉妹</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>同胞</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>息子</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>娘</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>husband</source>
+        <translation>夫</translation>
+    </message>
+    <message>
+        <source>wife</source>
+        <translation>妻</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>paternal grandfather</source>
+        <translation>父方祖父</translation>
+    </message>
+    <message>
+        <source>paternal grandmother</source>
+        <translation>父方祖母</translation>
+    </message>
+    <message>
+        <source>maternal grandfather</source>
+        <translation>母方祖父</translation>
+    </message>
+    <message>
+        <source>maternal grandmother</source>
+        <translation>母方祖母</translation>
+    </message>
+    <message>
+        <source>paternal uncle</source>
+        <translation>父方おじ</translation>
+    </message>
+    <message>
+        <source>paternal aunt</source>
+        <translation>父方おば</translation>
+    </message>
+    <message>
+        <source>maternal uncle</source>
+        <translation>母方おじ</translation>
+    </message>
+    <message>
+        <source>maternal aunt</source>
+        <translation>母方おば</translation>
+    </message>
+    <message>
+        <source>paternal cousin</source>
+        <translation>父方いとこ</translation>
+    </message>
+    <message>
+        <source>maternal cousin</source>
+        <translation>母方いとこ</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>おい</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>めい</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>孫</translation>
+    </message>
+    <message>
+        <source>%1 is no number of children</source>
+        <translation>%1 は子の人数ではありません</translation>
+    </message>
+    <message>
+        <source>carries it</source>
+        <translation>保因者である</translation>
+    </message>
+    <message>
+        <source>does not carry it</source>
+        <translation>保因者でない</translation>
+    </message>
+    <message>
+        <source>the test found nothing (it finds %1 of carriers)</source>
+        <translation>検査で見つからなかった（この検査は保因者の %1 を見つけます）</translation>
+    </message>
+    <message>
+        <source>Both parents carry it. Of four equally likely outcomes one is ill and excluded; two of the three others carry it</source>
+        <translation>両親とも保因者です。同じ確からしさの4通りのうち1通りは発症で除かれ、残る3通りのうち2通りが保因者です</translation>
+    </message>
+    <message>
+        <source>A parent of somebody with the illness passed one copy on and carries it for certain</source>
+        <translation>発症者の親は一つのコピーを伝えており、必ず保因者です</translation>
+    </message>
+    <message>
+        <source>Who has the illness passes a copy on to every child</source>
+        <translation>発症者はすべての子にコピーを一つ伝えます</translation>
+    </message>
+    <message>
+        <source>The common parent carries it and passes the copy on to half of the children</source>
+        <translation>共通の親が保因者で、子の半分にコピーを伝えます</translation>
+    </message>
+    <message>
+        <source>The parent who is their sibling carries it, so one of the grandparents does; half of the grandparents&apos; children carry it</source>
+        <translation>きょうだいである親が保因者なので、祖父母の一方が保因者です。祖父母の子の半分が保因者です</translation>
+    </message>
+    <message>
+        <source>The parent got the copy from one of two grandparents</source>
+        <translation>親は、2人の祖父母のどちらかからコピーを受け継ぎました</translation>
+    </message>
+    <message>
+        <source>The sibling carries it with 2/3 and passes it on to half of the children</source>
+        <translation>きょうだいは 2/3 の確率で保因者で、子の半分に伝えます</translation>
+    </message>
+    <message>
+        <source>The aunt or uncle carries it with 1/2 and passes it on to half of the children</source>
+        <translation>おじ・おばは 1/2 の確率で保因者で、子の半分に伝えます</translation>
+    </message>
+    <message>
+        <source>As many in the population carry it</source>
+        <translation>一般集団での保因者の割合です</translation>
+    </message>
+    <message>
+        <source>two hypotheses are needed at least</source>
+        <translation>仮説は少なくとも2つ必要です</translation>
+    </message>
+    <message>
+        <source>each thing observed needs a probability under each hypothesis</source>
+        <translation>観察した各事柄には、それぞれの仮説のもとでの確率が必要です</translation>
+    </message>
+    <message>
+        <source>the hypotheses are more than certain together (%1)</source>
+        <translation>仮説の確率の合計が確実を超えています（%1）</translation>
+    </message>
+    <message>
+        <source>the numbers are too long to calculate exactly; give fewer digits</source>
+        <translation>数が長すぎて正確に計算できません。桁数を減らしてください</translation>
+    </message>
+    <message>
+        <source>what was observed cannot be under any of the hypotheses</source>
+        <translation>観察した事柄は、どの仮説のもとでも起こりえません</translation>
+    </message>
+    <message>
+        <source>If: %1. Prior probability times what was observed</source>
+        <translation>もし %1 なら。事前確率 × 観察の確率</translation>
+    </message>
+    <message>
+        <source>All of these together</source>
+        <translation>これらすべての合計</translation>
+    </message>
+    <message>
+        <source>The first divided by all together</source>
+        <translation>最初のものを合計で割る</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>与えられた値</translation>
+    </message>
+    <message>
+        <source>say how many in the population carry it</source>
+        <translation>一般集団の保因者の割合を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 children with a partner who carries it are not ill</source>
+        <translation>保因者のパートナーとの子 %1 人が発症していません</translation>
+    </message>
+    <message>
+        <source>A child is ill when both carry it and both pass it on: one of four</source>
+        <translation>両方が保因者で両方が伝えたとき、子は発症します。4人に1人です</translation>
+    </message>
+    <message>
+        <source>%1 sons are healthy (each with 1/2 if she carries it)</source>
+        <translation>健康な息子が %1 人います（保因者なら1人につき 1/2）</translation>
+    </message>
+    <message>
+        <source>A carrier passes it on to half of her daughters</source>
+        <translation>保因者は娘の半分に伝えます</translation>
+    </message>
+    <message>
+        <source>A son is ill when she carries it and passes it on: one of two</source>
+        <translation>母が保因者で、それを伝えたとき、息子は発症します。2人に1人です</translation>
+    </message>
+    <message>
+        <source>give the penetrance at the age, or a table of ages and the age</source>
+        <translation>その年齢での浸透率か、年齢の表と年齢を指定してください</translation>
+    </message>
+    <message>
+        <source>ages have to rise and penetrance may not fall: see %1</source>
+        <translation>年齢は昇順で、浸透率は下がってはいけません: %1 を確認してください</translation>
+    </message>
+    <message>
+        <source>the table begins at %1</source>
+        <translation>表は %1 から始まります</translation>
+    </message>
+    <message>
+        <source>Penetrance at %1, between the table&apos;s ages %2 and %3</source>
+        <translation>%1 の浸透率（表の年齢 %2 と %3 の間）</translation>
+    </message>
+    <message>
+        <source>Penetrance at %1 by the table</source>
+        <translation>表による %1 の浸透率</translation>
+    </message>
+    <message>
+        <source>shows nothing of it (%1 of carriers would by then)</source>
+        <translation>まだ症状がない（保因者の %1 がその年齢までに発症します）</translation>
+    </message>
+    <message>
+        <source>A parent with it passes it on to half of the children</source>
+        <translation>その親は子の半分に伝えます</translation>
+    </message>
+    <message>
+        <source>Probability before the test</source>
+        <translation>検査前の確率</translation>
+    </message>
+    <message>
+        <source>proband</source>
+        <translation>発端者</translation>
+    </message>
+    <message>
+        <source>consultand</source>
+        <translation>クライエント</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>養子</translation>
+    </message>
+    <message>
+        <source>loss before 20 weeks</source>
+        <translation>20週未満の流産等</translation>
+    </message>
+    <message>
+        <source>partners are related</source>
+        <translation>パートナー同士が血縁</translation>
+    </message>
+    <message>
+        <source>ectopic pregnancy</source>
+        <translation>異所性妊娠</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>ノンバイナリー</translation>
+    </message>
+    <message>
+        <source>gender not known</source>
+        <translation>ジェンダー不明</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 週</translation>
+    </message>
+    <message>
+        <source>d. %1 y</source>
+        <translation>享年 %1</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 歳</translation>
+    </message>
+    <message>
+        <source>b. %1</source>
+        <translation>%1 年生</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>複数人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>affected: %1</source>
+        <translation>罹患: %1</translation>
+    </message>
+    <message>
+        <source>a circulation lasts at least a day</source>
+        <translation>持ち回りの期間は1日以上です</translation>
+    </message>
+    <message>
+        <source>reminders go up in level and come later from one to the next</source>
+        <translation>督促は段階が上がるごとに後になります</translation>
+    </message>
+    <message>
+        <source>a stage needs a key, the events it lies between and a target above zero</source>
+        <translation>区間には、キーと、両端の出来事と、0より大きい目標が必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the events that the set lists</source>
+        <translation>「%1」はこのセットが挙げる出来事にありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the stages</source>
+        <translation>「%1」は区間にありません</translation>
+    </message>
+    <message>
+        <source>there is no certificate in the file (PEM or DER)</source>
+        <translation>ファイルに証明書（PEM または DER）がありません</translation>
+    </message>
+    <message>
+        <source>the file is no PKCS#12 container (.p12, .pfx)</source>
+        <translation>このファイルは PKCS#12 コンテナー（.p12、.pfx）ではありません</translation>
+    </message>
+    <message>
+        <source>the passphrase of the PKCS#12 file does not fit</source>
+        <translation>PKCS#12 ファイルのパスフレーズが合いません</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file is locked in a way that is no longer safe (RC2 or similar); have it issued anew, or convert it with AES</source>
+        <translation>この PKCS#12 ファイルは、もはや安全でない方式（RC2 など）で保護されています。再発行するか、AES の形式に変換してください</translation>
+    </message>
+    <message>
+        <source>the PKCS#12 file does not hold a private key with its certificate</source>
+        <translation>この PKCS#12 ファイルには、秘密鍵とその証明書の組がありません</translation>
+    </message>
+    <message>
+        <source>the token holds no certificate of this key; name its file</source>
+        <translation>トークンにこの鍵の証明書がありません。証明書のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>this PDF is built in a way that Enza cannot sign</source>
+        <translation>この PDF の構造には Enza は署名できません</translation>
+    </message>
+    <message>
+        <source>the signature is larger than the place that was kept for it</source>
+        <translation>署名が、確保した領域より大きくなりました</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s table of objects is not one that Enza can add to</source>
+        <translation>この PDF のオブジェクト表には Enza から追記できません</translation>
+    </message>
+    <message>
+        <source>%1 is not an http address</source>
+        <translation>%1 は http のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 が応答しません</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked</source>
+        <translation>%1 の証明書は失効しています</translation>
+    </message>
+    <message>
+        <source>what %1 answers is not a valid statement on the certificate</source>
+        <translation>%1 の応答は、証明書についての有効な回答ではありません</translation>
+    </message>
+    <message>
+        <source>%1 does not know the certificate</source>
+        <translation>%1 はこの証明書を知りません</translation>
+    </message>
+    <message>
+        <source>a timestamp could not be asked for</source>
+        <translation>タイムスタンプを要求できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 gives no timestamp</source>
+        <translation>%1 はタイムスタンプを発行しません</translation>
+    </message>
+    <message>
+        <source>the timestamp of %1 does not fit, or is not by an authority that this site trusts</source>
+        <translation>%1 のタイムスタンプが合わないか、この施設が信頼する機関のものではありません</translation>
+    </message>
+    <message>
+        <source>the signature could not be made</source>
+        <translation>署名を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is in force from %2 to %3 only; use another one</source>
+        <translation>%1 の証明書は %2 から %3 までのみ有効です。別の証明書を使ってください</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not for signing</source>
+        <translation>%1 の証明書は署名用ではありません</translation>
+    </message>
+    <message>
+        <source>this is no revocation list in PEM</source>
+        <translation>これは PEM 形式の失効リストではありません</translation>
+    </message>
+    <message>
+        <source>%1 answers with HTTP %2 and not with what was asked for</source>
+        <translation>%1 の応答（HTTP %2）は、求めたものではありません</translation>
+    </message>
+    <message>
+        <source>what answers at %1 calls itself %2</source>
+        <translation>%1 で応答しているものは %2 と名乗っています</translation>
+    </message>
+    <message>
+        <source>%1 names no safe address that gives tokens</source>
+        <translation>%1 は、トークンを発行する安全なアドレスを示していません</translation>
+    </message>
+    <message>
+        <source>%1 does not let this client in (HTTP %2)</source>
+        <translation>%1 はこのクライアントの接続を認めません（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>%1 is no FHIR server: check the path of the address</source>
+        <translation>%1 は FHIR サーバーではありません。アドレスのパスを確認してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a platform: it begins with https:// and names a host</source>
+        <translation>「%1」はプラットフォームのアドレスではありません。https:// で始まり、ホスト名が必要です</translation>
+    </message>
+    <message>
+        <source>this file holds no certificate in PEM; ask the platform for that of its authority</source>
+        <translation>このファイルには PEM 形式の証明書がありません。プラットフォームに認証局の証明書を求めてください</translation>
+    </message>
+    <message>
+        <source>a pin is the SHA-256 of the server&apos;s public key</source>
+        <translation>ピンは、サーバーの公開鍵の SHA-256 です</translation>
+    </message>
+    <message>
+        <source>the address that gives tokens begins with https://, too</source>
+        <translation>トークンを発行するアドレスも https:// で始まります</translation>
+    </message>
+    <message>
+        <source>say under which id the platform knows this client</source>
+        <translation>プラットフォームでのこのクライアントの ID を指定してください</translation>
+    </message>
+    <message>
+        <source>a proxy is http://HOST:PORT</source>
+        <translation>プロキシは http://HOST:PORT の形です</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate it signed itself; nothing was sent. Ask the platform for the certificate of its authority</source>
+        <translation>%1 の証明書は自己署名です。何も送信していません。プラットフォームに認証局の証明書を求めてください</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 comes from an authority that this workspace does not trust; nothing was sent</source>
+        <translation>%1 の証明書は、このワークスペースが信頼しない認証局のものです。何も送信していません</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 has expired; nothing was sent. The platform has to renew it</source>
+        <translation>%1 の証明書は期限切れです。何も送信していません。プラットフォーム側での更新が必要です</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid yet; nothing was sent. Check this computer&apos;s date</source>
+        <translation>%1 の証明書はまだ有効になっていません。何も送信していません。このコンピューターの日付を確認してください</translation>
+    </message>
+    <message>
+        <source>the certificate shown is not one for %1; nothing was sent</source>
+        <translation>示された証明書は %1 のものではありません。何も送信していません</translation>
+    </message>
+    <message>
+        <source>%1 did not send the status of its certificate that this workspace asks for; nothing was sent</source>
+        <translation>%1 は、このワークスペースが求める証明書の状態を送りませんでした。何も送信していません</translation>
+    </message>
+    <message>
+        <source>the status of its certificate that %1 sent cannot be trusted; nothing was sent</source>
+        <translation>%1 が送った証明書の状態は信頼できません。何も送信していません</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was refused (%2); nothing was sent</source>
+        <translation>%1 の証明書を拒否しました（%2）。何も送信していません</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked by its authority; nothing was sent. Tell the platform</source>
+        <translation>%1 の証明書は認証局により失効しています。何も送信していません。プラットフォームに知らせてください</translation>
+    </message>
+    <message>
+        <source>the revocation list for %1 is out of date; nothing was sent. Fetch the newest from the authority</source>
+        <translation>%1 の失効リストが古くなっています。何も送信していません。認証局から最新のものを入手してください</translation>
+    </message>
+    <message>
+        <source>there is no revocation list of the authority that certified %1; nothing was sent</source>
+        <translation>%1 を認証した認証局の失効リストがありません。何も送信していません</translation>
+    </message>
+    <message>
+        <source>%1 asks for this workspace&apos;s own certificate and got none; enter the one the platform gave you</source>
+        <translation>%1 はこのワークスペースの証明書を求めましたが、示せませんでした。プラットフォームから渡された証明書を登録してください</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this workspace&apos;s certificate; ask the platform for a new one</source>
+        <translation>%1 はこのワークスペースの証明書を受け付けません。プラットフォームに新しいものを求めてください</translation>
+    </message>
+    <message>
+        <source>%1 offers only versions of TLS that are too weak; nothing was sent. It has to offer TLS 1.2 or 1.3</source>
+        <translation>%1 が提供する TLS の版は弱すぎます。何も送信していません。TLS 1.2 または 1.3 が必要です</translation>
+    </message>
+    <message>
+        <source>%1 refused to speak: either it offers only ciphers that are too weak, or it asks for this workspace&apos;s own certificate; nothing was sent</source>
+        <translation>%1 が接続を拒否しました。提供する暗号が弱すぎるか、このワークスペースの証明書を求めています。何も送信していません</translation>
+    </message>
+    <message>
+        <source>%1 offers only ciphers that are too weak; nothing was sent</source>
+        <translation>%1 が提供する暗号は弱すぎます。何も送信していません</translation>
+    </message>
+    <message>
+        <source>no computer is known by the name %1; check the address and the network</source>
+        <translation>%1 という名前のコンピューターが見つかりません。アドレスとネットワークを確認してください</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at this port</source>
+        <translation>%1 はこのポートで応答しません</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered; perhaps it does not accept this workspace&apos;s certificate</source>
+        <translation>%1 は応答する前に接続を切りました。このワークスペースの証明書を受け付けないのかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered; perhaps it asks for this workspace&apos;s own certificate</source>
+        <translation>%1 は応答する前に接続を切りました。このワークスペースの証明書を求めているのかもしれません</translation>
+    </message>
+    <message>
+        <source>%1 cut the connection off before it had answered</source>
+        <translation>%1 は応答する前に接続を切りました</translation>
+    </message>
+    <message>
+        <source>%1 was silent for too long</source>
+        <translation>%1 からの応答が長い間ありません</translation>
+    </message>
+    <message>
+        <source>the proxy does not let this through to %1: %2</source>
+        <translation>プロキシが %1 への接続を通しません: %2</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed: %2</source>
+        <translation>%1 への接続に失敗しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 gave no access: %2</source>
+        <translation>%1 はアクセスを認めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>the assertion for the platform could not be signed</source>
+        <translation>プラットフォーム向けのアサーションに署名できませんでした</translation>
+    </message>
+    <message>
+        <source>the key for tokens is a PEM without a passphrase: EC P-384, or RSA of at least 2048 bits</source>
+        <translation>トークン用の鍵は、パスフレーズのない PEM で、EC P-384 または 2048 ビット以上の RSA です</translation>
+    </message>
+    <message>
+        <source>this passphrase does not open the PKCS#12 file, or it is none</source>
+        <translation>パスフレーズが合わないか、PKCS#12 ファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 shows another key than the one this workspace was set up with; nothing was sent. Ask the platform whether its key changed</source>
+        <translation>%1 の鍵は、このワークスペースに登録されたものと違います。何も送信していません。鍵が変わったかどうかをプラットフォームに確認してください</translation>
+    </message>
+    <message>
+        <source>nothing is sent but over https</source>
+        <translation>https 以外では何も送信しません</translation>
+    </message>
+    <message>
+        <source>this case is closed in this meeting</source>
+        <translation>この症例はこの会議で終了しています</translation>
+    </message>
+    <message>
+        <source>the live meeting &quot;%1&quot; decides this case in its place</source>
+        <translation>対面会議「%1」がこの症例を代わりに決定します</translation>
+    </message>
+    <message>
+        <source>this circulation was started before</source>
+        <translation>この持ち回りはすでに始まっています</translation>
+    </message>
+    <message>
+        <source>nobody is invited yet; a circulation needs members to go to</source>
+        <translation>まだ誰も招集されていません。持ち回りには回付先の構成員が必要です</translation>
+    </message>
+    <message>
+        <source>the deadline is over already</source>
+        <translation>期限はすでに過ぎています</translation>
+    </message>
+    <message>
+        <source>the case changed since you read it: read it again</source>
+        <translation>読んだあとで症例が変わりました。もう一度読んでください</translation>
+    </message>
+    <message>
+        <source>the case changed since you read it: read it again (%1)</source>
+        <translation>読んだあとで症例が変わりました。もう一度読んでください（%1）</translation>
+    </message>
+    <message>
+        <source>nobody dissents or asks; say which cases are to be decided live</source>
+        <translation>異議も質問もありません。対面で決定する症例を指定してください</translation>
+    </message>
+    <message>
+        <source>nobody dissents or asks; say why a live meeting has to decide</source>
+        <translation>異議も質問もありません。対面会議で決定する理由を書いてください</translation>
+    </message>
+    <message>
+        <source>say on which day the case was registered</source>
+        <translation>症例の登録日を指定してください</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>この日はまだ来ていません</translation>
+    </message>
+    <message>
+        <source>say why the case is not registered</source>
+        <translation>症例を登録しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>the comment is empty</source>
+        <translation>コメントが空です</translation>
+    </message>
+    <message>
+        <source>an answer is written where its thread is</source>
+        <translation>返信は、そのスレッドがある場所に書きます</translation>
+    </message>
+    <message>
+        <source>this thread is resolved already</source>
+        <translation>このスレッドはすでに解決済みです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no finding of this case</source>
+        <translation>「%1」はこの症例の所見ではありません</translation>
+    </message>
+    <message>
+        <source>say by which other method the finding is to be confirmed</source>
+        <translation>どの別法で所見を確認するかを書いてください</translation>
+    </message>
+    <message>
+        <source>say which laboratory is asked</source>
+        <translation>依頼する検査機関を書いてください</translation>
+    </message>
+    <message>
+        <source>say whether it was confirmed, not confirmed or cancelled</source>
+        <translation>確認された、確認されなかった、取り消し、のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>say what the laboratory wrote, or why it was cancelled</source>
+        <translation>検査機関の記載、または取り消した理由を書いてください</translation>
+    </message>
+    <message>
+        <source>this test has its result already; order another one</source>
+        <translation>この検査にはすでに結果があります。別の検査を依頼してください</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet: recommend something, or say why not</source>
+        <translation>まだ何も決定していません。推奨を記載するか、推奨しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>%1 has a level of evidence, and the decision says nothing of it: recommend, say why nothing follows, or put the finding aside</source>
+        <translation>%1 にはエビデンスレベルがありますが、決定で触れていません。推奨するか、何もしない理由を書くか、所見を除外してください</translation>
+    </message>
+    <message>
+        <source>the decision was changed after the chair, %1, signed it: it has to be signed again</source>
+        <translation>議長 %1 の署名のあとで決定が変わりました。もう一度署名が必要です</translation>
+    </message>
+    <message>
+        <source>the chair, %1, has not signed the decision</source>
+        <translation>議長 %1 が決定に署名していません</translation>
+    </message>
+    <message>
+        <source>the case was changed after the chair, %1, signed the decision: look at it and sign again</source>
+        <translation>議長 %1 の署名のあとで症例が変わりました。確認してもう一度署名してください</translation>
+    </message>
+    <message>
+        <source>the case cannot be closed: %1</source>
+        <translation>症例を終了できません: %1</translation>
+    </message>
+    <message>
+        <source>the decision was changed meanwhile; look at it and close again</source>
+        <translation>その間に決定が変わりました。確認してもう一度終了してください</translation>
+    </message>
+    <message>
+        <source>no decision on this case was signed</source>
+        <translation>この症例には署名された決定がありません</translation>
+    </message>
+    <message>
+        <source>the version of the decision that was signed cannot be read any more</source>
+        <translation>署名された版の決定を読み出せなくなっています</translation>
+    </message>
+    <message>
+        <source>%1: its criteria cannot be weighed by the rules of today</source>
+        <translation>%1: 現在の規則では、その基準を評価できません</translation>
+    </message>
+    <message>
+        <source>some of what it was judged from cannot be read any more</source>
+        <translation>判断の元になった記録の一部を読み出せなくなっています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of recommendation</source>
+        <translation>「%1」は推奨の種類ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood as an alteration; write it like EGFR L858R, exon 19 deletion, EML4::ALK or amplification</source>
+        <translation>「%1」は変化の表記として解釈できません。EGFR L858R、exon 19 deletion、EML4::ALK、amplification のように書いてください</translation>
+    </message>
+    <message>
+        <source>say what to look for: a gene, an alteration, a tumour or a drug</source>
+        <translation>何を探すかを指定してください: 遺伝子、変化、腫瘍、薬剤</translation>
+    </message>
+    <message>
+        <source>no OncoTree was imported, so tumour types are compared by their words</source>
+        <translation>OncoTree が取り込まれていないため、腫瘍の種類は文字列で比べます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in OncoTree, so it was looked for in the words of diagnoses</source>
+        <translation>「%1」は OncoTree にないため、診断名の文字列から探しました</translation>
+    </message>
+    <message>
+        <source>only who takes part in the meeting signs its list</source>
+        <translation>会議の一覧に署名できるのは、会議の参加者だけです</translation>
+    </message>
+    <message>
+        <source>each case is signed by the chair of the meeting, %1</source>
+        <translation>各症例には会議の議長 %1 が署名します</translation>
+    </message>
+    <message>
+        <source>you stepped back from this case; somebody else has to be its chair</source>
+        <translation>この症例の審議から外れているため、別の人が議長を務める必要があります</translation>
+    </message>
+    <message>
+        <source>the case is closed in this meeting</source>
+        <translation>この症例はこの会議で終了しています</translation>
+    </message>
+    <message>
+        <source>nothing is decided on this case yet: recommend something, or say why not</source>
+        <translation>この症例についてまだ何も決定していません。推奨を記載するか、推奨しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>nothing is decided on the case %1 yet</source>
+        <translation>症例 %1 についてまだ何も決定していません</translation>
+    </message>
+    <message>
+        <source>you stepped back from every case of this meeting</source>
+        <translation>この会議のすべての症例で審議から外れています</translation>
+    </message>
+    <message>
+        <source>say what is recommended: a drug, a trial, where to refer to, which tissue</source>
+        <translation>推奨する内容を書いてください: 薬剤、治験、紹介先、組織</translation>
+    </message>
+    <message>
+        <source>a priority is 1 or more; 0 is no order</source>
+        <translation>優先順位は1以上です。0 は順位なしです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scheme; use one of %2</source>
+        <translation>「%1」は提供の枠組みにありません。%2 のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>say on which scale the level %1 is; levels of different scales are not the same</source>
+        <translation>レベル %1 がどの尺度のものかを指定してください。尺度が違えばレベルは同じではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level of the scale &quot;%2&quot;</source>
+        <translation>「%1」は尺度「%2」のレベルではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows from the result of a confirmatory test; it cannot be entered</source>
+        <translation>「%1」は確認検査の結果から決まるもので、入力できません</translation>
+    </message>
+    <message>
+        <source>say why nothing is recommended</source>
+        <translation>何も推奨しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>there is a recommendation; it cannot be none as well</source>
+        <translation>推奨があるため、「なし」にはできません</translation>
+    </message>
+    <message>
+        <source>this finding is decided twice</source>
+        <translation>この所見の決定が2つあります</translation>
+    </message>
+    <message>
+        <source>say why it is not disclosed</source>
+        <translation>開示しない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>say why nothing follows from this finding</source>
+        <translation>この所見について何もしない理由を書いてください</translation>
+    </message>
+    <message>
+        <source>this finding is handled twice</source>
+        <translation>この所見の扱いが2つあります</translation>
+    </message>
+    <message>
+        <source>say with what they do not agree; the minutes name it</source>
+        <translation>何に同意しないのかを書いてください。議事録に記載されます</translation>
+    </message>
+    <message>
+        <source>the decision was changed meanwhile by %1; look at it and decide again</source>
+        <translation>その間に %1 が決定を変更しました。確認してもう一度決定してください</translation>
+    </message>
+    <message>
+        <source>the decision was taken back meanwhile; look at it and decide again</source>
+        <translation>その間に決定が取り消されました。確認してもう一度決定してください</translation>
+    </message>
+    <message>
+        <source>the case is closed in this meeting; what was decided stays. Put it on the agenda of another meeting</source>
+        <translation>この症例はこの会議で終了しており、決定は変わりません。別の会議の議題にしてください</translation>
+    </message>
+    <message>
+        <source>somebody changed the meeting meanwhile; look at it again and repeat what you did</source>
+        <translation>その間に誰かが会議を変更しました。確認してもう一度操作してください</translation>
+    </message>
+    <message>
+        <source>this meeting has ended; what was planned for it stays as it was</source>
+        <translation>この会議は終了しています。予定の内容は変わりません</translation>
+    </message>
+    <message>
+        <source>opinions were given in this circulation; plan a live meeting that continues it</source>
+        <translation>この持ち回りではすでに意見が出ています。それを引き継ぐ対面会議を予定してください</translation>
+    </message>
+    <message>
+        <source>this case was closed in this meeting; it stays on its agenda</source>
+        <translation>この症例はこの会議で終了しており、議題から外せません</translation>
+    </message>
+    <message>
+        <source>a meeting needs at least one case; put another on the agenda first</source>
+        <translation>会議には少なくとも1症例が必要です。先に別の症例を議題にしてください</translation>
+    </message>
+    <message>
+        <source>a guest needs a name</source>
+        <translation>陪席者の氏名が必要です</translation>
+    </message>
+    <message>
+        <source>%1 is a guest already</source>
+        <translation>%1 はすでに陪席者です</translation>
+    </message>
+    <message>
+        <source>%1 is no guest of this meeting</source>
+        <translation>%1 はこの会議の陪席者ではありません</translation>
+    </message>
+    <message>
+        <source>this meeting has begun</source>
+        <translation>この会議はすでに始まっています</translation>
+    </message>
+    <message>
+        <source>this meeting has not begun</source>
+        <translation>この会議はまだ始まっていません</translation>
+    </message>
+    <message>
+        <source>Expert panel, live</source>
+        <translation>エキスパートパネル（対面）</translation>
+    </message>
+    <message>
+        <source>Expert panel, in circulation</source>
+        <translation>エキスパートパネル（持ち回り）</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <translation>主催: %1</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>議長: %1</translation>
+    </message>
+    <message>
+        <source>Opinions until: %1</source>
+        <translation>意見の期限: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2（%3 分）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 attends; say first that they do not</source>
+        <translation>%1 は出席になっています。先に出席を取り消してください</translation>
+    </message>
+    <message>
+        <source>the panel&apos;s register knows nobody in a role of that day who is not asked already</source>
+        <translation>その日の役割をもち、まだ招集されていない人は、パネルの名簿にいません</translation>
+    </message>
+    <message>
+        <source>a case was closed while %1 attended; that stays</source>
+        <translation>%1 の出席中に終了した症例があるため、変更できません</translation>
+    </message>
+    <message>
+        <source>this case was closed in this meeting; who stepped back stays as it was</source>
+        <translation>この症例はこの会議で終了しており、審議から外れた人は変更できません</translation>
+    </message>
+    <message>
+        <source>%1 did not step back from this case</source>
+        <translation>%1 はこの症例の審議から外れていません</translation>
+    </message>
+    <message>
+        <source>主 Attending physician or a deputy</source>
+        <translation>主 主治医または代理</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold: the document was changed after it was signed.</source>
+        <translation>%1 の署名は有効ではありません。署名のあとで文書が変更されています。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was made in a way that can be forged.</source>
+        <translation>%1 の署名は、偽造されうる方式で作られています。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was made with another certificate than the one it shows.</source>
+        <translation>%1 の署名は、示されている証明書とは別の証明書で作られています。</translation>
+    </message>
+    <message>
+        <source>There is a signature of a kind that Enza does not check.</source>
+        <translation>Enza が検証しない種類の署名があります。</translation>
+    </message>
+    <message>
+        <source>There is a signature that is damaged.</source>
+        <translation>壊れた署名があります。</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is was not checked: this site has not said which issuers it trusts.</source>
+        <translation>誰の証明書かは確認していません。この施設が信頼する発行者が設定されていません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has ended, and no timestamp that can be trusted shows that it was used before.</source>
+        <translation>%1 の証明書は期限が切れており、期限前に使われたことを示す信頼できるタイムスタンプがありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not in force yet.</source>
+        <translation>%1 の証明書はまだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked before it signed.</source>
+        <translation>%1 の証明書は、署名の前に失効していました。</translation>
+    </message>
+    <message>
+        <source>Nobody that this site trusts vouches for the certificate of %1.</source>
+        <translation>%1 の証明書を、この施設が信頼する発行者の誰も保証していません。</translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation>このファイルは署名されていません。</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2; what was signed is unchanged.</source>
+        <translation>%2 に %1 が署名しました。署名された内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Its timestamp does not fit.</source>
+        <translation>タイムスタンプが合いません。</translation>
+    </message>
+    <message>
+        <source>The journal of this workspace is not the one that stood here when it was signed: see &quot;audit verify&quot;.</source>
+        <translation>このワークスペースの記録は、署名した時のものと違います。「audit verify」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after the last signature; it is not signed.</source>
+        <translation>最後の署名のあとでファイルに追記があります。追記は署名されていません。</translation>
+    </message>
+    <message>
+        <source>This document was amended: revision %1 takes its place.</source>
+        <translation>この文書は修正されました。改訂 %1 が後継です。</translation>
+    </message>
+    <message>
+        <source>This workspace holds the document %1, but not in this form.</source>
+        <translation>このワークスペースに文書 %1 はありますが、この形のものではありません。</translation>
+    </message>
+    <message>
+        <source>It is a draft that nobody has signed: revision %1.</source>
+        <translation>これは誰も署名していない下書きです: 改訂 %1。</translation>
+    </message>
+    <message>
+        <source>This is a draft of the document, revision %1; it was signed in its final form later.</source>
+        <translation>これは改訂 %1 の下書きです。あとで確定した形で署名されています。</translation>
+    </message>
+    <message>
+        <source>This workspace holds it: %1, revision %2.</source>
+        <translation>このワークスペースにあります: %1、改訂 %2。</translation>
+    </message>
+    <message>
+        <source>It is out of date: %1.</source>
+        <translation>内容が古くなっています: %1。</translation>
+    </message>
+    <message>
+        <source>the file is too large for a document</source>
+        <translation>文書としてはファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>the file is no PDF</source>
+        <translation>このファイルは PDF ではありません</translation>
+    </message>
+    <message>
+        <source>Further people have signed it since.</source>
+        <translation>その後、ほかの人も署名しています。</translation>
+    </message>
+    <message>
+        <source>This workspace does not know the document.</source>
+        <translation>このワークスペースにはこの文書がありません。</translation>
+    </message>
+    <message>
+        <source>this is no code of a document; it reads ENZA1:…:…:… and stands at the foot of the first page</source>
+        <translation>これは文書のコードではありません。ENZA1:…:…:… の形で、1ページ目の下端にあります</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2.</source>
+        <translation>%2 に %1 が署名しました。</translation>
+    </message>
+    <message>
+        <source>the file holds no valid signature that says where a journal stood</source>
+        <translation>このファイルには、記録の位置を示す有効な署名がありません</translation>
+    </message>
+    <message>
+        <source>the opinion of %1 on %2</source>
+        <translation>%2 についての %1 の意見</translation>
+    </message>
+    <message>
+        <source>the consensus on %1</source>
+        <translation>%1 についての合意</translation>
+    </message>
+    <message>
+        <source>the consent of %1 of %2</source>
+        <translation>%2 の %1 への同意</translation>
+    </message>
+    <message>
+        <source>the withdrawal of %1</source>
+        <translation>%1 の撤回</translation>
+    </message>
+    <message>
+        <source>In force now: %1, and it was drawn by %2</source>
+        <translation>現在有効なのは %1 ですが、%2 に基づいて作成されています</translation>
+    </message>
+    <message>
+        <source>%1 relative(s) recorded</source>
+        <translation>親族の記録 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 sign(s) recorded</source>
+        <translation>徴候の記録 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 file(s) imported</source>
+        <translation>取り込み済みのファイル %1 件</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>%1 に取り込み</translation>
+    </message>
+    <message>
+        <source>a live meeting has no deadline for opinions</source>
+        <translation>対面会議に意見の期限はありません</translation>
+    </message>
+    <message>
+        <source>the deadline lies before the circulation begins</source>
+        <translation>期限が持ち回りの開始より前です</translation>
+    </message>
+    <message>
+        <source>no meeting has this case on its agenda</source>
+        <translation>この症例を議題とする会議はありません</translation>
+    </message>
+    <message>
+        <source>order forms are written in ja or en, not in &quot;%1&quot;</source>
+        <translation>依頼書の言語は ja か en です。「%1」ではありません</translation>
+    </message>
+    <message>
+        <source>this document is neither minutes nor an order form</source>
+        <translation>この文書は議事録でも依頼書でもありません</translation>
+    </message>
+    <message>
+        <source>say to whom it goes</source>
+        <translation>誰に渡すかを指定してください</translation>
+    </message>
+    <message>
+        <source>minutes are written in ja or en, not in &quot;%1&quot;</source>
+        <translation>議事録の言語は ja か en です。「%1」ではありません</translation>
+    </message>
+    <message>
+        <source>no panel may be left out: the table %1 is switched off. A hospital that may use one installs its own, with two signatures</source>
+        <translation>パネルは省略できません。表 %1 は無効です。省略できる病院は、2人の署名で自院の表を導入します</translation>
+    </message>
+    <message>
+        <source>for &quot;%1&quot; the table %2 asks for a panel</source>
+        <translation>「%1」については、表 %2 がパネルを求めています</translation>
+    </message>
+    <message>
+        <source>say why this case can do without a panel</source>
+        <translation>この症例でパネルを省略できる理由を書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the words in force: %2</source>
+        <translation>「%1」は現在の用語にありません: %2</translation>
+    </message>
+    <message>
+        <source>the treatment would end before it starts</source>
+        <translation>治療の終了が開始より前です</translation>
+    </message>
+    <message>
+        <source>say why it was not given</source>
+        <translation>投与しなかった理由を書いてください</translation>
+    </message>
+    <message>
+        <source>a treatment that was given has no reason for not giving it</source>
+        <translation>投与した治療に、投与しなかった理由はありません</translation>
+    </message>
+    <message>
+        <source>say which other treatment was given</source>
+        <translation>ほかのどの治療を行ったかを書いてください</translation>
+    </message>
+    <message>
+        <source>what was not given has no dates, response or adverse events</source>
+        <translation>投与していないものに、日付、効果、有害事象はありません</translation>
+    </message>
+    <message>
+        <source>lines of treatment are counted from 1</source>
+        <translation>治療ラインは1から数えます</translation>
+    </message>
+    <message>
+        <source>name the adverse event by its term in %1</source>
+        <translation>有害事象は %1 の用語で書いてください</translation>
+    </message>
+    <message>
+        <source>%1: the grade of an adverse event is 1 to 5</source>
+        <translation>%1: 有害事象の grade は1〜5です</translation>
+    </message>
+    <message>
+        <source>say on which day the patient died</source>
+        <translation>死亡日を指定してください</translation>
+    </message>
+    <message>
+        <source>a cause belongs to a death</source>
+        <translation>死因は死亡の場合のみです</translation>
+    </message>
+    <message>
+        <source>only drugs and trials are followed up; this recommends something else</source>
+        <translation>追跡するのは薬剤と治験だけです。これは別の推奨です</translation>
+    </message>
+    <message>
+        <source>%1 works here no more</source>
+        <translation>%1 はもうここの利用者ではありません</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, not to %3: say what they are to this institution</source>
+        <translation>%1 は %3 ではなく %2 の所属です。この施設との関係を指定してください</translation>
+    </message>
+    <message>
+        <source>no case of this meeting is for %1</source>
+        <translation>この会議に %1 に渡せる症例はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year to count</source>
+        <translation>「%1」は集計する年ではありません</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>開催した会議</translation>
+    </message>
+    <message>
+        <source>Meetings planned and not held</source>
+        <translation>予定して開催しなかった会議</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>参加した人数</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>延べ出席者数</translation>
+    </message>
+    <message>
+        <source>People at a meeting, median</source>
+        <translation>1会議の出席者数（中央値）</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>陪席者</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed</source>
+        <translation>症例の検討回数</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by domain</source>
+        <translation>症例の検討回数（領域別）</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by ordering hospital</source>
+        <translation>症例の検討回数（依頼元病院別）</translation>
+    </message>
+    <message>
+        <source>own hospital, or not said</source>
+        <translation>自院、または記載なし</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by round</source>
+        <translation>症例の検討回数（回別）</translation>
+    </message>
+    <message>
+        <source>Times a case was discussed, by form</source>
+        <translation>症例の検討回数（形式別）</translation>
+    </message>
+    <message>
+        <source>Minutes planned for a case, median</source>
+        <translation>1症例の予定時間（分、中央値）</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>With a recommendation</source>
+        <translation>推奨あり</translation>
+    </message>
+    <message>
+        <source>Decided without a recommendation</source>
+        <translation>推奨なしの決定</translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <translation>決定なし</translation>
+    </message>
+    <message>
+        <source>With a confirmatory test</source>
+        <translation>確認検査あり</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>審議からの除外</translation>
+    </message>
+    <message>
+        <source>Cases not shown and not counted</source>
+        <translation>表示も集計もされない症例</translation>
+    </message>
+    <message>
+        <source>a bundle of FamilyMemberHistory resources of FHIR R4 is expected here</source>
+        <translation>FHIR R4 の FamilyMemberHistory リソースの Bundle が必要です</translation>
+    </message>
+    <message>
+        <source>the bundle holds no FamilyMemberHistory</source>
+        <translation>Bundle に FamilyMemberHistory がありません</translation>
+    </message>
+    <message>
+        <source>this is no age</source>
+        <translation>これは年齢ではありません</translation>
+    </message>
+    <message>
+        <source>the relationship to the patient is missing</source>
+        <translation>患者との続柄がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no gender of FHIR</source>
+        <translation>「%1」は FHIR の gender ではありません</translation>
+    </message>
+    <message>
+        <source>the condition has neither text nor code</source>
+        <translation>疾患にテキストもコードもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no parent</source>
+        <translation>「%1」は親ではありません</translation>
+    </message>
+    <message>
+        <source>where &quot;%1&quot; stands in the family is not said; parents are missing</source>
+        <translation>「%1」の家系での位置がわかりません。両親の記載がありません</translation>
+    </message>
+    <message>
+        <source>tests, carrier state, sex assigned at birth, and age beside a year of birth, of %1</source>
+        <translation>%1 の検査、保因状態、出生時に割り当てられた性別、出生年以外の年齢</translation>
+    </message>
+    <message>
+        <source>the packet describes no family</source>
+        <translation>このパケットには家系がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no status of the phenopacket schema</source>
+        <translation>「%1」は phenopacket スキーマの status ではありません</translation>
+    </message>
+    <message>
+        <source>tests, carrier states and notes of %1</source>
+        <translation>%1 の検査、保因状態、メモ</translation>
+    </message>
+    <message>
+        <source>a PED file holds parents, sex and affected or not, and nothing else</source>
+        <translation>PED ファイルには両親、性別、罹患の有無だけが入ります</translation>
+    </message>
+    <message>
+        <source>for tokens the issuer, this client&apos;s id and its key are needed, all three</source>
+        <translation>トークンには、発行者、このクライアントの ID、その鍵の3つがすべて必要です</translation>
+    </message>
+    <message>
+        <source>an issuer of tokens is an address that begins with https://</source>
+        <translation>トークンの発行者は https:// で始まるアドレスです</translation>
+    </message>
+    <message>
+        <source>%1 is an address, and what was entered for it can be read</source>
+        <translation>%1 はアドレスとして正しく、登録内容も読み取れます</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 and the connection stood every check</source>
+        <translation>%1 の証明書と接続はすべての検査に合格しました</translation>
+    </message>
+    <message>
+        <source>no tokens are used</source>
+        <translation>トークンは使いません</translation>
+    </message>
+    <message>
+        <source>%1 knows this client and gave it access</source>
+        <translation>%1 はこのクライアントを認識し、アクセスを認めました</translation>
+    </message>
+    <message>
+        <source>it lets this client in, and does not describe itself</source>
+        <translation>このクライアントの接続を認めますが、サーバーの自己記述はありません</translation>
+    </message>
+    <message>
+        <source>it speaks FHIR %1; this workspace speaks R4 (4.0)</source>
+        <translation>サーバーは FHIR %1 です。このワークスペースは R4（4.0）に対応しています</translation>
+    </message>
+    <message>
+        <source>a FHIR %1 server (%2)</source>
+        <translation>FHIR %1 サーバー（%2）</translation>
+    </message>
+    <message>
+        <source>say which hospital asks for the panel</source>
+        <translation>パネルを依頼する病院を指定してください</translation>
+    </message>
+    <message>
+        <source>say on which day the referral came in; it cannot lie ahead</source>
+        <translation>依頼を受けた日を指定してください。未来の日は指定できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fee by the rules of that day; they know %2</source>
+        <translation>「%1」はその日の規則の算定区分ではありません。使えるのは %2 です</translation>
+    </message>
+    <message>
+        <source>somebody changed the referral meanwhile; look at it again and repeat what you did</source>
+        <translation>その間に誰かが依頼を変更しました。確認してもう一度操作してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of the checklist; it has %2</source>
+        <translation>「%1」は確認項目ではありません。項目は %2 です</translation>
+    </message>
+    <message>
+        <source>say why this is not needed</source>
+        <translation>不要な理由を書いてください</translation>
+    </message>
+    <message>
+        <source>Enza draws no documents of the kind &quot;%1&quot; from a case alone</source>
+        <translation>種類「%1」の文書は、症例だけからは作成できません</translation>
+    </message>
+    <message>
+        <source>say why the document is amended: the reason is printed on the new one</source>
+        <translation>文書を修正する理由を書いてください。新しい文書に印刷されます</translation>
+    </message>
+    <message>
+        <source>this document is not signed yet, so there is nothing to amend: draft it again</source>
+        <translation>この文書はまだ署名されていないため、修正の対象ではありません。下書きを作り直してください</translation>
+    </message>
+    <message>
+        <source>revision %1 has taken its place already: amend that one</source>
+        <translation>すでに改訂 %1 が後継です。そちらを修正してください</translation>
+    </message>
+    <message>
+        <source>the file is too large to hold keys or certificates</source>
+        <translation>鍵や証明書のファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>say with what to sign: a PKCS#12 file or a card (PKCS#11)</source>
+        <translation>何で署名するかを指定してください: PKCS#12 ファイルまたはカード（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>this document is out of date, so it is not signed: %1. Draft it again</source>
+        <translation>この文書は内容が古いため署名しません: %1。下書きを作り直してください</translation>
+    </message>
+    <message>
+        <source>revision %1 has taken its place, so it is not signed</source>
+        <translation>改訂 %1 が後継のため、署名しません</translation>
+    </message>
+    <message>
+        <source>revision %1 is signed and in force: amend it with a reason instead of signing another one beside it</source>
+        <translation>改訂 %1 が署名済みで有効です。並べて署名するのではなく、理由を付けて修正してください</translation>
+    </message>
+    <message>
+        <source>the case has just been changed, so nothing was signed. Draft the document again</source>
+        <translation>たった今症例が変わったため、何も署名していません。下書きを作り直してください</translation>
+    </message>
+    <message>
+        <source>a timestamp authority is named, and no certificate that vouches for it</source>
+        <translation>タイムスタンプ局が指定されていますが、それを保証する証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 may not finish tasks; give it to somebody else</source>
+        <translation>%1 はタスクを終えられません。別の人に割り当ててください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no event of the turnaround rules; they ask for %2</source>
+        <translation>「%1」は TAT の規則の出来事ではありません。規則にあるのは %2 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; follows from what happens in Enza and is not typed; what happens elsewhere is %2</source>
+        <translation>「%1」は Enza での操作から決まるもので、入力しません。外部で起きることは %2 です</translation>
+    </message>
+    <message>
+        <source>say when it happened: a time that is not still to come</source>
+        <translation>いつ起きたかを指定してください。未来の時刻は指定できません</translation>
+    </message>
+    <message>
+        <source>say why the clock stands still; the time without it would look like work</source>
+        <translation>時計を止める理由を書いてください。理由のない時間は作業時間と区別できません</translation>
+    </message>
+    <message>
+        <source>the clock of this case stands still already</source>
+        <translation>この症例の時計はすでに止まっています</translation>
+    </message>
+    <message>
+        <source>the clock of this case runs</source>
+        <translation>この症例の時計は動いています</translation>
+    </message>
+    <message>
+        <source>Entered the connection to the platform %1</source>
+        <translation>プラットフォーム %1 への接続を登録</translation>
+    </message>
+    <message>
+        <source>Checked the connection to the platform %1</source>
+        <translation>プラットフォーム %1 への接続を点検</translation>
+    </message>
+    <message>
+        <source>Recorded of the case %1: %2 on %3</source>
+        <translation>症例 %1 の %2 を %3 と記録</translation>
+    </message>
+    <message>
+        <source>Stopped the clock of the case %1: %2</source>
+        <translation>症例 %1 の時計を停止: %2</translation>
+    </message>
+    <message>
+        <source>Let the clock of the case %1 run again</source>
+        <translation>症例 %1 の時計を再開</translation>
+    </message>
+    <message>
+        <source>Handed out statistics without patient data (%1)</source>
+        <translation>患者情報を含まない統計を書き出し（%1）</translation>
+    </message>
+    <message>
+        <source>Drafted %1, revision %2, as an amendment</source>
+        <translation>%1 の改訂 %2 を修正版として下書き</translation>
+    </message>
+    <message>
+        <source>Signed %1, revision %2</source>
+        <translation>%1 の改訂 %2 に署名</translation>
+    </message>
+    <message>
+        <source>Gave a task (%1) to %2</source>
+        <translation>タスク（%1）を %2 に割り当て</translation>
+    </message>
+    <message>
+        <source>Changed what is planned for %1</source>
+        <translation>%1 の予定を変更</translation>
+    </message>
+    <message>
+        <source>Put the case %2 on the agenda of %1</source>
+        <translation>症例 %2 を %1 の議題に追加</translation>
+    </message>
+    <message>
+        <source>Took the case %2 off the agenda of %1</source>
+        <translation>症例 %2 を %1 の議題から除外</translation>
+    </message>
+    <message>
+        <source>Put the agenda of %1 in another order</source>
+        <translation>%1 の議題の順序を変更</translation>
+    </message>
+    <message>
+        <source>Changed what is planned for the case %2 in %1</source>
+        <translation>%1 での症例 %2 の予定を変更</translation>
+    </message>
+    <message>
+        <source>Changed the guests of %1</source>
+        <translation>%1 の陪席者を変更</translation>
+    </message>
+    <message>
+        <source>Took back the invitation of %2 to %1</source>
+        <translation>%1 への %2 の招集を取り消し</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 does not attend %1</source>
+        <translation>%2 が %1 に出席していないと記録</translation>
+    </message>
+    <message>
+        <source>Took back that %2 steps back from a case of %1</source>
+        <translation>%1 の症例からの %2 の除外を取り消し</translation>
+    </message>
+    <message>
+        <source>Began the meeting %1</source>
+        <translation>会議 %1 を開始</translation>
+    </message>
+    <message>
+        <source>Ended the meeting %1</source>
+        <translation>会議 %1 を終了</translation>
+    </message>
+    <message>
+        <source>Handed out the invitation to %1</source>
+        <translation>%1 の招集状を書き出し</translation>
+    </message>
+    <message>
+        <source>Recorded that %2 referred the case %1</source>
+        <translation>%2 からの症例 %1 の依頼を記録</translation>
+    </message>
+    <message>
+        <source>Changed the referral of the case %1 by %2</source>
+        <translation>%2 からの症例 %1 の依頼を変更</translation>
+    </message>
+    <message>
+        <source>Checked the referral of the case %1: %2</source>
+        <translation>症例 %1 の依頼を確認: %2</translation>
+    </message>
+    <message>
+        <source>Wrote down what %1 decided</source>
+        <translation>%1 の決定を記入</translation>
+    </message>
+    <message>
+        <source>Signed the decision of %1 as its chair</source>
+        <translation>%1 の決定に議長として署名</translation>
+    </message>
+    <message>
+        <source>Signed the list of decisions of %1</source>
+        <translation>%1 の決定一覧に署名</translation>
+    </message>
+    <message>
+        <source>Closed a case of %1</source>
+        <translation>%1 の症例を終了</translation>
+    </message>
+    <message>
+        <source>Recorded that the case %1 does without a panel (%2)</source>
+        <translation>症例 %1 のパネル省略を記録（%2）</translation>
+    </message>
+    <message>
+        <source>Approved that a case does without a panel</source>
+        <translation>パネル省略を承認</translation>
+    </message>
+    <message>
+        <source>Ordered a confirmatory test of %1: %2</source>
+        <translation>%1 の確認検査を依頼: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of the confirmatory test of %1: %2</source>
+        <translation>%1 の確認検査について記録: %2</translation>
+    </message>
+    <message>
+        <source>Read a circulating case for %1, revision %2</source>
+        <translation>%1 の持ち回りの症例を閲覧、改訂 %2</translation>
+    </message>
+    <message>
+        <source>Sent the circulation %1 to its members (%2 answers asked for)</source>
+        <translation>持ち回り %1 を構成員に回付（求める回答 %2 件）</translation>
+    </message>
+    <message>
+        <source>What %1 could not conclude is decided live in %2</source>
+        <translation>%1 で結論が出なかったものを %2 で対面決定</translation>
+    </message>
+    <message>
+        <source>Brought the tasks of %1 in step (%2 opinions no longer count)</source>
+        <translation>%1 のタスクを更新（無効になった意見 %2 件）</translation>
+    </message>
+    <message>
+        <source>Put together what two copies had changed in %1</source>
+        <translation>%1 で2つの複製に加えられた変更を統合</translation>
+    </message>
+    <message>
+        <source>Commented on %1</source>
+        <translation>%1 にコメント</translation>
+    </message>
+    <message>
+        <source>Resolved a thread of comments on %1</source>
+        <translation>%1 のコメントのスレッドを解決</translation>
+    </message>
+    <message>
+        <source>Handed out briefings of %1 to %2 (%3 cases)</source>
+        <translation>%1 の症例概要を %2 に渡した（%3 症例）</translation>
+    </message>
+    <message>
+        <source>Recorded what came of %1: %2</source>
+        <translation>%1 の経過を記録: %2</translation>
+    </message>
+    <message>
+        <source>Recorded of the cohort %1: %2</source>
+        <translation>コホート %1 について記録: %2</translation>
+    </message>
+    <message>
+        <source>the printer did not take the pages; look at its queue and try again</source>
+        <translation>プリンターがページを受け付けませんでした。印刷待ちを確認して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>this printer writes a file and not on paper</source>
+        <translation>このプリンターは紙ではなくファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>a printer with paper; to get a file, use &quot;Export&quot;</source>
+        <translation>紙に印刷するプリンターを選んでください。ファイルにするには「書き出し」を使います</translation>
+    </message>
+    <message>
+        <source>the pages of this document cannot be read</source>
+        <translation>この文書のページを読めません</translation>
+    </message>
+    <message>
+        <source>a picture cannot be read back as a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this family is shared with other cases or holds what may not be seen here; a file does not replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case has no family to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody changed the family meanwhile; look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be removed: not everything of this person may be seen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case %1 has a family of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drew the family of the case %1 (%2 people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the family chart from %1 (%2 people)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let out the family chart, for %1, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AddCasesDialog</name>
+    <message>
+        <source>Put cases on the agenda</source>
+        <translation>議題に症例を追加</translation>
+    </message>
+    <message>
+        <source>The same case may come before several meetings: an interim round, the final one, again later.</source>
+        <translation>同じ症例を複数の会議（中間、最終、後日の再検討）の議題にできます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AdminPage</name>
@@ -6782,10 +8896,6 @@
     <message>
         <source>%1 cases, %2 users · format %3 · SQLCipher %4</source>
         <translation>症例 %1 件、利用者 %2 人 · 形式 %3 · SQLCipher %4</translation>
-    </message>
-    <message>
-        <source>For demonstration: synthetic data only.</source>
-        <translation>デモ用: 合成データのみ。</translation>
     </message>
     <message>
         <source>For tests only.</source>
@@ -7069,6 +9179,265 @@
         <source>⚠ When this computer is put to sleep it may write its whole memory to the disk in the clear. Ask the hospital&apos;s IT to encrypt the swap space, or to turn hibernation off.</source>
         <translation>⚠ このコンピューターは、スリープ時にメモリー全体を平文でディスクに書くことがあります。病院の情報部門に、スワップ領域の暗号化または休止状態の無効化を依頼してください。</translation>
     </message>
+    <message>
+        <source>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
+        <translation>デモ用: 合成データのみです。全員が現行の様式で同意しており、企業や国外への提供はありません。トリオの父は二次的所見の開示を希望していません。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgendaItemDialog</name>
+    <message>
+        <source>Case %1 in this meeting</source>
+        <translation>この会議での症例 %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the meeting</source>
+        <translation>会議を主催する病院</translation>
+    </message>
+    <message>
+        <source>Treatment and &amp;family history were handed in beforehand</source>
+        <translation>治療歴・家族歴の資料が事前に提出された(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Then the attending physician need not be there</source>
+        <translation>その場合、主治医の出席は不要です</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>時間（分）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>依頼元(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%1, after %n earlier</source>
+        <translation>
+            <numerusform>%1（これまでに %n 回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ may conclude</source>
+        <translation>✓ 結論を出せます</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n missing</source>
+        <translation>
+            <numerusform>✕ 不足 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>%1: this meeting</source>
+        <translation>%1: この会議</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1、終了</translation>
+    </message>
+    <message>
+        <source>a case before it has no planned minutes</source>
+        <translation>前の症例に予定時間がありません</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼元</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement with a recipient</source>
+        <translation>提供先との取り決め</translation>
+    </message>
+    <message>
+        <source>While it stands, and this person agreed to whole-genome analysis, data that identify by themselves may go to this recipient without a second signature each time.</source>
+        <translation>有効な間、本人が全ゲノム解析に同意していれば、個人識別符号にあたるデータを、そのつど2人目の署名なしでこの提供先に渡せます。</translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation>取り決めを記録</translation>
+    </message>
+    <message>
+        <source>as it is named in each provision</source>
+        <translation>各提供での呼び名どおりに</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>受領者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the contract or approval, with its date</source>
+        <translation>契約または承認と、その日付</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>根拠(&amp;B)</translation>
+    </message>
+    <message>
+        <source>None ticked: for each purpose</source>
+        <translation>選択なし: すべての目的</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;It ends on a day</source>
+        <translation>終了日がある(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最終日(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AgreementsView</name>
+    <message>
+        <source>New agreement…</source>
+        <translation>新しい取り決め…</translation>
+    </message>
+    <message>
+        <source>A contract or approval under which identifying data may go</source>
+        <translation>個人識別符号にあたるデータを渡す根拠となる契約または承認</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>終了…</translation>
+    </message>
+    <message>
+        <source>The last day of the selected agreement</source>
+        <translation>選択した取り決めの最終日</translation>
+    </message>
+    <message>
+        <source>Standing agreements with recipients. Without one, data that identify by themselves need a second person&apos;s signature each time.</source>
+        <translation>提供先との継続的な取り決めです。これがない場合、個人識別符号にあたるデータには、そのつど2人目の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受領者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>does not stand today</source>
+        <translation>今日は無効</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Agreements with recipients</source>
+        <translation>受領者との取り決め</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded</source>
+        <translation>記録された取り決めはありません</translation>
+    </message>
+    <message>
+        <source>Record a contract or an approval under which identifying data may go to a recipient.</source>
+        <translation>個人識別符号にあたるデータを提供先に渡す根拠となる契約または承認を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AmendDialog</name>
+    <message>
+        <source>Amend revision %1</source>
+        <translation>改訂 %1 を修正</translation>
+    </message>
+    <message>
+        <source>The next revision is drawn from the case as it is now. Reason, date and a link to the original stand on it; until it is signed the original stays in force.</source>
+        <translation>次の改訂は、現在の症例から作成します。理由、日付、元の文書への参照が印刷され、署名されるまで元の文書が有効です。</translation>
+    </message>
+    <message>
+        <source>Draft the amendment</source>
+        <translation>修正版を下書き</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as it will be printed</source>
+        <translation>理由（そのまま印刷されます）(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AnswersModel</name>
@@ -7125,6 +9494,57 @@
     <message>
         <source>by %1</source>
         <translation>%1 による</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::AssignTaskDialog</name>
+    <message>
+        <source>Who does it</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>It waits on the page of whoever is to do it.</source>
+        <translation>担当者のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Make task</source>
+        <translation>タスクを作成</translation>
+    </message>
+    <message>
+        <source>what there is to do</source>
+        <translation>すべきこと</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>whoever may do it</source>
+        <translation>担当できる人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>担当(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;by a day</source>
+        <translation>期限あり(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +9684,307 @@
     <message>
         <source>Anchors (*.json)</source>
         <translation>照合点 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::BriefingDialog</name>
+    <message>
+        <source>Case briefing</source>
+        <translation>症例概要</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One A4 page leaves through the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1; shortened to fit one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::BriefingView</name>
+    <message>
+        <source>Case briefing</source>
+        <translation>症例概要</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>症例が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a case of the agenda to see it on one page.</source>
+        <translation>議題の症例を選ぶと、1ページにまとめて表示します。</translation>
+    </message>
+    <message>
+        <source>%1 years (by year of birth)</source>
+        <translation>%1 歳（出生年から）</translation>
+    </message>
+    <message>
+        <source>age not recorded</source>
+        <translation>年齢の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>asked about: %1</source>
+        <translation>検討事項: %1</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>徴候: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(not: %1)</source>
+        <translation>（なし: %1）</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>病期 %1</translation>
+    </message>
+    <message>
+        <source>PS %1</source>
+        <translation>PS %1</translation>
+    </message>
+    <message>
+        <source>tumour content %1</source>
+        <translation>腫瘍細胞含有割合 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>No finding is marked. Mark variants on the page Variants of the case.</source>
+        <translation>所見がまだありません。症例の「バリアント」ページで選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 (secondary)</source>
+        <translation>%1（二次的）</translation>
+    </message>
+    <message>
+        <source>opinions differ</source>
+        <translation>意見が分かれています</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>agreed by the panel</source>
+        <translation>パネルで合意</translation>
+    </message>
+    <message>
+        <source>Drugs and trials</source>
+        <translation>薬剤と治験</translation>
+    </message>
+    <message>
+        <source>None is recorded, and imported knowledge suggests none.</source>
+        <translation>記録はなく、取り込んだ知識からの候補もありません。</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>要確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the page Findings shows all</source>
+        <translation>
+            <numerusform>ほか %n 件。「所見」ページにすべて表示します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier cases with the same alteration</source>
+        <translation>同じ変化をもつ過去の症例</translation>
+    </message>
+    <message>
+        <source>None in this workspace.</source>
+        <translation>このワークスペースにはありません。</translation>
+    </message>
+    <message>
+        <source>nothing recommended</source>
+        <translation>推奨なし</translation>
+    </message>
+    <message>
+        <source>not before a panel</source>
+        <translation>パネル未実施</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>未解決の点</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>nothing, said expressly</source>
+        <translation>なし（明示的な決定）</translation>
+    </message>
+    <message>
+        <source>Recommended so far: %1</source>
+        <translation>これまでの推奨: %1</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>OncoTree code</source>
+        <translation>OncoTree コード</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>病期</translation>
+    </message>
+    <message>
+        <source>performance status</source>
+        <translation>パフォーマンスステータス</translation>
+    </message>
+    <message>
+        <source>treatments so far</source>
+        <translation>これまでの治療</translation>
+    </message>
+    <message>
+        <source>tumour content</source>
+        <translation>腫瘍細胞含有割合</translation>
+    </message>
+    <message>
+        <source>signs (HPO)</source>
+        <translation>徴候（HPO）</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>病歴</translation>
+    </message>
+    <message>
+        <source>With a level, and not dealt with by the decision: %1</source>
+        <translation>レベルがあり、決定で扱われていない: %1</translation>
+    </message>
+    <message>
+        <source>To be confirmed by another method before treatment: %1</source>
+        <translation>治療前に別法での確認が必要: %1</translation>
+    </message>
+    <message>
+        <source>Opinions differ: %1</source>
+        <translation>意見が分かれている: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>記録なし: %1</translation>
+    </message>
+    <message>
+        <source>No consent is recorded</source>
+        <translation>同意の記録がありません</translation>
+    </message>
+    <message>
+        <source>Consent not answered: %1</source>
+        <translation>同意の回答なし: %1</translation>
+    </message>
+    <message>
+        <source>Newer knowledge says something else: %1</source>
+        <translation>新しい知識と食い違い: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to be done</source>
+        <translation>
+            <numerusform>行うべきタスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>行うべきこと: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not resolved</source>
+        <translation>
+            <numerusform>未解決のコメント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments not resolved: %1</source>
+        <translation>未解決のコメント: %1</translation>
+    </message>
+    <message>
+        <source>The check of samples against people is not settled</source>
+        <translation>検体と人の照合が未解決です</translation>
+    </message>
+    <message>
+        <source>No finding is marked</source>
+        <translation>所見が選ばれていません</translation>
+    </message>
+    <message>
+        <source>interim report</source>
+        <translation>中間報告</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>再検討</translation>
+    </message>
+    <message>
+        <source>final report</source>
+        <translation>最終報告</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>治験</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>投与した</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>投与しなかった</translation>
+    </message>
+    <message>
+        <source>another treatment</source>
+        <translation>別の治療</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +10412,37 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::CaseEventDialog</name>
+    <message>
+        <source>Record an event</source>
+        <translation>出来事を記録</translation>
+    </message>
+    <message>
+        <source>What happens in Enza is known by itself; this is for what happens elsewhere.</source>
+        <translation>Enza での操作は自動で記録されます。これは外部で起きたことのためのものです。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>laboratory slip, delivery note …</source>
+        <translation>検査室の伝票、納品書など</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>情報源(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::CaseListPage</name>
     <message>
         <source>Case</source>
@@ -7769,6 +10521,580 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>
             <numerusform>%n 症例</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CasePanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>エキスパートパネル</translation>
+    </message>
+    <message>
+        <source>Sign as chair</source>
+        <translation>議長として署名</translation>
+    </message>
+    <message>
+        <source>With your own key; pins what the decision was judged from</source>
+        <translation>ご自身の鍵で署名し、判断の根拠を固定します</translation>
+    </message>
+    <message>
+        <source>Sign the meeting&apos;s list</source>
+        <translation>会議の一覧に署名</translation>
+    </message>
+    <message>
+        <source>Each member signs the decisions of the meeting once</source>
+        <translation>各構成員は会議の決定に1回だけ署名します</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>症例を終了</translation>
+    </message>
+    <message>
+        <source>From then on the decision stays as it is</source>
+        <translation>以後、決定は変わりません</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>議事録…</translation>
+    </message>
+    <message>
+        <source>As a PDF of the whole meeting, through the gate</source>
+        <translation>会議全体の PDF。ゲートを通ります</translation>
+    </message>
+    <message>
+        <source>Check the signed decision</source>
+        <translation>署名済みの決定を検証</translation>
+    </message>
+    <message>
+        <source>Rebuilds it from what is stored and compares it byte for byte</source>
+        <translation>保存された記録から作り直し、1バイトずつ比べます</translation>
+    </message>
+    <message>
+        <source>Judge by today&apos;s knowledge</source>
+        <translation>現在の知識で判断</translation>
+    </message>
+    <message>
+        <source>Lists what would be judged differently; changes nothing</source>
+        <translation>判断が変わるものを一覧にします。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Record result…</source>
+        <translation>結果を記録…</translation>
+    </message>
+    <message>
+        <source>Of the selected confirmatory test</source>
+        <translation>選択した確認検査の結果</translation>
+    </message>
+    <message>
+        <source>Order form…</source>
+        <translation>依頼書…</translation>
+    </message>
+    <message>
+        <source>Of the selected confirmatory test, as a PDF through the gate</source>
+        <translation>選択した確認検査の依頼書（PDF）。ゲートを通ります</translation>
+    </message>
+    <message>
+        <source>Rounds of this case</source>
+        <translation>この症例の回</translation>
+    </message>
+    <message>
+        <source>What keeps the case open</source>
+        <translation>終了できない理由</translation>
+    </message>
+    <message>
+        <source>Beside the decision</source>
+        <translation>決定の補足</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>member, the list</source>
+        <translation>構成員（一覧）</translation>
+    </message>
+    <message>
+        <source>chair, this case</source>
+        <translation>議長（この症例）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>● stands</source>
+        <translation>● 有効</translation>
+    </message>
+    <message>
+        <source>✕ void: changed since</source>
+        <translation>✕ 無効: その後変更あり</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>測定方法</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>検査機関</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Confirmatory tests</source>
+        <translation>確認検査</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>This case is on no meeting&apos;s agenda</source>
+        <translation>この症例はどの会議の議題にもなっていません</translation>
+    </message>
+    <message>
+        <source>Plan a meeting on the Panel page and put the case on its agenda.</source>
+        <translation>「パネル」ページで会議を予定し、症例を議題にしてください。</translation>
+    </message>
+    <message>
+        <source> · closed</source>
+        <translation> · 終了</translation>
+    </message>
+    <message>
+        <source>A signature stands under one version of the decision; changing it voids the signature.</source>
+        <translation>署名は一つの版の決定に対するものです。決定を変えると署名は無効になります。</translation>
+    </message>
+    <message>
+        <source>● Closed on %1</source>
+        <translation>● %1 に終了</translation>
+    </message>
+    <message>
+        <source>● Ready to be closed</source>
+        <translation>● 終了できます</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>Signed the meeting&apos;s list</source>
+        <translation>会議の一覧に署名済み</translation>
+    </message>
+    <message>
+        <source>Its decision then stays as it is. A later round is another meeting.</source>
+        <translation>決定はそのまま残ります。次の回は別の会議になります。</translation>
+    </message>
+    <message>
+        <source>The case is closed in this meeting</source>
+        <translation>この症例はこの会議で終了しています</translation>
+    </message>
+    <message>
+        <source>minutes.pdf</source>
+        <translation>minutes.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The minutes are written</source>
+        <translation>議事録を書き出しました</translation>
+    </message>
+    <message>
+        <source>● Rebuilt from %1 stored records: identical, byte for byte (%2).</source>
+        <translation>● 保存された記録 %1 件から作り直しました: 1バイトも違わず同一です（%2）。</translation>
+    </message>
+    <message>
+        <source>▲ Not everything it was judged from can be read any more, so it cannot be rebuilt.</source>
+        <translation>▲ 判断の元になった記録の一部を読み出せないため、作り直せません。</translation>
+    </message>
+    <message>
+        <source>✕ What is stored gives another list than the one that was signed.</source>
+        <translation>✕ 保存された記録から、署名されたものとは違う一覧ができました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>● Nothing would be judged differently today.</source>
+        <translation>● 現在の知識でも判断は変わりません。</translation>
+    </message>
+    <message>
+        <source>Result of the confirmatory test</source>
+        <translation>確認検査の結果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>対応結果</translation>
+    </message>
+    <message>
+        <source>What the laboratory wrote</source>
+        <translation>検査機関の記載</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>order.pdf</source>
+        <translation>order.pdf</translation>
+    </message>
+    <message>
+        <source>The order form is written</source>
+        <translation>依頼書を書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CasePicker</name>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>不足なし</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n missing</source>
+        <translation>
+            <numerusform> · 不足 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by any word</source>
+        <translation>語句で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>症例を絞り込む</translation>
+    </message>
+    <message>
+        <source>Cases for the agenda</source>
+        <translation>議題の症例</translation>
+    </message>
+    <message>
+        <source>Space puts the case on the agenda or leaves it out</source>
+        <translation>スペースキーで議題に入れる・外す</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>予定なし</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes for each</source>
+        <translation>1症例の時間（分）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>回(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CirculationDialog</name>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>decided live: %1</source>
+        <translation>対面で決定: %1</translation>
+    </message>
+    <message>
+        <source>may conclude</source>
+        <translation>結論を出せます</translation>
+    </message>
+    <message>
+        <source>a live meeting has to decide</source>
+        <translation>対面会議での決定が必要です</translation>
+    </message>
+    <message>
+        <source>circulating</source>
+        <translation>回付中</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>持ち回り</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>%1 (disabled)</source>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Who has read and answered what</source>
+        <translation>誰が何を読み、何を答えたか</translation>
+    </message>
+    <message>
+        <source>Deadline for answers</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>&amp;Send out</source>
+        <translation>回付する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Every member gets a task for every case</source>
+        <translation>構成員ごと・症例ごとにタスクを作ります</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Time of the live meeting</source>
+        <translation>対面会議の日時</translation>
+    </message>
+    <message>
+        <source>why; else who dissents or asks</source>
+        <translation>理由。空欄なら、異議・質問をした人</translation>
+    </message>
+    <message>
+        <source>Why a live meeting decides</source>
+        <translation>対面会議で決定する理由</translation>
+    </message>
+    <message>
+        <source>&amp;Decide live</source>
+        <translation>対面で決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Plan a live meeting on the cases somebody dissents from or asks about; with a reason, on all that are open</source>
+        <translation>異議や質問のあった症例の対面会議を予定します。理由を書けば、未終了のすべての症例が対象です</translation>
+    </message>
+    <message>
+        <source>Live meeting</source>
+        <translation>対面会議</translation>
+    </message>
+    <message>
+        <source>sent out %1</source>
+        <translation>%1 に回付</translation>
+    </message>
+    <message>
+        <source>not sent out yet</source>
+        <translation>未回付</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>回答期限 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>reminder level %1</source>
+        <translation>督促 %1 段階</translation>
+    </message>
+    <message>
+        <source>Sent out: %1</source>
+        <translation>回付日: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>予定日: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CirculationStrip</name>
+    <message>
+        <source>not read</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>read, changed since</source>
+        <translation>既読、その後変更あり</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>void: changed since</source>
+        <translation>無効: その後変更あり</translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>審議から除外</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（追加）</translation>
+    </message>
+    <message>
+        <source>%1 (taken away)</source>
+        <translation>%1（削除）</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>持ち回り</translation>
+    </message>
+    <message>
+        <source>Circulation of this case</source>
+        <translation>この症例の持ち回り</translation>
+    </message>
+    <message>
+        <source>Circulation and deadline</source>
+        <translation>持ち回りと期限</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>あなたの状況</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>あなたを待っているもの</translation>
+    </message>
+    <message>
+        <source>What changed since you read it</source>
+        <translation>前回読んでからの変更</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>With what is proposed for this case</source>
+        <translation>この症例についての提案に同意します</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Say what you object to; a live meeting decides then</source>
+        <translation>異議の内容を書いてください。対面会議で決定することになります</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Say what you ask; a live meeting decides then</source>
+        <translation>質問を書いてください。対面会議で決定することになります</translation>
+    </message>
+    <message>
+        <source>comment; needed to dissent or ask</source>
+        <translation>コメント。異議と質問では必須</translation>
+    </message>
+    <message>
+        <source>Comment to your opinion</source>
+        <translation>意見へのコメント</translation>
+    </message>
+    <message>
+        <source>Sign opinion</source>
+        <translation>意見に署名</translation>
+    </message>
+    <message>
+        <source>With your own key, on the revision shown</source>
+        <translation>ご自身の鍵で、表示中の改訂に署名します</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Go on with the case as it is now</source>
+        <translation>現在の症例で続けます</translation>
+    </message>
+    <message>
+        <source>%1 · answer by %2</source>
+        <translation>%1 · 回答期限 %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>改訂 %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>asked as %1</source>
+        <translation>%1 として招集</translation>
+    </message>
+    <message>
+        <source>Changed since you read revision %1: %2</source>
+        <translation>改訂 %1 を読んでからの変更: %2</translation>
+    </message>
+    <message>
+        <source>What you said before no longer counts: %1</source>
+        <translation>前回の意見は無効になりました: %1</translation>
+    </message>
+    <message>
+        <source>Your opinion on revision %1 is signed.</source>
+        <translation>改訂 %1 への意見に署名しました。</translation>
     </message>
 </context>
 <context>
@@ -7903,6 +11229,129 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::ClockDialog</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 から %2 まで: %3</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>%1 から: %2</translation>
+    </message>
+    <message>
+        <source>Day %1 / %2</source>
+        <translation>%1 日目 / %2 日</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1 日目</translation>
+    </message>
+    <message>
+        <source>Turnaround of this case</source>
+        <translation>この症例の TAT</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>出来事を記録…</translation>
+    </message>
+    <message>
+        <source>Something that happened elsewhere: the sample was taken, the sequence arrived</source>
+        <translation>外部で起きたこと: 検体の採取、配列データの受領など</translation>
+    </message>
+    <message>
+        <source>Stop the clock…</source>
+        <translation>時計を止める…</translation>
+    </message>
+    <message>
+        <source>Time from now on does not count; it needs a reason</source>
+        <translation>以後の時間を数えません。理由が必要です</translation>
+    </message>
+    <message>
+        <source>Let it run</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Time from now on counts again</source>
+        <translation>以後の時間を再び数えます</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>病期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>適用終了</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Stages of this case</source>
+        <translation>この症例の区間</translation>
+    </message>
+    <message>
+        <source>Times the clock stood still</source>
+        <translation>時計が止まっていた期間</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The clock has not started: no consent is recorded</source>
+        <translation>時計は始まっていません: 同意の記録がありません</translation>
+    </message>
+    <message>
+        <source>%1 · stands still</source>
+        <translation>%1 · 停止中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>ended late</source>
+        <translation>遅れて終了</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; is not known. The clock never stood still.</source>
+        <translation>「?」は不明です。時計が止まったことはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; is not known. The clock stood still %1</source>
+        <translation>「?」は不明です。時計が止まっていた期間: %1</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::CnvSheet</name>
     <message>
         <source>1 · Genomic content</source>
@@ -7986,6 +11435,142 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>%1 (Enter)</source>
         <translation>%1 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CohortDialog</name>
+    <message>
+        <source>Cohorts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the case is registered in the cohorts of the whole-genome programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::CommentThreads</name>
+    <message>
+        <source>the case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>%1 が解決</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Selected comment</source>
+        <translation>選択したコメント</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新しいコメント</translation>
+    </message>
+    <message>
+        <source>Comment; @ and a name tells that person</source>
+        <translation>コメント。@ と名前でその人に知らせます</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>新しいスレッド</translation>
+    </message>
+    <message>
+        <source>Start a thread with what is written</source>
+        <translation>書いた内容でスレッドを始めます</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>In the chosen thread; where there is none, a new one</source>
+        <translation>選択中のスレッドに。なければ新しいスレッドに</translation>
+    </message>
+    <message>
+        <source>Resolve thread</source>
+        <translation>スレッドを解決</translation>
+    </message>
+    <message>
+        <source>Nothing more waits for anybody there</source>
+        <translation>以後、誰の待ち事項にもなりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments, %n thread(s) open</source>
+        <translation>
+            <numerusform>コメント（未解決のスレッド %n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment added.</source>
+        <translation>コメントを追加しました。</translation>
+    </message>
+    <message>
+        <source>Thread resolved.</source>
+        <translation>スレッドを解決しました。</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +11951,30 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Signe&amp;d form</source>
         <translation>署名済みの書式(&amp;D)</translation>
     </message>
+    <message>
+        <source>Record what %1 says to it</source>
+        <translation>これについての %1 の考えを記録</translation>
+    </message>
+    <message>
+        <source>A proxy answered. Ask the child too, in words that fit the age: an assent permits nothing by itself, but a “no” is obeyed over the proxy. Answer what was talked about; the rest stays open.</source>
+        <translation>代諾者が答えました。年齢に合った言葉で本人にも尋ねてください。アセントだけで許可にはなりませんが、「いいえ」は代諾より優先されます。話し合った項目に答え、残りは空けておきます。</translation>
+    </message>
+    <message>
+        <source>&amp;has finished junior high school</source>
+        <translation>中学校を卒業している(&amp;H)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>Guardian &amp;informed</source>
+        <translation>保護者に知らせた(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ConsentDocumentDialog</name>
@@ -8568,6 +12177,18 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>? not decided: %1</source>
         <translation>? 未決定: %1</translation>
     </message>
+    <message>
+        <source>Record assent…</source>
+        <translation>アセントを記録…</translation>
+    </message>
+    <message>
+        <source>What a child says to what a proxy answered</source>
+        <translation>代諾者の回答について、本人がどう言うか</translation>
+    </message>
+    <message>
+        <source>A proxy answered, and nothing is recorded of what the child says: ask for assent (%1).</source>
+        <translation>代諾者の回答はありますが、本人の考えの記録がありません: アセントを求めてください（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ConsentWithdrawDialog</name>
@@ -8671,6 +12292,26 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>other</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>opinion on a circulating case</source>
+        <translation>持ち回りの症例への意見</translation>
+    </message>
+    <message>
+        <source>confirmatory test</source>
+        <translation>確認検査</translation>
+    </message>
+    <message>
+        <source>explain the result</source>
+        <translation>結果の説明</translation>
+    </message>
+    <message>
+        <source>follow the treatment</source>
+        <translation>治療の追跡</translation>
+    </message>
+    <message>
+        <source>open point</source>
+        <translation>未解決の点</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::Context</name>
@@ -8685,6 +12326,12 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to %1. Until they are printed, that printer&apos;s queue holds them unencrypted.</source>
+        <translation>
+            <numerusform>%n ページを %1 に送りました。印刷されるまで、プリンターの待ち行列に暗号化されずに残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8909,6 +12556,403 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>%1: decline the suggestion</source>
         <translation>%1: 候補を不採用</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionEditor</name>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>The selected suggestion becomes a recommendation; Enter in the list does the same</source>
+        <translation>選択した候補を推奨にします。一覧で Enter を押しても同じです</translation>
+    </message>
+    <message>
+        <source>Recommend…</source>
+        <translation>推奨する…</translation>
+    </message>
+    <message>
+        <source>A recommendation entered by hand</source>
+        <translation>手入力の推奨</translation>
+    </message>
+    <message>
+        <source>Re-biopsy…</source>
+        <translation>再生検…</translation>
+    </message>
+    <message>
+        <source>Ask for another specimen</source>
+        <translation>別の検体を求めます</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend…</source>
+        <translation>推奨なし…</translation>
+    </message>
+    <message>
+        <source>Said expressly, with the reason</source>
+        <translation>明示的に、理由とともに</translation>
+    </message>
+    <message>
+        <source>Nothing follows…</source>
+        <translation>対応なし…</translation>
+    </message>
+    <message>
+        <source>Say of a finding with a level of evidence why nothing follows from it</source>
+        <translation>エビデンスレベルのある所見について、何もしない理由を書きます</translation>
+    </message>
+    <message>
+        <source>Germline…</source>
+        <translation>生殖細胞系列…</translation>
+    </message>
+    <message>
+        <source>What becomes of a finding that concerns the germ line</source>
+        <translation>生殖細胞系列に関わる所見の扱い</translation>
+    </message>
+    <message>
+        <source>Confirmatory test…</source>
+        <translation>確認検査…</translation>
+    </message>
+    <message>
+        <source>Order a test of a finding by another method</source>
+        <translation>別法による所見の確認を依頼します</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>異議…</translation>
+    </message>
+    <message>
+        <source>Who does not agree, by name; the minutes say it</source>
+        <translation>同意しない人の名前。議事録に記載されます</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>The selected recommendation; Enter in the list does the same</source>
+        <translation>選択した推奨。一覧で Enter を押しても同じです</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The selected line of the decision; undo brings it back</source>
+        <translation>選択した決定の行。「元に戻す」で戻せます</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>エビデンス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>✓ taken over</source>
+        <translation>✓ 採用済み</translation>
+    </message>
+    <message>
+        <source>Suggested recommendations</source>
+        <translation>推奨の候補</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended</source>
+        <translation>推奨なし</translation>
+    </message>
+    <message>
+        <source>Germline: %1</source>
+        <translation>生殖細胞系列: %1</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>異議: %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1. What was decided stays; put the case on the agenda of another meeting to look at it again.</source>
+        <translation>%1 に終了しました。決定はそのまま残ります。再検討するには、別の会議の議題にしてください。</translation>
+    </message>
+    <message>
+        <source>No level of evidence is recorded for this case, so nothing is suggested. Record levels on the findings page, or recommend by hand.</source>
+        <translation>この症例にはエビデンスレベルの記録がないため、候補はありません。「所見」ページでレベルを記録するか、手入力で推奨してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend</source>
+        <translation>推奨なし</translation>
+    </message>
+    <message>
+        <source>It is said expressly, and the minutes give the reason.</source>
+        <translation>明示的な決定となり、議事録に理由が記載されます。</translation>
+    </message>
+    <message>
+        <source>Recommend nothing</source>
+        <translation>推奨なしとする</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a finding</source>
+        <translation>所見への対応なし</translation>
+    </message>
+    <message>
+        <source>A case is closed only when each finding with a level of evidence is spoken of.</source>
+        <translation>エビデンスレベルのある所見すべてに触れないと、症例を終了できません。</translation>
+    </message>
+    <message>
+        <source>all %1 that nobody spoke of</source>
+        <translation>まだ触れていない %1 件すべて</translation>
+    </message>
+    <message>
+        <source>Germline finding</source>
+        <translation>生殖細胞系列の所見</translation>
+    </message>
+    <message>
+        <source>A finding from whole-genome results is told only after another method confirmed it.</source>
+        <translation>全ゲノム解析の所見は、別法で確認されてから伝えます。</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>どう扱うか</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定する</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>With what they do not agree</source>
+        <translation>何に同意しないのか</translation>
+    </message>
+    <message>
+        <source>Minute it</source>
+        <translation>議事録に記載</translation>
+    </message>
+    <message>
+        <source>Confirmatory test</source>
+        <translation>確認検査</translation>
+    </message>
+    <message>
+        <source>What rests on a whole-genome finding waits until another method of assured accuracy confirms it.</source>
+        <translation>全ゲノム解析の所見に基づくものは、精度の確保された別法で確認されるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>測定方法</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>検査機関</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>依頼する</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::DecisionSearchPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EGFR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alteration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L858R, exon 19 deletion, EML4::ALK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tumour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUAD, melanoma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osimertinib, jRCT2031…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only &amp;signed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only decisions that the chair signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検証の結果</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find decisions (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Tumour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>by the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a gene, an alteration, a tumour or a drug, and press Enter. Everything you say has to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave something out, or say less of it: a gene without its alteration, a wider tumour type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be said whether these fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9320,6 +13364,25 @@ A question mark after a comparison lets unknown values pass.</source>
         <translation>
             <numerusform>%n 分間開く: この症例の本人情報と心理社会的なメモ。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::EndAgreementDialog</name>
+    <message>
+        <source>End the agreement with %1</source>
+        <translation>%1 との取り決めを終了</translation>
+    </message>
+    <message>
+        <source>What went under it stays in the ledger. From the next day on nothing more goes by it.</source>
+        <translation>これに基づいて渡したものは台帳に残ります。翌日からは、これに基づいて渡せません。</translation>
+    </message>
+    <message>
+        <source>End agreement</source>
+        <translation>取り決めを終了</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最終日(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +13973,41 @@ A question mark after a comparison lets unknown values pass.</source>
     <message>
         <source>Seen in the tumour alone. A germline test decides.</source>
         <translation>腫瘍だけで見られたものです。生殖細胞系列の検査で決まります。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::GuestDialog</name>
+    <message>
+        <source>Guest</source>
+        <translation>陪席者</translation>
+    </message>
+    <message>
+        <source>Somebody who listens or explains and fills no role; the minutes name them.</source>
+        <translation>役割をもたずに聴講・説明する人です。議事録に氏名が記載されます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>hospital, department</source>
+        <translation>病院、診療科</translation>
+    </message>
+    <message>
+        <source>in training, a speaker by video …</source>
+        <translation>研修中、ビデオでの説明者など</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>所属(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -10662,6 +14760,33 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::InviteDialog</name>
+    <message>
+        <source>Invite</source>
+        <translation>招集</translation>
+    </message>
+    <message>
+        <source>One person may fill several roles.</source>
+        <translation>1人が複数の役割を兼ねられます。</translation>
+    </message>
+    <message>
+        <source>%1 (not in the register)</source>
+        <translation>%1（名簿になし）</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>回答者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Everybody is asked already.</source>
+        <translation>全員すでに招集されています。</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::JobStrip</name>
     <message>
         <source>%1 s</source>
@@ -11142,6 +15267,34 @@ SHA-256 %2</translation>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
     </message>
+    <message>
+        <source>%1 (passed; it stays all the same)</source>
+        <translation>%1（経過。記録は残ります）</translation>
+    </message>
+    <message>
+        <source>Parts of the ledger</source>
+        <translation>台帳の区分</translation>
+    </message>
+    <message>
+        <source>&amp;Given out</source>
+        <translation>提供(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>受領(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreements</source>
+        <translation>取り決め(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Past retention only</source>
+        <translation>保存期間を過ぎたもののみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</source>
+        <translation>法令の保存期間を過ぎた行のみを表示します。破棄はされず、残ります</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::LetterDialog</name>
@@ -11468,6 +15621,633 @@ SHA-256 %2</translation>
         <source>The language changes when the work that is running has ended.</source>
         <translation>実行中の作業が終わると言語が変わります。</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち事項</translation>
+    </message>
+    <message>
+        <source>Everything that waits for you</source>
+        <translation>あなたを待っているものすべて</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待ち事項 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that waits for you; %n overdue</source>
+        <translation>
+            <numerusform>あなたを待っているものすべて。期限超過 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>エキスパートパネル</translation>
+    </message>
+    <message>
+        <source>Meetings, referrals, members, the year in numbers</source>
+        <translation>会議、依頼、構成員、年間の集計</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>新しい会議</translation>
+    </message>
+    <message>
+        <source>People are asked and roles filled once it is planned.</source>
+        <translation>招集と役割の割り当ては、予定してから行います。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>予定する</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>会議を変更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>what people call it, without names of patients</source>
+        <translation>会議の呼び名。患者の名前は入れません</translation>
+    </message>
+    <message>
+        <source>a room, or the address of a video conference</source>
+        <translation>部屋、またはビデオ会議のアドレス</translation>
+    </message>
+    <message>
+        <source>hospital that holds it</source>
+        <translation>主催する病院</translation>
+    </message>
+    <message>
+        <source>whoever plans the meeting</source>
+        <translation>会議を予定した人</translation>
+    </message>
+    <message>
+        <source>Opinions are due &amp;until</source>
+        <translation>意見の期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Deadline of the circulation</source>
+        <translation>持ち回りの期限</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>日時(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>書式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>主催(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>議長(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingList</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>新しい会議…</translation>
+    </message>
+    <message>
+        <source>Title, time, place and cases</source>
+        <translation>題名、日時、場所、症例</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Agenda, people, roles</source>
+        <translation>議題、参加者、役割</translation>
+    </message>
+    <message>
+        <source>&amp;Past ones too</source>
+        <translation>過去のものも(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also meetings that ended, or that nobody held</source>
+        <translation>終了した会議、開催されなかった会議も表示します</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招集</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Enter opens the meeting</source>
+        <translation>Enter で会議を開きます</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>予定された会議はありません</translation>
+    </message>
+    <message>
+        <source>Plan one with its cases; then invite the panel&apos;s register, and Enza says which roles are still missing.</source>
+        <translation>症例を選んで会議を予定し、パネルの名簿から招集すると、足りない役割が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>予定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <translation>
+            <numerusform>過去 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingPage</name>
+    <message>
+        <source>held by %1</source>
+        <translation>主催 %1</translation>
+    </message>
+    <message>
+        <source>chair %1</source>
+        <translation>議長 %1</translation>
+    </message>
+    <message>
+        <source>opinions until %1</source>
+        <translation>意見の期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 症例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without planned time</source>
+        <translation>
+            <numerusform>予定時間なし %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown</source>
+        <translation>
+            <numerusform>表示されない症例 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stepped back</source>
+        <translation>審議から除外</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>陪席者</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了位置</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>This meeting is over</source>
+        <translation>この会議は終了しています</translation>
+    </message>
+    <message>
+        <source>Then what was planned stays as it is</source>
+        <translation>予定の内容はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>The minutes name the time</source>
+        <translation>議事録に時刻が記載されます</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>議題から外す</translation>
+    </message>
+    <message>
+        <source>%1 leaves the agenda of &quot;%2&quot;; who stepped back from it is forgotten here.</source>
+        <translation>%1 を「%2」の議題から外します。審議から外れた人の記録もここでは失われます。</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>会議を終了</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends now. Its agenda can then no longer be changed.</source>
+        <translation>「%1」を終了します。以後、議題は変更できません。</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議の一覧</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Title, time, place, form, chair, deadline</source>
+        <translation>題名、日時、場所、形式、議長、期限</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>招集状…</translation>
+    </message>
+    <message>
+        <source>As a calendar file without patient data, through the gate</source>
+        <translation>患者情報を含まないカレンダーファイル。ゲートを通ります</translation>
+    </message>
+    <message>
+        <source>Add cases…</source>
+        <translation>症例を追加…</translation>
+    </message>
+    <message>
+        <source>Put cases on the agenda</source>
+        <translation>症例を議題に入れます</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Minutes, round, hospital, and whether material was handed in</source>
+        <translation>時間、回、病院、資料の事前提出</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Earlier on the agenda; or drag the row</source>
+        <translation>議題の前のほうへ。行をドラッグしても移せます</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Later on the agenda; or drag the row</source>
+        <translation>議題の後ろのほうへ。行をドラッグしても移せます</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>症例を開く</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Enter shows a case&apos;s details, F2 changes its minutes, Alt+Up and Alt+Down or the mouse change the order</source>
+        <translation>Enter で症例の詳細、F2 で時間の変更、Alt+↑・Alt+↓ またはマウスで順序の変更</translation>
+    </message>
+    <message>
+        <source>Take the case off the agenda</source>
+        <translation>症例を議題から外す</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招集…</translation>
+    </message>
+    <message>
+        <source>Ask somebody, in one or more roles</source>
+        <translation>役割を指定して人を招集します</translation>
+    </message>
+    <message>
+        <source>Invite the register</source>
+        <translation>名簿から招集</translation>
+    </message>
+    <message>
+        <source>Everybody whom the panel&apos;s register knows in a role on that day</source>
+        <translation>その日に役割をもつ名簿の全員を招集します</translation>
+    </message>
+    <message>
+        <source>Step back…</source>
+        <translation>審議から除外…</translation>
+    </message>
+    <message>
+        <source>Somebody steps back from a case, and why</source>
+        <translation>症例の審議から外れる人と、その理由</translation>
+    </message>
+    <message>
+        <source>Guest…</source>
+        <translation>陪席者…</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>参加者と役割</translation>
+    </message>
+    <message>
+        <source>Space ticks a box</source>
+        <translation>スペースキーで選択</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>招集していません</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>招集を取り消す</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>まだ誰も招集していません</translation>
+    </message>
+    <message>
+        <source>Invite everybody in the panel&apos;s register at once, or one by one.</source>
+        <translation>パネルの名簿の全員をまとめて、または1人ずつ招集します。</translation>
+    </message>
+    <message>
+        <source>Stepped back, and guests</source>
+        <translation>審議から外れた人と陪席者</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>誤って入力したため</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MeetingPeopleModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>記入者</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Attends</source>
+        <translation>出席</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MemberDialog</name>
+    <message>
+        <source>New member of the panel</source>
+        <translation>パネルの新しい構成員</translation>
+    </message>
+    <message>
+        <source>Member of the panel</source>
+        <translation>パネルの構成員</translation>
+    </message>
+    <message>
+        <source>Tick the roles; days are written as 2026-04-01, and an empty field means without limit.</source>
+        <translation>役割に印を付けます。日付は 2026-04-01 の形で、空欄は期限なしです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the hospital they belong to</source>
+        <translation>所属病院</translation>
+    </message>
+    <message>
+        <source>thoracic oncology, gastroenterology …</source>
+        <translation>胸部腫瘍、消化器など</translation>
+    </message>
+    <message>
+        <source>Works there &amp;full-time</source>
+        <translation>常勤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>回答者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital</source>
+        <translation>病院(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Specialties</source>
+        <translation>専門(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Space ticks a role; F2 writes a day</source>
+        <translation>スペースキーで役割を選択、F2 で日付を入力</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>適用終了</translation>
+    </message>
+    <message>
+        <source>%1 (of earlier rules)</source>
+        <translation>%1（以前の規則）</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MemberRegister</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <translation>%1（%2 – %3）</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>パネルの構成員</translation>
+    </message>
+    <message>
+        <source>New member…</source>
+        <translation>新しい構成員…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Specialties, employment, roles and their days</source>
+        <translation>専門、雇用形態、役割とその期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Roles today</source>
+        <translation>現在の役割</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>専門</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>雇用形態</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>常勤</translation>
+    </message>
+    <message>
+        <source>part-time</source>
+        <translation>非常勤</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>All roles, with their days</source>
+        <translation>すべての役割とその期間</translation>
+    </message>
+    <message>
+        <source>Enter changes the entry</source>
+        <translation>Enter で登録を変更します</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>名簿は空です</translation>
+    </message>
+    <message>
+        <source>Enter who belongs to the panel and in which roles. Until then nobody can judge whether it is composed as the rules ask.</source>
+        <translation>パネルの構成員と役割を登録してください。登録がないと、規則どおりの構成かどうかを判定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>構成員 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::MentionEdit</name>
+    <message>
+        <source>People who can be mentioned</source>
+        <translation>知らせる相手</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::NewPassphrase</name>
@@ -11506,6 +16286,25 @@ SHA-256 %2</translation>
     <message>
         <source>Strong: about 10^%1 attempts to guess.</source>
         <translation>十分な強さです（推測に約 10^%1 回の試行が必要）。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::NotNeededDialog</name>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>no tissue left, tested elsewhere …</source>
+        <translation>組織が残っていない、他院で検査済みなど</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +16535,153 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::OutcomePage</name>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 grade %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was given, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the case is registered in the cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those &amp;not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only treatments of which nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by any word  ( / )</source>
+        <translation>任意の語で絞り込む  ( / )</translation>
+    </message>
+    <message>
+        <source>Filter the treatments (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of eligible cases in the cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>与えられた値</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended treatments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the outcome with Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a panel recommends a drug or a trial, it is listed here until it is recorded what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 eligible cases registered (%3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case is marked as eligible yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, decided in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding has to be confirmed by another method before treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::OutflowGuard</name>
     <message>
         <source>selected text</source>
@@ -11787,6 +16733,106 @@ SHA-256 %2</translation>
     <message>
         <source>A C-CAT report, or fusions of STAR-Fusion, Arriba or a VCF</source>
         <translation>C-CAT の報告書、または STAR-Fusion・Arriba・VCF の融合遺伝子</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PackDialog</name>
+    <message>
+        <source>Language of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>of this institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs for members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefings of the cases that the member may see and did not step back from, after an index. Names and hospital numbers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the register says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The member is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What would be in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pack (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Invite the members of this meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the pack of %1 to %2 (%n page(s)).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11895,6 +16941,77 @@ SHA-256 %2</translation>
         <source>Writing…</source>
         <translation>書き出しています…</translation>
     </message>
+    <message>
+        <source>%1 (%2, took consent back)</source>
+        <translation>%1（%2、同意撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelDeskPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>エキスパートパネル</translation>
+    </message>
+    <message>
+        <source>Lists of the panel</source>
+        <translation>パネルの一覧</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年間集計</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>一覧: %1</translation>
+    </message>
+    <message>
+        <source>After the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel mode</source>
+        <translation>パネルモード</translation>
+    </message>
+    <message>
+        <source>One case after the other over the whole screen, for everybody in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected case on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefings of a meeting for one member, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case of the agenda first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::PanelMenu</name>
@@ -11920,6 +17037,599 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::PanelMode</name>
+    <message>
+        <source>Consent was withdrawn. This case is not to be discussed.</source>
+        <translation>同意が撤回されました。この症例は検討できません。</translation>
+    </message>
+    <message>
+        <source>No findings were brought to the panel.</source>
+        <translation>パネルに提示された所見はありません。</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 歳</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>年齢不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prior lines</source>
+        <translation>
+            <numerusform>既治療 %n ライン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PS %1</source>
+        <translation>PS %1</translation>
+    </message>
+    <message>
+        <source>PS ?</source>
+        <translation>PS ?</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>検討事項: %1</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>治療歴: %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>(identity hidden)</source>
+        <translation>（患者情報は非表示）</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>▲ %1 · %2 over</source>
+        <translation>▲ %1 · %2 超過</translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 停止中</translation>
+    </message>
+    <message>
+        <source>No identity was entered for this case.</source>
+        <translation>この症例には患者情報が登録されていません。</translation>
+    </message>
+    <message>
+        <source>not to be discussed</source>
+        <translation>検討対象外</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>どの症例に移りますか</translation>
+    </message>
+    <message>
+        <source>confirm before treatment</source>
+        <translation>治療前に確認が必要</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>確認されず</translation>
+    </message>
+    <message>
+        <source>no recommendation</source>
+        <translation>推奨なし</translation>
+    </message>
+    <message>
+        <source>no recommendation: %1</source>
+        <translation>推奨なし: %1</translation>
+    </message>
+    <message>
+        <source>tell the patient</source>
+        <translation>患者に伝える</translation>
+    </message>
+    <message>
+        <source>tell the patient once confirmed</source>
+        <translation>確認後に患者に伝える</translation>
+    </message>
+    <message>
+        <source>do not tell</source>
+        <translation>伝えない</translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation>遺伝カウンセリング</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows</source>
+        <translation>%1: 対応なし</translation>
+    </message>
+    <message>
+        <source>%1 dissents</source>
+        <translation>%1 が異議</translation>
+    </message>
+    <message>
+        <source>Decision ▸ %1</source>
+        <translation>決定 ▸ %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>signed by the chair</source>
+        <translation>議長が署名済み</translation>
+    </message>
+    <message>
+        <source>changed since the chair signed</source>
+        <translation>議長の署名後に変更あり</translation>
+    </message>
+    <message>
+        <source>Take back: %1 (%2)</source>
+        <translation>取り消す: %1（%2）</translation>
+    </message>
+    <message>
+        <source>Recommend %1 (%2)</source>
+        <translation>%1 を推奨（%2）</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>患者に伝える</translation>
+    </message>
+    <message>
+        <source>Tell the patient once it is confirmed</source>
+        <translation>確認されたら患者に伝える</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>遺伝カウンセリング</translation>
+    </message>
+    <message>
+        <source>Nothing follows: %1</source>
+        <translation>対応なし: %1</translation>
+    </message>
+    <message>
+        <source>points to resistance against %1</source>
+        <translation>%1 への耐性を示す</translation>
+    </message>
+    <message>
+        <source>was given before</source>
+        <translation>すでに使用した</translation>
+    </message>
+    <message>
+        <source>no drug or trial can be had</source>
+        <translation>利用できる薬剤も治験もない</translation>
+    </message>
+    <message>
+        <source>Nothing follows, because … (Tab, then type, then Enter)</source>
+        <translation>対応なし。理由は…（Tab のあと入力し、Enter）</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1</source>
+        <translation>推奨なし: %1</translation>
+    </message>
+    <message>
+        <source>no alteration that a treatment is directed against</source>
+        <translation>治療の標的となる変化がない</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition does not allow it</source>
+        <translation>患者の状態から実施できない</translation>
+    </message>
+    <message>
+        <source>the patient does not wish it</source>
+        <translation>患者が希望しない</translation>
+    </message>
+    <message>
+        <source>No recommendation, because</source>
+        <translation>推奨なし。理由は</translation>
+    </message>
+    <message>
+        <source>Another reason (Tab, then type, then Enter)</source>
+        <translation>ほかの理由（Tab のあと入力し、Enter）</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>元に戻した操作: %1</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Z undoes it</source>
+        <translation>%1 · Ctrl+Z で元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could be undone.</source>
+        <translation>ここには元に戻せる決定がありません。</translation>
+    </message>
+    <message>
+        <source>The chair, %1, signs each case.</source>
+        <translation>各症例には議長 %1 が署名します。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet: recommend something, or say why not.</source>
+        <translation>まだ何も決定していません。推奨するか、推奨しない理由を示してください。</translation>
+    </message>
+    <message>
+        <source>Sign and close the case</source>
+        <translation>署名して症例を終了</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだしない</translation>
+    </message>
+    <message>
+        <source>%1 signs: %2</source>
+        <translation>%1 が署名: %2</translation>
+    </message>
+    <message>
+        <source>Signed and closed.</source>
+        <translation>署名して終了しました。</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>署名しました。</translation>
+    </message>
+    <message>
+        <source>The case stays open: %1</source>
+        <translation>症例を終了できません: %1</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>The list of decisions is signed.</source>
+        <translation>決定の一覧に署名しました。</translation>
+    </message>
+    <message>
+        <source>%1 signs all decisions of this meeting</source>
+        <translation>%1 が、この会議のすべての決定に署名します</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>一覧に署名</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>画面は一つだけです。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>エキスパートパネル</translation>
+    </message>
+    <message>
+        <source>Panel mode</source>
+        <translation>パネルモード</translation>
+    </message>
+    <message>
+        <source>The wall is blank</source>
+        <translation>画面を消しています</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>次の症例</translation>
+    </message>
+    <message>
+        <source>Clickers send Page Down</source>
+        <translation>クリッカーは Page Down を送ります</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>前の症例</translation>
+    </message>
+    <message>
+        <source>Clickers send Page Up</source>
+        <translation>クリッカーは Page Up を送ります</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go to a case</source>
+        <translation>症例へ移動</translation>
+    </message>
+    <message>
+        <source>Show or hide the identity</source>
+        <translation>患者情報の表示・非表示</translation>
+    </message>
+    <message>
+        <source>It is hidden again with the next case; reading it is written down</source>
+        <translation>次の症例に移ると再び隠れます。表示は記録されます</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>次の所見</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>前の所見</translation>
+    </message>
+    <message>
+        <source>Decide on the finding</source>
+        <translation>所見について決定</translation>
+    </message>
+    <message>
+        <source>The digits 1 to 9 do so for the finding of that number</source>
+        <translation>数字 1〜9 でその番号の所見について決定</translation>
+    </message>
+    <message>
+        <source>Details and plot of the finding</source>
+        <translation>所見の詳細とグラフ</translation>
+    </message>
+    <message>
+        <source>Question and history in full</source>
+        <translation>検討事項と病歴の全文</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>推奨なし</translation>
+    </message>
+    <message>
+        <source>With its reason</source>
+        <translation>理由とともに</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>決定に署名</translation>
+    </message>
+    <message>
+        <source>The chair signs each case</source>
+        <translation>各症例には議長が署名します</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>症例を終了</translation>
+    </message>
+    <message>
+        <source>Sign the list of decisions</source>
+        <translation>決定の一覧に署名</translation>
+    </message>
+    <message>
+        <source>Each member once, at the end</source>
+        <translation>構成員ごとに最後に1回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What was decided here last</source>
+        <translation>ここで最後に決定したこと</translation>
+    </message>
+    <message>
+        <source>Stop the time, or let it run</source>
+        <translation>時計を止める・動かす</translation>
+    </message>
+    <message>
+        <source>Blank the wall</source>
+        <translation>画面を消す</translation>
+    </message>
+    <message>
+        <source>Clickers send a full stop</source>
+        <translation>クリッカーはピリオドを送ります</translation>
+    </message>
+    <message>
+        <source>Move to the next screen</source>
+        <translation>次の画面に移す</translation>
+    </message>
+    <message>
+        <source>Leave panel mode</source>
+        <translation>パネルモードを終える</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>キーの一覧</translation>
+    </message>
+    <message>
+        <source>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
+        <translation>← → 症例 · 1–9 所見 · D 詳細 · H 病歴 · N 推奨なし · S 署名 · C 終了 · L 一覧 · I 患者情報 · G 移動 · T 時計 · Ctrl+Z 元に戻す · F1 キー一覧 · Ctrl+W 終える</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeFindings</name>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 コピー</translation>
+    </message>
+    <message>
+        <source>VAF %1</source>
+        <translation>VAF %1</translation>
+    </message>
+    <message>
+        <source>Findings of this case</source>
+        <translation>この症例の所見</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 への耐性</translation>
+    </message>
+    <message>
+        <source>%1 thinks %2</source>
+        <translation>%1 の判断は %2</translation>
+    </message>
+    <message>
+        <source>spoken of in the decision</source>
+        <translation>決定で扱い済み</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>not spoken of yet</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>所見 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeSide</name>
+    <message>
+        <source>Roles and opinions</source>
+        <translation>役割と意見</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>attending physician</source>
+        <translation>主治医</translation>
+    </message>
+    <message>
+        <source>not needed at the table</source>
+        <translation>出席不要</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: 不足</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>stepped back: %1</source>
+        <translation>審議から除外: %1</translation>
+    </message>
+    <message>
+        <source>quorum complete</source>
+        <translation>構成要件を満たす</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <translation>構成要件を満たさない</translation>
+    </message>
+    <message>
+        <source>no quorum: %1</source>
+        <translation>構成要件を満たさない: %1</translation>
+    </message>
+    <message>
+        <source>agree %1</source>
+        <translation>同意 %1</translation>
+    </message>
+    <message>
+        <source>agree %1 · differ %2</source>
+        <translation>同意 %1 · 相違 %2</translation>
+    </message>
+    <message>
+        <source>%1 thinks %2 of %3 %4</source>
+        <translation>%1 の判断は %2（%3 %4）</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 は同意</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1 は異議</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 は質問</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelModeVariant</name>
+    <message>
+        <source>Variant allele fraction of the case</source>
+        <translation>この症例のバリアントアレル頻度</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>this finding has no place in a file of variants</source>
+        <translation>この所見はバリアントファイルに位置がありません</translation>
+    </message>
+    <message>
+        <source>unknown for every variant</source>
+        <translation>すべてのバリアントで不明</translation>
+    </message>
+    <message>
+        <source>Variant allele fraction</source>
+        <translation>バリアントアレル頻度（VAF）</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PanelYearPage</name>
+    <message>
+        <source>The panel&apos;s year</source>
+        <translation>パネルの年間集計</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>Tab-separated, without a name of any case or person, through the gate</source>
+        <translation>タブ区切り。症例や人の名前を含みません。ゲートを通ります</translation>
+    </message>
+    <message>
+        <source>Fiscal year (April to March)</source>
+        <translation>年度（4月〜3月）</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>暦年</translation>
+    </message>
+    <message>
+        <source>Kind of year</source>
+        <translation>年の種類</translation>
+    </message>
+    <message>
+        <source>From April of the year to March of the next, or from January to December</source>
+        <translation>その年の4月から翌年3月まで、または1月から12月まで</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Counted from what is recorded: a meeting counts as held when somebody attended it or gave an opinion, or it was begun. What is not recorded is left empty, not zero.</source>
+        <translation>記録から数えます。誰かが出席したか意見を出したか、開始された会議を、開催したものと数えます。記録のないものは 0 ではなく空欄です。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>年間の数値</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>表 (*.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::PassphraseDialog</name>
     <message>
         <source>Change passphrase</source>
@@ -11936,6 +17646,25 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;New passphrase</source>
         <translation>新しいパスフレーズ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PauseDialog</name>
+    <message>
+        <source>Stop the clock</source>
+        <translation>時計を止める</translation>
+    </message>
+    <message>
+        <source>Time from now on does not count until the clock runs again.</source>
+        <translation>時計を再開するまで、以後の時間を数えません。</translation>
+    </message>
+    <message>
+        <source>what the case waits for</source>
+        <translation>症例が待っているもの</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -12314,6 +18043,366 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::QuorumView</name>
+    <message>
+        <source>May the panel conclude</source>
+        <translation>パネルは結論を出せるか</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>不足しているもの</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Roles that the rules ask for</source>
+        <translation>規則が求める役割</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Choose a case to see whether the panel may conclude</source>
+        <translation>症例を選ぶと、パネルが結論を出せるかどうかを表示します</translation>
+    </message>
+    <message>
+        <source>%1: cannot be judged</source>
+        <translation>%1: 判定できません</translation>
+    </message>
+    <message>
+        <source>%1: the panel may conclude</source>
+        <translation>%1: パネルは結論を出せます</translation>
+    </message>
+    <message>
+        <source>%1: the panel may not conclude yet</source>
+        <translation>%1: パネルはまだ結論を出せません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, full-time</source>
+        <translation>%1、常勤</translation>
+    </message>
+    <message>
+        <source>✓ filled</source>
+        <translation>✓ 充足</translation>
+    </message>
+    <message>
+        <source>✕ register lacks it</source>
+        <translation>✕ 名簿に不足</translation>
+    </message>
+    <message>
+        <source>✕ missing</source>
+        <translation>✕ 不足</translation>
+    </message>
+    <message>
+        <source>主 Attending physician or a deputy</source>
+        <translation>主 主治医または代理</translation>
+    </message>
+    <message>
+        <source>✓ there, or material handed in</source>
+        <translation>✓ 出席、または資料提出済み</translation>
+    </message>
+    <message>
+        <source>no opinion yet from %1</source>
+        <translation>%1 の意見がまだありません</translation>
+    </message>
+    <message>
+        <source>Judged by %1</source>
+        <translation>%1 による判定</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReceiptDialog</name>
+    <message>
+        <source>Record a receipt</source>
+        <translation>受領を記録</translation>
+    </message>
+    <message>
+        <source>Who receives personal data from a third party records from whom, and how they came by it (Article 30).</source>
+        <translation>第三者から個人データの提供を受けた者は、提供元と、提供元による取得の経緯を記録します（法第30条）。</translation>
+    </message>
+    <message>
+        <source>Record receipt</source>
+        <translation>受領を記録</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>提供した者</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>提供元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>住所(&amp;D)</translation>
+    </message>
+    <message>
+        <source>of a legal person, who represents it</source>
+        <translation>法人の場合は代表者</translation>
+    </message>
+    <message>
+        <source>Re&amp;presentative</source>
+        <translation>代表者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>国(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>how the provider came by it</source>
+        <translation>提供者が取得した経緯</translation>
+    </message>
+    <message>
+        <source>&amp;How acquired</source>
+        <translation>取得の経緯(&amp;H)</translation>
+    </message>
+    <message>
+        <source>with which consent it was given</source>
+        <translation>どの同意に基づく提供か</translation>
+    </message>
+    <message>
+        <source>&amp;With consent</source>
+        <translation>本人の同意(&amp;W)</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>情報源の種類</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>variants, phenotypes, …</source>
+        <translation>バリアント、表現型など</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of data</source>
+        <translation>データの項目(&amp;K)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えていない</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>件数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>of the file, if there is one</source>
+        <translation>ファイルがある場合</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256</source>
+        <translation>SHA-256(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>受領日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>症例なし</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>症例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>本人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReceivedView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>代表者</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>How acquired</source>
+        <translation>取得の経緯</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>本人の同意</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>データの種類</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>判定方法</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Record a receipt…</source>
+        <translation>受領を記録…</translation>
+    </message>
+    <message>
+        <source>Data that came from elsewhere, and from whom</source>
+        <translation>外部から受け取ったデータとその提供元</translation>
+    </message>
+    <message>
+        <source>What was received from third parties, with the fields of Article 30.</source>
+        <translation>第三者から受け取ったもの。法第30条の項目を記録します。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1、経過</translation>
+    </message>
+    <message>
+        <source>Records of receipt</source>
+        <translation>受領の記録</translation>
+    </message>
+    <message>
+        <source>No receipt is recorded</source>
+        <translation>受領の記録はありません</translation>
+    </message>
+    <message>
+        <source>Record what another institution gave you, and how they came by it.</source>
+        <translation>ほかの機関から受け取ったものと、その機関による取得の経緯を記録します。</translation>
+    </message>
+    <message>
+        <source>Selected record of receipt</source>
+        <translation>選択した受領の記録</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RecommendationDialog</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>drug, where to refer to, which tissue</source>
+        <translation>薬剤、紹介先、組織</translation>
+    </message>
+    <message>
+        <source>jRCT or NCT number</source>
+        <translation>jRCT または NCT 番号</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>治験</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>分類基準</translation>
+    </message>
+    <message>
+        <source>Evidence scale</source>
+        <translation>エビデンスの尺度</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>エビデンスレベル</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>推奨する</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::RecoverUserDialog</name>
     <message>
         <source>New passphrase for %1</source>
@@ -12415,6 +18504,231 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::RecuseDialog</name>
+    <message>
+        <source>Step back from a case</source>
+        <translation>症例の審議から外れる</translation>
+    </message>
+    <message>
+        <source>Whoever steps back counts for no role in this case. The minutes name them and the reason.</source>
+        <translation>審議から外れた人は、この症例ではどの役割にも数えられません。議事録に氏名と理由が記載されます。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>treats the patient, related, has a stake in the drug …</source>
+        <translation>治療を担当している、血縁者、薬剤に利害関係があるなど</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>回答者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>症例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReferralDialog</name>
+    <message>
+        <source>New referral</source>
+        <translation>新しい依頼</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>the hospital that ordered the test</source>
+        <translation>検査を依頼した病院</translation>
+    </message>
+    <message>
+        <source>attending physician and department there</source>
+        <translation>依頼元の主治医と診療科</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the panel, where it is another</source>
+        <translation>パネルを主催する病院（別の場合）</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>症例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for by</source>
+        <translation>依頼元(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Physician</source>
+        <translation>医師(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>受領日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fee</source>
+        <translation>算定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Panel &amp;held by</source>
+        <translation>パネル主催(&amp;H)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1（%2 点）</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::ReferralList</name>
+    <message>
+        <source>missing, not required</source>
+        <translation>なし（必須ではない）</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>New referral…</source>
+        <translation>新しい依頼…</translation>
+    </message>
+    <message>
+        <source>Which hospital asks, and under which fee</source>
+        <translation>依頼元の病院と算定区分</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>症例を開く</translation>
+    </message>
+    <message>
+        <source>Only &amp;incomplete ones</source>
+        <translation>不備のあるもののみ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Referrals that lack something</source>
+        <translation>何かが足りない依頼</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>依頼元</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>算定</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>✓ nothing</source>
+        <translation>✓ なし</translation>
+    </message>
+    <message>
+        <source>Enter changes the referral</source>
+        <translation>Enter で依頼を変更します</translation>
+    </message>
+    <message>
+        <source>Selected referral</source>
+        <translation>選択した依頼</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Intake checklist</source>
+        <translation>受付の確認項目</translation>
+    </message>
+    <message>
+        <source>Enter says that an item is here, or takes that back. What the case holds counts by itself.</source>
+        <translation>Enter で「揃った」とする・取り消す。症例にあるものは自動で数えます。</translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation>揃った</translation>
+    </message>
+    <message>
+        <source>Or take back what was said</source>
+        <translation>または取り消す</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>不要…</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>理由を書きます</translation>
+    </message>
+    <message>
+        <source>No referral is recorded</source>
+        <translation>依頼の記録はありません</translation>
+    </message>
+    <message>
+        <source>Record which hospital asks the panel for a case. Enza then says which papers are missing; what the case holds already counts by itself.</source>
+        <translation>どの病院がパネルを依頼しているかを記録します。足りない書類が表示され、症例にあるものは自動で数えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>依頼 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>不備 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::ReportPage</name>
     <message>
         <source>Japanese</source>
@@ -12441,20 +18755,12 @@ SHA-256 %2</translation>
         <translation>状態</translation>
     </message>
     <message>
-        <source>current</source>
-        <translation>最新</translation>
-    </message>
-    <message>
         <source>out of date</source>
         <translation>内容が古い</translation>
     </message>
     <message>
         <source>Nothing changed since it was drafted</source>
         <translation>作成後に変更はありません</translation>
-    </message>
-    <message>
-        <source>Changed since: %1</source>
-        <translation>作成後の変更: %1</translation>
     </message>
     <message>
         <source>Drafted</source>
@@ -12523,10 +18829,6 @@ SHA-256 %2</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Clinical report, revision %1</source>
-        <translation>臨床報告書 第 %1 版</translation>
-    </message>
-    <message>
         <source>Letter…</source>
         <translation>書簡…</translation>
     </message>
@@ -12541,6 +18843,102 @@ SHA-256 %2</translation>
     <message>
         <source>Everything held about one person, to take home</source>
         <translation>1人について保有するすべてを持ち帰れる形で</translation>
+    </message>
+    <message>
+        <source>Clinical report</source>
+        <translation>臨床報告書</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書簡</translation>
+    </message>
+    <message>
+        <source>Germline disclosure</source>
+        <translation>生殖細胞系列所見の開示文書</translation>
+    </message>
+    <message>
+        <source>Explanation for the patient</source>
+        <translation>患者さんへの説明文書</translation>
+    </message>
+    <message>
+        <source>Panel minutes</source>
+        <translation>パネル議事録</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介状</translation>
+    </message>
+    <message>
+        <source>Order of a confirmatory test</source>
+        <translation>確認検査の依頼書</translation>
+    </message>
+    <message>
+        <source>Letter to relatives</source>
+        <translation>血縁者への手紙</translation>
+    </message>
+    <message>
+        <source>amended by revision %1</source>
+        <translation>改訂 %1 で修正済み</translation>
+    </message>
+    <message>
+        <source>signed, out of date</source>
+        <translation>署名済み・内容が古い</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print the PDF; recorded in the ledger with its pages</source>
+        <translation>PDF を印刷します。ページ数とともに台帳に記録されます</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>署名…</translation>
+    </message>
+    <message>
+        <source>With a card or a key file; the first signature makes a draft final</source>
+        <translation>カードまたは鍵ファイルで署名します。最初の署名で下書きが確定します</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Draw the next revision of a signed document, with a reason</source>
+        <translation>署名済みの文書の次の改訂を、理由を付けて作成します</translation>
+    </message>
+    <message>
+        <source>Check a document…</source>
+        <translation>文書を検証…</translation>
+    </message>
+    <message>
+        <source>Any PDF, or the code printed on one</source>
+        <translation>PDF、または文書に印刷されたコードを検証します</translation>
+    </message>
+    <message>
+        <source>This document was amended: revision %1 takes its place.</source>
+        <translation>この文書は修正されました。改訂 %1 が後継です。</translation>
+    </message>
+    <message>
+        <source>What this signed document says is out of date: %1. Amend it.</source>
+        <translation>署名済みのこの文書は内容が古くなっています: %1。修正してください。</translation>
     </message>
 </context>
 <context>
@@ -13066,6 +19464,216 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::SignDialog</name>
+    <message>
+        <source>Sign revision %1</source>
+        <translation>改訂 %1 に署名</translation>
+    </message>
+    <message>
+        <source>Signing makes the draft final: it is drawn once more without the marks of a draft, with your name as the one who released it.</source>
+        <translation>署名すると下書きが確定します。下書きの印を外して作り直し、発行者としてあなたの名前が入ります。</translation>
+    </message>
+    <message>
+        <source>Your signature is added behind those that are there.</source>
+        <translation>すでにある署名のあとに、あなたの署名を加えます。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>署名する</translation>
+    </message>
+    <message>
+        <source>a file with key and certificate (PKCS#12)</source>
+        <translation>鍵と証明書のファイル（PKCS#12）</translation>
+    </message>
+    <message>
+        <source>a card (PKCS#11)</source>
+        <translation>カード（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>Sign &amp;with</source>
+        <translation>署名の方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>file that ends in .p12 or .pfx</source>
+        <translation>.p12 または .pfx のファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key</source>
+        <translation>鍵のファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;File with your key</source>
+        <translation>鍵のファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File with your key</source>
+        <translation>鍵のファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>ファイルのパスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>only when the card holds no certificate</source>
+        <translation>カードに証明書がない場合のみ</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>証明書(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::SignatureCheckDialog</name>
+    <message>
+        <source>none; the time is the signer&apos;s own</source>
+        <translation>なし。時刻は署名者の申告です</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1(%2 まで)</translation>
+    </message>
+    <message>
+        <source>%1, whom this site does not trust</source>
+        <translation>%1（この施設では信頼していません）</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>合わない</translation>
+    </message>
+    <message>
+        <source>Do not rely on this document</source>
+        <translation>この文書を信用しないでください</translation>
+    </message>
+    <message>
+        <source>Amended: revision %1 takes its place</source>
+        <translation>修正済み: 改訂 %1 が後継です</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Genuine and in force</source>
+        <translation>真正かつ有効</translation>
+    </message>
+    <message>
+        <source>Genuine, but out of date</source>
+        <translation>真正ですが、内容が古くなっています</translation>
+    </message>
+    <message>
+        <source>Not known here, and not signed</source>
+        <translation>ここにはなく、署名もありません</translation>
+    </message>
+    <message>
+        <source>Signed and unchanged; not kept here</source>
+        <translation>署名済みで変更なし。ここには保管されていません</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1 の署名</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効性</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>文書を検証</translation>
+    </message>
+    <message>
+        <source>Is it genuine, unchanged and still in force? Open the PDF, or scan or type the code of the first page.</source>
+        <translation>真正で、変更がなく、今も有効な文書かを確かめます。PDF を開くか、1ページ目のコードを読み取るか入力してください。</translation>
+    </message>
+    <message>
+        <source>Open PDF…</source>
+        <translation>PDF を開く…</translation>
+    </message>
+    <message>
+        <source>A file that somebody brought</source>
+        <translation>持参されたファイル</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>文書のコード</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>コードを検証</translation>
+    </message>
+    <message>
+        <source>Check code (Enter)</source>
+        <translation>コードを検証（Enter）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検証の結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>PDF を開く</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>検証できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::SkippedDialog</name>
     <message>
         <source>What was left out</source>
@@ -13226,6 +19834,22 @@ SHA-256 %2</translation>
     <message>
         <source>Finished: %1</source>
         <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Give the selected task to one user, or back to whoever may do it</source>
+        <translation>選択したタスクを1人に割り当てる、または担当できる人全員に戻す</translation>
+    </message>
+    <message>
+        <source>New task…</source>
+        <translation>新しいタスク…</translation>
+    </message>
+    <message>
+        <source>Something of one&apos;s own to do</source>
+        <translation>自分で作るタスク</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +20082,287 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::TreatmentDialog</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>投与しなかった</translation>
+    </message>
+    <message>
+        <source>another treatment was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>投与した</translation>
+    </message>
+    <message>
+        <source>Strategic cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>希望しない</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible, not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2. What is recorded here can be recorded anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>&amp;Was it given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why &amp;not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the treatment that was given in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>&amp;Line of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>提供元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Best response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: term of %1, then the grade, as in “Rash acneiform 2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adverse events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cause of death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen or &amp;died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>そのほかの事柄</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TrendView</name>
+    <message>
+        <source>Trend by month</source>
+        <translation>月別の推移</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90パーセンタイル</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, 90th percentile %3, %n cases</source>
+        <translation>
+            <numerusform>%1: 中央値 %2、90パーセンタイル %3、%n 症例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>No case has ended this stage.</source>
+        <translation>この区間を終えた症例はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::TurnaroundPage</name>
+    <message>
+        <source>Turnaround</source>
+        <translation>TAT</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>症例を開く</translation>
+    </message>
+    <message>
+        <source>The overdue case that is selected</source>
+        <translation>選択した期限超過の症例</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>表を書き出し…</translation>
+    </message>
+    <message>
+        <source>Counts and times by stage and month, without patient data</source>
+        <translation>区間別・月別の件数と日数。患者情報は含みません</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去12か月</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>今年度</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>症例の種類</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>すべての症例</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours from what happened, without pauses. The median and the 90th percentile are of the cases that ended a stage.</source>
+        <translation>出来事から求めた、停止期間を除く日数（24時間単位）です。中央値と90パーセンタイルは、その区間を終えた症例のものです。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>病期</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90パーセンタイル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Over target</source>
+        <translation>目標超過</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>現在の期限超過</translation>
+    </message>
+    <message>
+        <source>No case is over its target.</source>
+        <translation>目標を超えている症例はありません。</translation>
+    </message>
+    <message>
+        <source>No times yet</source>
+        <translation>日数はまだありません</translation>
+    </message>
+    <message>
+        <source>The clock of a case starts with its consent, and each step in Enza moves it.</source>
+        <translation>症例の時計は同意で始まり、Enza での各操作で進みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 症例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>推移: %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv)</source>
+        <translation>表 (*.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -13530,6 +20435,12 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Second factor</source>
         <translation>第二要素(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong attempts the next one can be made in %n second(s).</source>
+        <translation>
+            <numerusform>誤りが続いたため、次に試せるまであと %n 秒です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14408,6 +21319,95 @@ SHA-256 %2</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::WaitingPage</name>
+    <message>
+        <source>Circulating case</source>
+        <translation>持ち回りの症例</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>言及</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1、期限超過</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>自分を待つもの</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Where the selected item is dealt with</source>
+        <translation>選択した項目を扱う場所へ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why, or what is said</source>
+        <translation>理由、または内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Open with Enter</source>
+        <translation>Enter で開きます</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>あなたを待つものはありません</translation>
+    </message>
+    <message>
+        <source>Cases that circulate, comments that mention you, tasks, decisions to be signed and verdicts that newer knowledge contradicts are listed here.</source>
+        <translation>持ち回りの症例、あなたへの言及、タスク、署名待ちの決定、新しい知識と食い違う判断がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Selected item</source>
+        <translation>選択した項目</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 overdue</source>
+        <translation>%1 件、期限超過 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Workbench</name>
     <message>
         <source>Pages of the case</source>
@@ -14457,16 +21457,20 @@ SHA-256 %2</translation>
         <source>More pages of the case</source>
         <translation>症例のその他のページ</translation>
     </message>
+    <message>
+        <source>Panel</source>
+        <translation>エキスパートパネル</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::WorkbenchHeader</name>
     <message>
         <source>Case</source>
         <translation>症例</translation>
-    </message>
-    <message>
-        <source>Days since the case was created</source>
-        <translation>症例の作成からの日数</translation>
     </message>
     <message>
         <source>Show identity</source>
@@ -14499,10 +21503,6 @@ SHA-256 %2</translation>
     <message>
         <source>synthetic data</source>
         <translation>合成データ</translation>
-    </message>
-    <message>
-        <source>Day %1</source>
-        <translation>%1 日目</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -14599,6 +21599,30 @@ SHA-256 %2</translation>
     <message>
         <source>The proband is masked. Opens the page that says since when.</source>
         <translation>発端者は表示されません。いつからかを示すページを開きます。</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>TAT</translation>
+    </message>
+    <message>
+        <source>Days since consent and how many there are to be; opens the stages of this case</source>
+        <translation>同意からの日数と目標の日数。この症例の区間を開きます</translation>
+    </message>
+    <message>
+        <source>Clock not started</source>
+        <translation>時計は未開始</translation>
+    </message>
+    <message>
+        <source>%1 · stands still</source>
+        <translation>%1 · 停止中</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · 期限超過</translation>
+    </message>
+    <message>
+        <source>Turnaround: %1</source>
+        <translation>TAT: %1</translation>
     </message>
 </context>
 <context>
@@ -16100,10 +23124,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>このワークスペースの別の複製での変更を統合する</translation>
     </message>
     <message>
-        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides.</source>
-        <translation>最初にすべてを確認します。ファイルは全体を取り込むか、まったく取り込まないかのどちらかで、2回取り込んでも何も変わりません。両方の複製で1つの記録が変更されていた場合は、両方の版を保存し、どちらの複製でも同じ版を有効とします。競合は、誰かが決定するまで一覧に表示します。</translation>
-    </message>
-    <message>
         <source>a change file</source>
         <translation>変更ファイル</translation>
     </message>
@@ -16514,10 +23534,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>that this model fits: de_novo, autosomal_dominant, autosomal_recessive, compound_het, x_linked or mitochondrial; with a ? after it, also where that cannot be decided</source>
         <translation>このモデルに合うこと: de_novo、autosomal_dominant、autosomal_recessive、compound_het、x_linked、mitochondrial のいずれか。後に ? を付けると、判断できない場合も含む</translation>
-    </message>
-    <message>
-        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting.</source>
-        <translation>腫瘍・正常ペアの症例とトリオの症例（毎回同じ内容）、結果に示すパスフレーズで解錠できる同僚の利用者、予定されたパネル1件です。</translation>
     </message>
     <message>
         <source>when a phenotype was first there: its id and a term of HPO&apos;s onset branch</source>
@@ -17479,6 +24495,842 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>List the panel&apos;s register</source>
         <translation>パネルの構成員名簿を示します</translation>
     </message>
+    <message>
+        <source>compare with where the journal stood when this document was signed</source>
+        <translation>この文書に署名したときの記録の位置と比べる</translation>
+    </message>
+    <message>
+        <source>Everything is checked first; the file is taken whole or not at all, and taking it twice changes nothing. Where both copies changed one record, both versions are kept, one is in force in both copies, and the conflict is listed until somebody decides. Meetings, comments and tasks of circulations are put together instead; where both changed one value, the later one stands and &quot;combined&quot; names the other.</source>
+        <translation>先にすべてを検査します。ファイルは全体を取り込むか、まったく取り込まないかのどちらかで、2回取り込んでも変わりません。両方の複製が同じ記録を変えていた場合、両方の版が残り、どちらの複製でも同じ一方が有効になり、誰かが決めるまで競合として一覧に出ます。会議、コメント、持ち回りのタスクは統合されます。同じ値を両方が変えていた場合は後のものが残り、「combined」にもう一方が示されます。</translation>
+    </message>
+    <message>
+        <source>the id of the circulating meeting</source>
+        <translation>持ち回り会議の ID</translation>
+    </message>
+    <message>
+        <source>Send a circulating meeting to those invited: each gets a task for each case</source>
+        <translation>持ち回り会議を招集した人に回付します: 症例ごとにタスクができます</translation>
+    </message>
+    <message>
+        <source>until when, ISO 8601; else by the rule set &quot;circulation&quot;</source>
+        <translation>いつまでか（ISO 8601）。省略時はルールセット「circulation」による</translation>
+    </message>
+    <message>
+        <source>Open a circulating case: its revision, and what changed since you last read it</source>
+        <translation>持ち回りの症例を開きます: 改訂と、前回読んでからの変更</translation>
+    </message>
+    <message>
+        <source>It is written down that you have read this revision. When the case changes before you answer, &quot;panel opinion&quot; is refused until you read it again.</source>
+        <translation>この改訂を読んだことが記録されます。答える前に症例が変わると、読み直すまで「panel opinion」は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Show which member has read and answered which case of a circulation</source>
+        <translation>持ち回りのどの症例を誰が読み、答えたかを表示します</translation>
+    </message>
+    <message>
+        <source>List circulations with answers outstanding after their deadline</source>
+        <translation>期限を過ぎても回答が揃わない持ち回りを一覧にします</translation>
+    </message>
+    <message>
+        <source>Plan the live meeting that decides what a circulation could not</source>
+        <translation>持ち回りで結論が出なかったものを決める対面会議を予定します</translation>
+    </message>
+    <message>
+        <source>It takes over the people, roles, recusals and facts of the circulation, and the cases somebody dissents from or asks about. The circulation can no longer close them.</source>
+        <translation>持ち回りの参加者、役割、除外、資料の有無と、異議・質問のあった症例を引き継ぎます。以後、持ち回りでは終了できません。</translation>
+    </message>
+    <message>
+        <source>what people call it; else as the circulation</source>
+        <translation>会議の呼び名。省略時は持ち回りと同じ</translation>
+    </message>
+    <message>
+        <source>a room, or the address of a video conference</source>
+        <translation>部屋、またはビデオ会議のアドレス</translation>
+    </message>
+    <message>
+        <source>a case of the circulation</source>
+        <translation>持ち回りの症例</translation>
+    </message>
+    <message>
+        <source>why; else who dissents or asks. The minutes name it</source>
+        <translation>理由。省略時は異議・質問をした人。議事録に記載されます</translation>
+    </message>
+    <message>
+        <source>List everything that waits for you, the earliest due first</source>
+        <translation>あなたを待っているものすべてを、期限の早い順に一覧にします</translation>
+    </message>
+    <message>
+        <source>case, or finding:ID, decision:ID, meeting:ID</source>
+        <translation>case、または finding:ID、decision:ID、meeting:ID</translation>
+    </message>
+    <message>
+        <source>Comment on a case, a finding, a decision or a meeting</source>
+        <translation>症例、所見、決定、会議にコメントします</translation>
+    </message>
+    <message>
+        <source>&quot;@NAME&quot; in the text mentions a user: it stands in their list of what waits for them until they answer or the thread is resolved.</source>
+        <translation>文中の「@NAME」はその利用者への言及です。返信するかスレッドが解決されるまで、その人の待ち事項に表示されます。</translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>a comment of the thread it answers</source>
+        <translation>返信先のスレッドのコメント</translation>
+    </message>
+    <message>
+        <source>List the threads of a case, the latest first</source>
+        <translation>症例のスレッドを新しい順に一覧にします</translation>
+    </message>
+    <message>
+        <source>only those that are not resolved</source>
+        <translation>未解決のもののみ</translation>
+    </message>
+    <message>
+        <source>Mark a thread as settled</source>
+        <translation>スレッドを解決済みにします</translation>
+    </message>
+    <message>
+        <source>a comment of the thread</source>
+        <translation>スレッドのコメント</translation>
+    </message>
+    <message>
+        <source>Order a test of a finding by another method</source>
+        <translation>別法による所見の確認検査を依頼します</translation>
+    </message>
+    <message>
+        <source>--out draws the order form and lets it out through the gate.</source>
+        <translation>--out を指定すると依頼書を作成し、ゲートを通して書き出します。</translation>
+    </message>
+    <message>
+        <source>the finding</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>the other method</source>
+        <translation>別法</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>依頼先</translation>
+    </message>
+    <message>
+        <source>what is tested</source>
+        <translation>検査する検体</translation>
+    </message>
+    <message>
+        <source>language of the form; else that of the answer</source>
+        <translation>依頼書の言語。省略時は応答の言語</translation>
+    </message>
+    <message>
+        <source>write the order form there</source>
+        <translation>依頼書の書き出し先</translation>
+    </message>
+    <message>
+        <source>Record what a confirmatory test said</source>
+        <translation>確認検査の結果を記録します</translation>
+    </message>
+    <message>
+        <source>the id of the test</source>
+        <translation>検査の ID</translation>
+    </message>
+    <message>
+        <source>what the laboratory wrote</source>
+        <translation>検査機関の記載</translation>
+    </message>
+    <message>
+        <source>List the confirmatory tests of a case, newest first</source>
+        <translation>症例の確認検査を新しい順に一覧にします</translation>
+    </message>
+    <message>
+        <source>of this meeting; else the latest</source>
+        <translation>この会議のもの。省略時は最新</translation>
+    </message>
+    <message>
+        <source>Write down what the panel decides on a case</source>
+        <translation>症例についてのパネルの決定を記入します</translation>
+    </message>
+    <message>
+        <source>What is given is the whole decision; it takes the place of the one before, and signatures under that no longer stand. A recommendation is a JSON object with the keys kind (drug, trial, referral, rebiopsy, counselling, other), findings, what, trial, scheme, scale, level, reason, priority.
+
+A recommendation that rests on a whole-genome finding is confirm_before_treatment until the result of a confirmatory test is recorded; see &quot;confirm&quot;.</source>
+        <translation>指定したものが決定の全体となり、前の決定に代わります。前の決定への署名は無効になります。推奨は JSON オブジェクトで、キーは kind（drug、trial、referral、rebiopsy、counselling、other）、findings、what、trial、scheme、scale、level、reason、priority です。
+
+全ゲノム解析の所見に基づく推奨は、確認検査の結果が記録されるまで confirm_before_treatment です。「confirm」を参照してください。</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>nothing is recommended, and why</source>
+        <translation>推奨なしと、その理由</translation>
+    </message>
+    <message>
+        <source>what becomes of a germline finding: disclose, do_not_disclose, counselling, undecided</source>
+        <translation>生殖細胞系列の所見の扱い: disclose、do_not_disclose、counselling、undecided</translation>
+    </message>
+    <message>
+        <source>nothing follows from this finding, and why</source>
+        <translation>この所見への対応なしと、その理由</translation>
+    </message>
+    <message>
+        <source>who does not agree, and with what</source>
+        <translation>同意しない人と、その内容</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>refuse unless this is the version in force</source>
+        <translation>これが有効な版でなければ拒否する</translation>
+    </message>
+    <message>
+        <source>Recommendations that follow from levels of evidence recorded for the case</source>
+        <translation>症例に記録されたエビデンスレベルから導かれる推奨</translation>
+    </message>
+    <message>
+        <source>Sign a decision as the chair, or the meeting&apos;s list of decisions as a member</source>
+        <translation>議長として決定に署名、または構成員として会議の決定一覧に署名します</translation>
+    </message>
+    <message>
+        <source>With --case the chair signs that case. Without, a member signs the list of the meeting&apos;s decisions, and the chair every case and the list.</source>
+        <translation>--case を指定すると議長がその症例に署名します。指定しないと、構成員は会議の決定一覧に、議長はすべての症例と一覧に署名します。</translation>
+    </message>
+    <message>
+        <source>Close a case in this meeting; from then on its decision stays</source>
+        <translation>この会議で症例を終了します。以後、決定は変わりません</translation>
+    </message>
+    <message>
+        <source>Show what a panel decided on a case</source>
+        <translation>症例についてのパネルの決定を表示します</translation>
+    </message>
+    <message>
+        <source>Rebuild the signed decision from what is stored and compare it byte for byte</source>
+        <translation>署名された決定を保存された記録から作り直し、1バイトずつ比べます</translation>
+    </message>
+    <message>
+        <source>List what would be judged differently by the knowledge and rules of today; changes nothing</source>
+        <translation>現在の知識と規則では判断が変わるものを一覧にします。何も変更しません</translation>
+    </message>
+    <message>
+        <source>Look for earlier decisions by gene, alteration, tumour and drug</source>
+        <translation>過去の決定を遺伝子、変化、腫瘍、薬剤で探します</translation>
+    </message>
+    <message>
+        <source>Everything that is given has to fit. An alteration is written as in EGFR L858R, exon 19 deletion, EML4::ALK, amplification or TMB-H. A tumour is an OncoTree code or name and means its kinds too, where an OncoTree was imported.</source>
+        <translation>指定したすべてに当てはまるものを探します。変化は EGFR L858R、exon 19 deletion、EML4::ALK、amplification、TMB-H のように書きます。腫瘍は OncoTree のコードか名前で、OncoTree を取り込んであればその下位の種類も含みます。</translation>
+    </message>
+    <message>
+        <source>a gene</source>
+        <translation>遺伝子</translation>
+    </message>
+    <message>
+        <source>an alteration, with or without its gene</source>
+        <translation>変化。遺伝子は省略可</translation>
+    </message>
+    <message>
+        <source>a tumour type</source>
+        <translation>腫瘍の種類</translation>
+    </message>
+    <message>
+        <source>a part of the drug&apos;s or trial&apos;s name, or a trial&apos;s number</source>
+        <translation>薬剤名・治験名の一部、または治験番号</translation>
+    </message>
+    <message>
+        <source>only decisions that the chair signed</source>
+        <translation>議長が署名した決定のみ</translation>
+    </message>
+    <message>
+        <source>only rows that the law does not ask for any more; they stay all the same</source>
+        <translation>法令の保存期間を過ぎた行のみ。行は残ります</translation>
+    </message>
+    <message>
+        <source>the entry of the table that fits, see &quot;panel omissions&quot;</source>
+        <translation>当てはまる表の項目。「panel omissions」を参照</translation>
+    </message>
+    <message>
+        <source>why the case can do without a panel</source>
+        <translation>この症例でパネルを省略できる理由</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting with its list of members as a PDF, through the gate</source>
+        <translation>会議の議事録と構成員一覧を PDF に書き出します。ゲートを通ります</translation>
+    </message>
+    <message>
+        <source>As long as nothing of the meeting changes, the file is the same byte for byte. Cases that you may not see are not in it.</source>
+        <translation>会議が変わらない限り、ファイルは1バイトも違わず同じです。見ることのできない症例は含まれません。</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>language of the minutes; else that of the answer</source>
+        <translation>議事録の言語。省略時は応答の言語</translation>
+    </message>
+    <message>
+        <source>the list of members and their roles alone</source>
+        <translation>構成員とその役割の一覧のみ</translation>
+    </message>
+    <message>
+        <source>Record that a case does without a panel, with a second person&apos;s signature</source>
+        <translation>症例のパネル省略を、2人目の署名とともに記録します</translation>
+    </message>
+    <message>
+        <source>Refused until a hospital has installed a table of kind &quot;panel-omission&quot; that is switched on.</source>
+        <translation>病院が種類「panel-omission」の表を導入して有効にするまで拒否されます。</translation>
+    </message>
+    <message>
+        <source>Show the table of cases that may do without a panel</source>
+        <translation>パネルを省略できる症例の表を表示します</translation>
+    </message>
+    <message>
+        <source>Record what came of a treatment that the panel recommended</source>
+        <translation>パネルが推奨した治療の経過を記録します</translation>
+    </message>
+    <message>
+        <source>The words for reasons, responses and outcomes are those of &quot;outcome words&quot;. Recording again makes the next version. The task that asks for it is finished with it.</source>
+        <translation>理由、効果、転帰の用語は「outcome words」のものです。もう一度記録すると次の版になります。記録を求めるタスクはこれで終わります。</translation>
+    </message>
+    <message>
+        <source>the id of the recommendation, as &quot;outcome list&quot; shows it</source>
+        <translation>推奨の ID。「outcome list」で表示されます</translation>
+    </message>
+    <message>
+        <source>whether it was given, or something else</source>
+        <translation>投与したか、別の治療か</translation>
+    </message>
+    <message>
+        <source>why it was not given</source>
+        <translation>投与しなかった理由</translation>
+    </message>
+    <message>
+        <source>what was given in its place</source>
+        <translation>代わりに行った治療</translation>
+    </message>
+    <message>
+        <source>line of treatment</source>
+        <translation>治療ライン</translation>
+    </message>
+    <message>
+        <source>first day of the treatment</source>
+        <translation>治療の開始日</translation>
+    </message>
+    <message>
+        <source>last day of the treatment</source>
+        <translation>治療の終了日</translation>
+    </message>
+    <message>
+        <source>best response (CR, PR, SD, PD, NE)</source>
+        <translation>最良総合効果（CR、PR、SD、PD、NE）</translation>
+    </message>
+    <message>
+        <source>an adverse event (CTCAE) with its grade</source>
+        <translation>有害事象（CTCAE）と grade</translation>
+    </message>
+    <message>
+        <source>whether the patient lives</source>
+        <translation>転帰（生存・死亡）</translation>
+    </message>
+    <message>
+        <source>of a death</source>
+        <translation>死因</translation>
+    </message>
+    <message>
+        <source>last seen alive, or died</source>
+        <translation>最終生存確認日、または死亡日</translation>
+    </message>
+    <message>
+        <source>what else is to be known</source>
+        <translation>そのほかの事柄</translation>
+    </message>
+    <message>
+        <source>List recommended treatments and what came of them</source>
+        <translation>推奨された治療とその経過を一覧にします</translation>
+    </message>
+    <message>
+        <source>only those of which nothing is recorded</source>
+        <translation>記録のないもののみ</translation>
+    </message>
+    <message>
+        <source>The words in force for reasons, responses and outcomes</source>
+        <translation>理由、効果、転帰について現在有効な用語</translation>
+    </message>
+    <message>
+        <source>Record whether a case is registered in the strategic or base cohort</source>
+        <translation>症例が戦略コホートまたは基盤コホートに登録されたかを記録します</translation>
+    </message>
+    <message>
+        <source>which cohort</source>
+        <translation>コホート</translation>
+    </message>
+    <message>
+        <source>registered if not said</source>
+        <translation>省略時は登録済み</translation>
+    </message>
+    <message>
+        <source>of the registration; today if not said</source>
+        <translation>登録日。省略時は今日</translation>
+    </message>
+    <message>
+        <source>why declined or not eligible</source>
+        <translation>辞退または対象外の理由</translation>
+    </message>
+    <message>
+        <source>List registrations in cohorts</source>
+        <translation>コホートへの登録を一覧にします</translation>
+    </message>
+    <message>
+        <source>How many eligible cases are registered in each cohort</source>
+        <translation>対象症例のうち各コホートに登録された割合</translation>
+    </message>
+    <message>
+        <source>language of the pages; else that of the answer</source>
+        <translation>ページの言語。省略時は応答の言語</translation>
+    </message>
+    <message>
+        <source>an invited member</source>
+        <translation>招集された構成員</translation>
+    </message>
+    <message>
+        <source>write the PDF there</source>
+        <translation>PDF の書き出し先</translation>
+    </message>
+    <message>
+        <source>only tell which cases it would hold; nothing leaves</source>
+        <translation>含まれる症例を示すだけで、何も書き出しません</translation>
+    </message>
+    <message>
+        <source>One case on one page: question, history, findings, drugs and trials, earlier cases, open points</source>
+        <translation>1症例を1ページに: 検討事項、病歴、所見、薬剤と治験、過去の症例、未解決の点</translation>
+    </message>
+    <message>
+        <source>Put together from what is stored; nothing has to be typed. Without --out the page is the answer; with it, a PDF of one A4 page leaves through the gate, which says how much it had to shorten. Names and hospital numbers are not on it.</source>
+        <translation>保存された内容からまとめるので、入力は不要です。--out がなければ内容を表示し、あれば A4 1ページの PDF をゲートを通して書き出します。縮めた分量も示します。氏名や診療番号は載りません。</translation>
+    </message>
+    <message>
+        <source>who receives it; else yourself</source>
+        <translation>受け取る人。省略時は自分</translation>
+    </message>
+    <message>
+        <source>The briefings of a meeting for one invited member, in one file</source>
+        <translation>招集された1人の構成員のための、会議の症例概要を1つのファイルに</translation>
+    </message>
+    <message>
+        <source>Cases that the member may not see or stepped back from are not in it. A case that the gate refuses is left out, and the index names it with the reason.</source>
+        <translation>その構成員が見ることのできない症例、審議から外れた症例は含まれません。ゲートが拒否した症例は除かれ、索引に理由とともに示されます。</translation>
+    </message>
+    <message>
+        <source>the hospital that holds it</source>
+        <translation>主催する病院</translation>
+    </message>
+    <message>
+        <source>the user who leads it; else who plans it</source>
+        <translation>議長となる利用者。省略時は会議を予定した人</translation>
+    </message>
+    <message>
+        <source>until when opinions of a circulation are due</source>
+        <translation>持ち回りの意見の期限</translation>
+    </message>
+    <message>
+        <source>planned for each case</source>
+        <translation>症例ごとの予定時間</translation>
+    </message>
+    <message>
+        <source>which round of these cases it is</source>
+        <translation>これらの症例の回</translation>
+    </message>
+    <message>
+        <source>the circulation that this live meeting decides</source>
+        <translation>この対面会議で決定する持ち回り</translation>
+    </message>
+    <message>
+        <source>they do not attend after all</source>
+        <translation>欠席に変更</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake</source>
+        <translation>誤って入力したため</translation>
+    </message>
+    <message>
+        <source>Change what is planned for a meeting</source>
+        <translation>会議の予定を変更します</translation>
+    </message>
+    <message>
+        <source>the user who leads it; empty: who planned it</source>
+        <translation>議長となる利用者。空の場合は会議を予定した人</translation>
+    </message>
+    <message>
+        <source>until when opinions of a circulation are due, or &quot;none&quot;</source>
+        <translation>持ち回りの意見の期限、または「none」</translation>
+    </message>
+    <message>
+        <source>Change the agenda of a meeting</source>
+        <translation>会議の議題を変更します</translation>
+    </message>
+    <message>
+        <source>--minutes, --round and --hospital are about the cases added, or about --case. With --order, name every case of the agenda.</source>
+        <translation>--minutes、--round、--hospital は、追加する症例、または --case の症例についてのものです。--order には議題のすべての症例を並べます。</translation>
+    </message>
+    <message>
+        <source>a case to put at the end</source>
+        <translation>最後に加える症例</translation>
+    </message>
+    <message>
+        <source>a case to take off</source>
+        <translation>外す症例</translation>
+    </message>
+    <message>
+        <source>all cases, in their new order</source>
+        <translation>新しい順序のすべての症例</translation>
+    </message>
+    <message>
+        <source>planned for it; 0: none</source>
+        <translation>予定時間。0 は予定なし</translation>
+    </message>
+    <message>
+        <source>which round of this case it is</source>
+        <translation>この症例の回</translation>
+    </message>
+    <message>
+        <source>the hospital that asks for it</source>
+        <translation>依頼元の病院</translation>
+    </message>
+    <message>
+        <source>Enter somebody who listens and fills no role</source>
+        <translation>聴講するだけで役割をもたない人を登録します</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>where they work</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>why they are there</source>
+        <translation>陪席の理由</translation>
+    </message>
+    <message>
+        <source>they are no guest after all</source>
+        <translation>陪席者から外す</translation>
+    </message>
+    <message>
+        <source>Take back an invitation</source>
+        <translation>招集を取り消します</translation>
+    </message>
+    <message>
+        <source>Begin a meeting</source>
+        <translation>会議を開始します</translation>
+    </message>
+    <message>
+        <source>End a meeting</source>
+        <translation>会議を終了します</translation>
+    </message>
+    <message>
+        <source>Write the invitation as a calendar file, without patient data</source>
+        <translation>患者情報を含まないカレンダーファイルとして招集状を書き出します</translation>
+    </message>
+    <message>
+        <source>who receives it; else those invited</source>
+        <translation>受け取る人。省略時は招集された人</translation>
+    </message>
+    <message>
+        <source>Count a year of the panel for the hospital&apos;s status report</source>
+        <translation>病院の現況報告のために、パネルの1年を集計します</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>from April of that year to March of the next</source>
+        <translation>その年の4月から翌年3月まで</translation>
+    </message>
+    <message>
+        <source>write it as a table without patient data (tab-separated)</source>
+        <translation>患者情報を含まない表（タブ区切り）として書き出す</translation>
+    </message>
+    <message>
+        <source>who receives the table; else you</source>
+        <translation>表を受け取る人。省略時は自分</translation>
+    </message>
+    <message>
+        <source>the hospital that asks for the panel</source>
+        <translation>パネルを依頼する病院</translation>
+    </message>
+    <message>
+        <source>when it came in; else today</source>
+        <translation>受領日。省略時は今日</translation>
+    </message>
+    <message>
+        <source>the hospital that holds the panel, where it is another</source>
+        <translation>パネルを主催する病院（別の場合）</translation>
+    </message>
+    <message>
+        <source>who asks there</source>
+        <translation>依頼元の担当者</translation>
+    </message>
+    <message>
+        <source>the fee, a key of the rule set &quot;billing-reasons&quot; (D006-19, B011-5, …)</source>
+        <translation>算定区分。ルールセット「billing-reasons」のキー（D006-19、B011-5 など）</translation>
+    </message>
+    <message>
+        <source>the id of the referral</source>
+        <translation>依頼の ID</translation>
+    </message>
+    <message>
+        <source>Record which hospital asks the panel for a case</source>
+        <translation>どの病院が症例のパネルを依頼しているかを記録します</translation>
+    </message>
+    <message>
+        <source>Change a referral</source>
+        <translation>依頼を変更します</translation>
+    </message>
+    <message>
+        <source>Say of an item of the intake checklist that it is there</source>
+        <translation>受付の確認項目が揃ったことを記録します</translation>
+    </message>
+    <message>
+        <source>What the case holds already counts by itself: its state is &quot;derived&quot;.</source>
+        <translation>症例にあるものは自動で数え、状態は「derived」となります。</translation>
+    </message>
+    <message>
+        <source>an item of the rule set &quot;intake-checklist&quot;</source>
+        <translation>ルールセット「intake-checklist」の項目</translation>
+    </message>
+    <message>
+        <source>it is not needed for this case; say why in --note</source>
+        <translation>この症例では不要。理由を --note に書きます</translation>
+    </message>
+    <message>
+        <source>take back what was said of it</source>
+        <translation>記録を取り消す</translation>
+    </message>
+    <message>
+        <source>List referrals, the latest first</source>
+        <translation>依頼を新しい順に一覧にします</translation>
+    </message>
+    <message>
+        <source>only those that lack something</source>
+        <translation>不備のあるもののみ</translation>
+    </message>
+    <message>
+        <source>Show a referral with its checklist</source>
+        <translation>依頼とその確認項目を表示します</translation>
+    </message>
+    <message>
+        <source>Passphrase of the PKCS#12 file: </source>
+        <translation>PKCS#12 ファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>Sign a document</source>
+        <translation>文書に署名します</translation>
+    </message>
+    <message>
+        <source>The first signature makes a draft final. A document that is out of date is not signed: draft it again. Timestamps and proofs that certificates were in force are added where the rule set &quot;signing&quot; names services.</source>
+        <translation>最初の署名で下書きが確定します。内容が古い文書には署名しません。下書きを作り直してください。ルールセット「signing」にサービスがあれば、タイムスタンプと証明書の有効性の証明が加わります。</translation>
+    </message>
+    <message>
+        <source>id of the document</source>
+        <translation>文書の ID</translation>
+    </message>
+    <message>
+        <source>key and certificate in a file (.p12, .pfx)</source>
+        <translation>鍵と証明書のファイル（.p12、.pfx）</translation>
+    </message>
+    <message>
+        <source>read that file&apos;s passphrase from a file; else it is asked for</source>
+        <translation>ファイルのパスフレーズをファイルから読む。省略時は入力を求めます</translation>
+    </message>
+    <message>
+        <source>read it from this descriptor</source>
+        <translation>パスフレーズを記述子から読む</translation>
+    </message>
+    <message>
+        <source>a key on a card: pkcs11:token=NAME;object=KEY?module-path=FILE</source>
+        <translation>カードの鍵: pkcs11:token=NAME;object=KEY?module-path=FILE</translation>
+    </message>
+    <message>
+        <source>read the card&apos;s PIN from this descriptor; else it is asked for</source>
+        <translation>カードの PIN を記述子から読む。省略時は入力を求めます</translation>
+    </message>
+    <message>
+        <source>certificates (PEM) of a card that holds only keys</source>
+        <translation>鍵だけのカードのための証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>Draw the next revision of a signed document</source>
+        <translation>署名済みの文書の次の改訂を作成します</translation>
+    </message>
+    <message>
+        <source>Reason, date and a link to the original are printed on it. Until it is signed the original stays in force.</source>
+        <translation>理由、日付、元の文書への参照が印刷されます。署名されるまで元の文書が有効です。</translation>
+    </message>
+    <message>
+        <source>why; printed on the new one</source>
+        <translation>理由。新しい文書に印刷されます</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF, or the code printed on a document</source>
+        <translation>PDF の署名、または文書に印刷されたコードを検証します</translation>
+    </message>
+    <message>
+        <source>Any PDF. Exit code 3 when a signature does not hold or nobody trusted vouches for it, 5 for what is neither signed nor known here. &quot;newer&quot; is the signed document that takes its place.</source>
+        <translation>任意の PDF。署名が有効でないか、信頼できる発行者の保証がない場合の終了コードは 3、署名がなくここにもない場合は 5 です。「newer」は後継の署名済み文書です。</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>as scanned, or typed from the foot of the first page</source>
+        <translation>読み取ったもの、または1ページ目の下端から入力したもの</translation>
+    </message>
+    <message>
+        <source>Enter how this workspace and the platform know each other</source>
+        <translation>このワークスペースとプラットフォームの接続を登録します</translation>
+    </message>
+    <message>
+        <source>Kept encrypted to those who may use it, in this copy of the workspace only. The passphrase of the PKCS#12 file is read from --pin-fd, else asked for. &quot;sync check&quot; says whether it works.</source>
+        <translation>使用できる人だけが読めるよう暗号化し、この複製だけに保管します。PKCS#12 ファイルのパスフレーズは --pin-fd から読むか、入力を求めます。つながるかどうかは「sync check」で確かめます。</translation>
+    </message>
+    <message>
+        <source>base address of the FHIR server, https://…</source>
+        <translation>FHIR サーバーのベースアドレス（https://…）</translation>
+    </message>
+    <message>
+        <source>certificates of the authorities it may be certified by, PEM</source>
+        <translation>プラットフォームを認証する認証局の証明書（PEM）</translation>
+    </message>
+    <message>
+        <source>revocation lists of these authorities, PEM</source>
+        <translation>これらの認証局の失効リスト（PEM）</translation>
+    </message>
+    <message>
+        <source>only a server with this public key, base64</source>
+        <translation>この公開鍵をもつサーバーのみ（base64）</translation>
+    </message>
+    <message>
+        <source>the server has to send the status of its certificate</source>
+        <translation>サーバーに証明書の状態の提示を求める</translation>
+    </message>
+    <message>
+        <source>this workspace&apos;s certificate and key, PKCS#12</source>
+        <translation>このワークスペースの証明書と鍵（PKCS#12）</translation>
+    </message>
+    <message>
+        <source>who gives access tokens</source>
+        <translation>アクセストークンの発行者</translation>
+    </message>
+    <message>
+        <source>as whom it knows this workspace</source>
+        <translation>発行者でのこのワークスペースの ID</translation>
+    </message>
+    <message>
+        <source>the key that signs for it, PEM</source>
+        <translation>署名に使う鍵（PEM）</translation>
+    </message>
+    <message>
+        <source>the key&apos;s id there</source>
+        <translation>その鍵の ID</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT to go through</source>
+        <translation>経由するプロキシ http://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Try the connection step by step and say what is wrong</source>
+        <translation>接続を段階ごとに試し、問題を示します</translation>
+    </message>
+    <message>
+        <source>Nothing about anybody is sent. Exit code 7 when a step fails.</source>
+        <translation>誰についての情報も送信しません。どれかの段階で失敗すると終了コードは 7 です。</translation>
+    </message>
+    <message>
+        <source>The connection as it was entered, without its secrets</source>
+        <translation>登録された接続。秘密は表示しません</translation>
+    </message>
+    <message>
+        <source>Give a task to one user, or back to whoever may do it</source>
+        <translation>タスクを1人の利用者に割り当てる、または担当できる人全員に戻します</translation>
+    </message>
+    <message>
+        <source>who does it; without it, whoever may</source>
+        <translation>担当者。省略時は担当できる人</translation>
+    </message>
+    <message>
+        <source>who does it; else whoever may</source>
+        <translation>担当者。省略時は担当できる人</translation>
+    </message>
+    <message>
+        <source>stages that ended on this day or later</source>
+        <translation>この日以降に終わった区間</translation>
+    </message>
+    <message>
+        <source>stages that ended on this day or earlier</source>
+        <translation>この日までに終わった区間</translation>
+    </message>
+    <message>
+        <source>only cases of this kind</source>
+        <translation>この種類の症例のみ</translation>
+    </message>
+    <message>
+        <source>How long a case, or all cases, took from stage to stage</source>
+        <translation>1症例または全症例の、区間ごとの日数</translation>
+    </message>
+    <message>
+        <source>Days of 24 hours, without pauses. With --case the stages of one case; else the median and the 90th percentile of each stage over the cases that ended it, by month too, and what is overdue now.</source>
+        <translation>24時間単位で、停止期間を除きます。--case を指定するとその症例の区間、指定しないと、各区間を終えた症例の中央値と90パーセンタイル、その月別の値、現在の期限超過を示します。</translation>
+    </message>
+    <message>
+        <source>of all cases; so it is without --case too</source>
+        <translation>全症例。--case がなければ指定しなくても同じです</translation>
+    </message>
+    <message>
+        <source>Record when something happened elsewhere: the sample was taken, the sequence arrived</source>
+        <translation>外部で起きたことの日時を記録します: 検体の採取、配列データの受領など</translation>
+    </message>
+    <message>
+        <source>What happens in Enza is known by itself and cannot be typed.</source>
+        <translation>Enza での操作は自動で記録され、入力できません。</translation>
+    </message>
+    <message>
+        <source>as the turnaround rules call it, as in sample</source>
+        <translation>TAT の規則での呼び名（sample など）</translation>
+    </message>
+    <message>
+        <source>a date, or a time in UTC</source>
+        <translation>日付、または UTC の時刻</translation>
+    </message>
+    <message>
+        <source>where that is known from</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Stop the clock of a case</source>
+        <translation>症例の時計を止めます</translation>
+    </message>
+    <message>
+        <source>why the time does not count</source>
+        <translation>時間を数えない理由</translation>
+    </message>
+    <message>
+        <source>Let the clock of a case run again</source>
+        <translation>症例の時計を再開します</translation>
+    </message>
+    <message>
+        <source>Write the summary as a table without patient data</source>
+        <translation>患者情報を含まない表としてまとめを書き出します</translation>
+    </message>
+    <message>
+        <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
+        <translation>腫瘍・正常ペアの1症例とトリオ1組（毎回同じ内容）、応答に示すパスフレーズでロックを解除できる同僚、予定された会議。全員の現行様式での同意が記録されています。企業や国外への提供はなく、トリオの父は二次的所見の開示を希望していません。</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -17859,6 +25711,37 @@ Points and classes are computed by the rule set in force, which the opinion keep
     </message>
 </context>
 <context>
+    <name>material</name>
+    <message>
+        <source>Data of the case</source>
+        <translation>症例の情報</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>%1（人）</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>検体</translation>
+    </message>
+    <message>
+        <source>Imported variants</source>
+        <translation>取り込んだバリアント</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>所見 %1</translation>
+    </message>
+    <message>
+        <source>Consensus on %1</source>
+        <translation>%1 についての合意</translation>
+    </message>
+    <message>
+        <source>The proposed decision</source>
+        <translation>決定案</translation>
+    </message>
+</context>
+<context>
     <name>permission</name>
     <message>
         <source>Open cases and read</source>
@@ -17957,10 +25840,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>台帳を読む</translation>
     </message>
     <message>
-        <source>Back up and merge</source>
-        <translation>バックアップと統合</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>監査</translation>
     </message>
@@ -17971,6 +25850,14 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>Administer users and rules</source>
         <translation>利用者とルールを管理する</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Exchange changes with other copies</source>
+        <translation>ほかの複製との変更の交換</translation>
     </message>
 </context>
 <context>
@@ -18390,6 +26277,42 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <source>Roles of the panel</source>
         <translation>パネルの役割</translation>
     </message>
+    <message>
+        <source>Signatures on documents</source>
+        <translation>文書の署名</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>TAT</translation>
+    </message>
+    <message>
+        <source>Words for outcomes</source>
+        <translation>経過の用語</translation>
+    </message>
+    <message>
+        <source>Intake checklist</source>
+        <translation>受付の確認項目</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>算定区分</translation>
+    </message>
+    <message>
+        <source>Ways to give a treatment</source>
+        <translation>治療を提供する枠組み</translation>
+    </message>
+    <message>
+        <source>Confirmatory tests</source>
+        <translation>確認検査</translation>
+    </message>
+    <message>
+        <source>Cases that may do without a panel</source>
+        <translation>パネルを省略できる症例</translation>
+    </message>
+    <message>
+        <source>Circulation of cases</source>
+        <translation>症例の持ち回り</translation>
+    </message>
 </context>
 <context>
     <name>task</name>
@@ -18440,6 +26363,61 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>nobody in particular</source>
         <translation>特定の人ではない</translation>
+    </message>
+    <message>
+        <source>Say what you think of a circulating case: %2</source>
+        <translation>持ち回りの症例に意見を述べる: %2</translation>
+    </message>
+    <message>
+        <source>Have a finding of %1 confirmed by another method: %2</source>
+        <translation>%1 の所見を別法で確認する: %2</translation>
+    </message>
+    <message>
+        <source>Explain to %1 what the panel decided</source>
+        <translation>パネルの決定を %1 に説明する</translation>
+    </message>
+    <message>
+        <source>Record whether %1 was treated as recommended: %2</source>
+        <translation>%1 が推奨どおり治療されたかを記録する: %2</translation>
+    </message>
+    <message>
+        <source>Left open by the panel: %2</source>
+        <translation>パネルで未解決のまま: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message>
+        <source>Say what you think: %1</source>
+        <translation>意見を述べる: %1</translation>
+    </message>
+    <message>
+        <source>Sign the decision: %1</source>
+        <translation>決定に署名: %1</translation>
+    </message>
+    <message>
+        <source>Sign the list of decisions: %1</source>
+        <translation>決定の一覧に署名: %1</translation>
+    </message>
+    <message>
+        <source>%1 mentions you</source>
+        <translation>%1 があなたに言及</translation>
+    </message>
+    <message>
+        <source>Newer knowledge contradicts: %1</source>
+        <translation>新しい知識と食い違い: %1</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>症例</translation>
+    </message>
+    <message>
+        <source>What you said no longer counts; changed since: %1</source>
+        <translation>前回の意見は無効になりました。その後の変更: %1</translation>
+    </message>
+    <message>
+        <source>Changed since you read it: %1</source>
+        <translation>読んだあとの変更: %1</translation>
     </message>
 </context>
 <context>
@@ -18647,6 +26625,30 @@ Points and classes are computed by the rule set in force, which the opinion keep
     <message>
         <source>inspection</source>
         <translation>検査</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>not_confirmed</source>
+        <translation>確認されず</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>panel_minutes</source>
+        <translation>パネル議事録</translation>
+    </message>
+    <message>
+        <source>panel_members</source>
+        <translation>パネル構成員一覧</translation>
+    </message>
+    <message>
+        <source>confirmatory_test</source>
+        <translation>確認検査</translation>
     </message>
 </context>
 </TS>
