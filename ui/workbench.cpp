@@ -2,7 +2,10 @@
 #include "ui/workbench.h"
 
 #include "ui/action_kit.h"
+#include "ui/circulation_strip.h"
+#include "ui/comments_page.h"
 
+#include "ui/case_panel_page.h"
 #include "ui/consent_page.h"
 #include "ui/findings_page.h"
 #include "ui/form_kit.h"
@@ -34,6 +37,8 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     layout->setSpacing(0);
     m_header = new WorkbenchHeader(context, this);
     layout->addWidget(m_header);
+    m_circulation = new CirculationStrip(context, this);
+    layout->addWidget(m_circulation);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages of the case"));
@@ -50,6 +55,8 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     addPage<HistoryPage>(tr("History"));
     addPage<ConsentPage>(tr("Consent"));
     addPage<NotesPage>(tr("Notes"));
+    addPage<CasePanelPage>(tr("Panel"));
+    addPage<CommentsPage>(tr("Comments"));
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg(i + 1));
     // Shown where the window is too narrow for all of them.
@@ -103,6 +110,17 @@ template <typename Page> void Workbench::addPage(const QString &title)
     m_tabs->addTab(place, title);
 }
 
+void Workbench::showCirculation(const QString &meetingId)
+{
+    m_circulation->open(meetingId, m_view.theCase.id);
+}
+
+void Workbench::showComments()
+{
+    m_tabs->setCurrentWidget(page<CommentsPage>()->parentWidget());
+    page<CommentsPage>()->setFocus();
+}
+
 void Workbench::makePages()
 {
     for (int i = 0; i < m_tabs->count(); ++i)
@@ -137,6 +155,7 @@ FindingsPage *Workbench::findings() { return page<FindingsPage>(); }
 SecondaryPage *Workbench::secondary() { return page<SecondaryPage>(); }
 ConsentPage *Workbench::consent() { return page<ConsentPage>(); }
 ReportPage *Workbench::report() { return page<ReportPage>(); }
+CasePanelPage *Workbench::panel() { return page<CasePanelPage>(); }
 
 void Workbench::openCase(const QString &caseId)
 {
@@ -163,6 +182,8 @@ void Workbench::show(const Result<workflow::CaseView> &view)
         return m_context.showError(view.error());
     }
     const bool another = view->theCase.id != m_view.theCase.id;
+    if (another)
+        m_circulation->clear();
     m_view = *view;
     m_header->show(m_view);
     for (const Slot &slot : m_pages) {
@@ -195,6 +216,7 @@ void Workbench::clear()
     m_wanted.clear();
     m_view = {};
     m_header->clear();
+    m_circulation->clear();
     for (const Slot &slot : m_pages) {
         if (slot.page)
             slot.page->clear();

@@ -16,6 +16,8 @@ class QTabWidget;
 namespace enza::ui {
 
 class CasePage;
+class CasePanelPage;
+class CirculationStrip;
 class ConsentPage;
 class FindingsPage;
 class OverviewPage;
@@ -45,12 +47,18 @@ public:
     void setUndoAction(QAction *action);
     void setExportAction(QAction *action); ///< shown above the pages
     WorkbenchHeader *header() const { return m_header; }
+    /// The open case as it circulates in this meeting, above its pages.
+    void showCirculation(const QString &meetingId);
+    /// What people say to each other about the case.
+    void showComments();
+    CirculationStrip *circulation() const { return m_circulation; }
     OverviewPage *overview();
     VariantsPage *variants();
     FindingsPage *findings();
     SecondaryPage *secondary();
     ConsentPage *consent();
     ReportPage *report();
+    CasePanelPage *panel();
 
 Q_SIGNALS:
     void opened(const QString &label);
@@ -77,6 +85,7 @@ private:
     QString m_wanted; ///< case id asked for
     workflow::CaseView m_view;
     WorkbenchHeader *m_header;
+    CirculationStrip *m_circulation;
     QTabWidget *m_tabs;
     QTimer m_makeNext; ///< makes the pages nobody looked at yet, one after the other while there is time
     std::vector<Slot> m_pages;  ///< in the order of the tabs
