@@ -218,7 +218,9 @@ private Q_SLOTS:
             {"panel decide/none", "no drug"}, {"confirm order/finding", m_shownFinding}, {"confirm order/method", "Sanger"}, {"laboratory", "SRL"},
             {"confirm result/T", ordered.id()}, {"confirm result/state", "confirmed"}, {"confirm result/result", "seen"},
             {"panel minutes/out", m_ctl.path("cwd/minutes.pdf")}, {"panel omit/entry", "thyroid-ret"},
-            {"panel member set/role", "ア"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
+            {"panel member set/role", "ア"}, {"panel pack/user", "anna"}, {"panel pack/out", m_ctl.path("cwd/pack.pdf")},
+            {"outcome record/recommendation", absentId}, {"outcome record/given", "yes"},
+            {"cohort register/cohort", "base"}, {"decision search/gene", "BRAF"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
             {"REFERRAL", m_referral}, {"referral add/hospital", "North Hospital"}, {"referral check/item", "family_history"}, {"panel uninvite/user", "anna"}, {"phenotype search/TEXT", "seizure"},
         };
     }
