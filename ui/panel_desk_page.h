@@ -9,9 +9,11 @@ class QTabWidget;
 
 namespace enza::ui {
 
+class DecisionSearchPage;
 class MeetingList;
 class MeetingPage;
 class MemberRegister;
+class OutcomePage;
 class PanelYearPage;
 class ReferralList;
 
@@ -20,7 +22,7 @@ class PanelDeskPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Meetings, Referrals, Members, Year };
+    enum Tab { Meetings, Referrals, Members, Year, Afterwards, Search };
 
     explicit PanelDeskPage(Context &context, QWidget *parent = nullptr);
     void openMeeting(const QString &meetingId);
@@ -32,6 +34,8 @@ public:
     MemberRegister *members() const { return m_members; }
     PanelYearPage *year() const { return m_year; }
     MeetingPage *meeting() const { return m_meeting; }
+    OutcomePage *outcomes() const { return m_outcomes; }
+    DecisionSearchPage *decisionSearch() const { return m_search; }
 
 Q_SIGNALS:
     void caseRequested(const QString &caseId);
@@ -41,7 +45,10 @@ protected:
 
 private:
     void focusList();
+    void showBriefing();
+    void showPacks();
 
+    Context &m_context;
     QStackedWidget *m_stack;
     QTabWidget *m_tabs;
     MeetingList *m_meetings;
@@ -49,6 +56,8 @@ private:
     MemberRegister *m_members;
     PanelYearPage *m_year;
     MeetingPage *m_meeting;
+    OutcomePage *m_outcomes;
+    DecisionSearchPage *m_search;
 };
 
 } // namespace enza::ui

@@ -10,6 +10,7 @@
 #include "workflow/decisions.h"
 #include "workflow/findings.h"
 #include "workflow/knowledge.h"
+#include "workflow/outcomes.h"
 #include "workflow/rule_book.h"
 #include "workflow/tier_scales.h"
 #include "workflow/user_name.h"
@@ -203,9 +204,12 @@ Result<DecisionView> signDecision(Session &session, const QString &meetingId, co
     signature.at = session.clock().now();
     signature.extra.insert(contentField, contentDigest(decision));
     signature.extra.insert(QStringLiteral("body"), QString::fromLatin1(sha256(canonicalJson(toJson(decision))).toHex()));
-    ENZA_TRY(perform(session, Deed{QStringLiteral("decision.sign"), caseId, {}, {place.meeting.value.title},
-                                   {writeOf(decision, decision.id, caseId, stored->version), writeOf(signature, id, caseId, std::nullopt)},
-                                   store::Scope::Hospital, {}}));
+    Deed deed{QStringLiteral("decision.sign"), caseId, {}, {place.meeting.value.title},
+              {writeOf(decision, decision.id, caseId, stored->version), writeOf(signature, id, caseId, std::nullopt)},
+              store::Scope::Hospital, {}};
+    ENZA_ASSIGN(const QList<store::Write> follow, followTreatmentWrites(session, decision)); // whether it was given is asked for later
+    deed.writes += follow;
+    ENZA_TRY(perform(session, std::move(deed)));
     return showDecision(session, meetingId, caseId);
 }
 
