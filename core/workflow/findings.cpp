@@ -120,7 +120,11 @@ QString findingTitle(const Finding &finding)
     const VariantFacts &facts = finding.facts;
     if (!facts.biomarker.isEmpty())
         return facts.biomarker.toUpper() + u' ' + facts.value;
-    const QString change = !facts.alteration.isEmpty() ? facts.alteration : !facts.hgvsP.isEmpty() ? facts.hgvsP : facts.hgvsC;
+    QString change = !facts.alteration.isEmpty() ? facts.alteration : !facts.hgvsP.isEmpty() ? facts.hgvsP : facts.hgvsC;
+    // A title is short: the sequence it is counted on stands with the finding itself. A fusion has two colons.
+    const qsizetype colon = change.indexOf(u':');
+    if (facts.alteration.isEmpty() && colon > 0)
+        change = change.mid(colon + 1);
     if (facts.gene.isEmpty() && change.isEmpty())
         return finding.variant;
     return change.isEmpty() ? facts.gene + u' ' + finding.variant : (facts.gene + u' ' + change).trimmed();
