@@ -2,6 +2,7 @@
 #include "ui/findings_page.h"
 
 #include "ui/action_kit.h"
+#include "ui/comment_thread.h"
 #include "ui/consensus_card.h"
 #include "ui/consensus_dialog.h"
 #include "ui/criteria_words.h"
@@ -133,6 +134,8 @@ QWidget *FindingsPage::makeDetail()
     m_historyTable->setModel(m_history);
     m_historyTable->setMinimumHeight(m_historyTable->verticalHeader()->defaultSectionSize() * 5);
     layout->addWidget(m_historyTable);
+    m_comments = new CommentThreads(m_context, m_detail);
+    layout->addWidget(m_comments);
     layout->addStretch();
 
     connect(m_role, &QComboBox::activated, this, &FindingsPage::saveFinding);
@@ -267,6 +270,10 @@ void FindingsPage::showCurrent()
         saveDraft();
         m_shown = id;
         m_history->setRows({});
+        if (view)
+            m_comments->setPlace({view->finding.caseId, CommentAbout::Finding, id});
+        else
+            m_comments->clear();
     }
     if (!view) {
         m_title->clear();

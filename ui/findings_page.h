@@ -19,6 +19,7 @@ class QTableView;
 
 namespace enza::ui {
 
+class CommentThreads;
 class ConsensusCard;
 class GermlineMark;
 class OpinionEditor;
@@ -37,6 +38,7 @@ public:
     void showFinding(const QString &findingId);
     QTableView *table() const { return m_table; }
     OpinionEditor *editor() const { return m_editor; }
+    CommentThreads *comments() const { return m_comments; }
 
 private:
     QWidget *makeDetail();
@@ -76,6 +78,7 @@ private:
     QPushButton *m_save, *m_dismiss;
     QAction *m_saveAction = nullptr, *m_dismissAction = nullptr, *m_consensusAction = nullptr;
     ConsensusCard *m_consensus;
+    CommentThreads *m_comments;
     OpinionsTable *m_opinions;
     QLabel *m_opinionsTitle;
     QComboBox *m_historyOf;
