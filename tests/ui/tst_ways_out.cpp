@@ -4,17 +4,23 @@
 #include "ui/context.h"
 #include "ui/export_dialog.h"
 #include "ui/ledger_page.h"
+#include "ui/print_document.h"
 #include "ui/workbench.h"
 #include "workflow/consents.h"
+#include "workflow/hand_out.h"
 #include "workflow/ledger.h"
+#include "workflow/reports.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -44,6 +50,9 @@ private Q_SLOTS:
     void noWidgetIsASourceOfDragsOrMarkedText();
     void copyKeysGoThroughTheGateEverywhere();
     void deletingALineCopiesNothing();
+    void aWithdrawalEmptiesTheClipboard();
+    void noPrinterThatWritesAFile();
+    void everyPageIsPrinted();
     void theDialogSaysWhatIsNeeded();
     void theLedgerShowsWhatLeft();
 
@@ -140,6 +149,71 @@ void TestWaysOut::deletingALineCopiesNothing()
         QCOMPARE(line.text(), QStringLiteral("text"));
     QTest::keySequence(&line, QKeySequence(QKeySequence::DeleteCompleteLine));
     QCOMPARE(QGuiApplication::clipboard()->text(), QLatin1String(sentinel));
+}
+
+void TestWaysOut::aWithdrawalEmptiesTheClipboard()
+{
+    m_fixture->window->context().copyText(QStringLiteral("c.1799T>A"), QStringLiteral("HGVS name"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("c.1799T>A"));
+    withdrawAll();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    m_fixture->window->context().copyText(QStringLiteral("c.1799T>A"), QStringLiteral("HGVS name"));
+    QTest::qWait(300);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestWaysOut::noPrinterThatWritesAFile()
+{
+    QPrinter toFile;
+    toFile.setOutputFormat(QPrinter::PdfFormat);
+    QPrinter named;
+    named.setOutputFileName(m_fixture->file(QStringLiteral("page.pdf"), {}));
+    QPrinter nobody;
+    nobody.setPrinterName(QStringLiteral("Office-PDF"));
+    for (const QPrinter *printer : {&toFile, &named, &nobody}) {
+        const auto paper = ui::checkIsPaper(*printer);
+        QVERIFY(!paper);
+        QCOMPARE(paper.error().code, ErrorCode::NotPermitted);
+        QVERIFY(paper.error().refusal && !paper.error().refusal->needed.isEmpty());
+    }
+}
+
+void TestWaysOut::everyPageIsPrinted()
+{
+    const auto document = workflow::draftReport(*m_session, m_fixture->caseId, DocumentKind::Clinical, QStringLiteral("en"));
+    QVERIFY(document.has_value());
+    const auto print = [&](const QByteArray &pdf) -> Result<int> {
+        QBuffer paper;
+        QPdfWriter writer(&paper); // stands for a printer
+        return ui::printPages(pdf, writer);
+    };
+    auto permit = workflow::requestDocumentPermit(*m_session, document->id, access::Outflow::Print, QStringLiteral("own"));
+    QVERIFY2(permit.has_value(), permit ? "" : qPrintable(permit.error().message.translated()));
+    const auto pages = workflow::printDocument(*m_session, std::move(*permit), document->id, print);
+    QVERIFY2(pages.has_value(), pages ? "" : qPrintable(pages.error().message.translated()));
+    QCOMPARE(*pages, document->pages);
+    auto rows = workflow::ledger(*m_session);
+    QVERIFY(rows && rows->size() == 1 && rows->first().completed());
+    QCOMPARE(rows->first().request.outflow, access::Outflow::Print);
+    QCOMPARE(rows->first().request.records, quint64(document->pages));
+    QCOMPARE(rows->first().sha256, document->sha256);
+    // What cannot be printed is not told as printed; what was withdrawn does not come to the printer.
+    auto again = workflow::requestDocumentPermit(*m_session, document->id, access::Outflow::Print, QStringLiteral("own"));
+    QVERIFY(again.has_value());
+    QVERIFY(!workflow::printDocument(*m_session, std::move(*again), document->id,
+                                     [](const QByteArray &) -> Result<int> { return fail(ErrorCode::Internal, "no paper"); }));
+    rows = workflow::ledger(*m_session);
+    QCOMPARE(rows->size(), 2);
+    QVERIFY(!rows->first().completed() && !rows->first().sha256.isEmpty());
+    auto late = workflow::requestDocumentPermit(*m_session, document->id, access::Outflow::Print, QStringLiteral("own"));
+    QVERIFY(late.has_value());
+    withdrawAll();
+    bool asked = false;
+    QVERIFY(!workflow::printDocument(*m_session, std::move(*late), document->id, [&](const QByteArray &) -> Result<int> {
+        asked = true;
+        return 1;
+    }));
+    QVERIFY(!asked);
 }
 
 void TestWaysOut::theDialogSaysWhatIsNeeded()
