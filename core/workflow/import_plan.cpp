@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/import_plan.h"
+#include "workflow/pedigree_state.h"
 
 #include "base/platform.h"
 #include "workflow/act.h"
@@ -276,6 +277,8 @@ Result<PedReport> importPed(Session &session, const QString &caseId, const QStri
         if (family.nameRoles(changed))
             deed.writes.append(writeOf(changed, changed.id, caseId, set.version));
     }
+    ENZA_ASSIGN(const QList<store::Write> chart, pedigreeFromPed(session, caseId, individuals, deed.writes));
+    deed.writes += chart;
     if (!deed.writes.isEmpty())
         ENZA_TRY(perform(session, std::move(deed)));
     (void)refreshIdentityCheck(session, caseId, {}); // as after an import of variants
