@@ -4,6 +4,7 @@
 #include "workflow/decision_replay.h"
 #include "workflow/decision_suggestions.h"
 #include "workflow/decisions.h"
+#include "workflow/knowledge.h"
 
 #include <algorithm>
 
@@ -324,6 +325,38 @@ private Q_SLOTS:
         NEED(changed);
         QCOMPARE(changed->differences.size(), 1);
         QCOMPARE(changed->differences.first().about, QString("case"));
+    }
+
+    void newKnowledgeAndNewRulesAreListedAndChangeNothing()
+    {
+        tier();
+        // The panel met under the rules of early 2024.
+        Meeting meeting;
+        meeting.title = "Long ago";
+        meeting.at = QDateTime(QDate(2024, 1, 15), QTime(7, 0), Qt::UTC);
+        meeting.agenda = {{m_case, 10, true, PanelRound::Final, {}, {}, {}}};
+        m_meeting = workflow::scheduleMeeting(*m_session, meeting)->id;
+        NEED(recommended());
+        const auto signed_ = workflow::signDecision(*m_session, m_meeting, m_case);
+        NEED(signed_);
+        QVERIFY(signed_->decision.pins.rules.contains("quorum-solid@2023-12"));
+        const QString path = m_place->write("drugs.csv", "drug,gene,alteration,tumour types,scale,level,approval,source,date\n"
+                                                         "encorafenib,BRAF,V600E,any,C-CAT,B,,a trial,2026-12-02\n"
+                                                         "dabrafenib + trametinib,BRAF,V600E,any,C-CAT,B,,a trial,2026-12-02\n");
+        NEED(workflow::importKnowledge(*m_session, "drugs", {{path}, "2026-12", {}, {}}, {}));
+        const auto judged = workflow::reevaluateDecision(*m_session, m_case, m_meeting);
+        NEED(judged);
+        const auto has = [&](const char *about, const char *then, const char *now) {
+            return std::ranges::any_of(judged->differences, [&](const auto &one) {
+                return one.about == QLatin1String(about) && one.then.contains(QLatin1String(then)) && one.now.contains(QLatin1String(now));
+            });
+        };
+        QVERIFY(has("quorum", "quorum-solid@2023-12", "quorum-solid@2025-07"));
+        QVERIFY(has("knowledge", "", "drugs@2026-12"));
+        QVERIFY(has("tier", "c-cat A", "c-cat B")); // the drug that was recorded, one level lower
+        QVERIFY(has("tier", "", "c-cat B"));        // and one nobody knew
+        QCOMPARE(workflow::showDecision(*m_session, m_meeting, m_case)->digest, signed_->digest);
+        QVERIFY(workflow::replayDecision(*m_session, m_case, m_meeting)->identical);
     }
 
     void aDeclinedFindingIsInNoDecisionAndBetraysNothing()
