@@ -12,6 +12,7 @@
 #include "ui/panel_desk_referrals.h"
 #include "ui/panel_desk_year.h"
 #include "ui/panel_mode.h"
+#include "ui/turnaround_page.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -41,6 +42,8 @@ PanelDeskPage::PanelDeskPage(Context &context, QWidget *parent) : QWidget(parent
     m_search = new DecisionSearchPage(context, m_tabs);
     m_tabs->addTab(m_outcomes, tr("After the panel"));
     m_tabs->addTab(m_search, tr("Earlier decisions"));
+    m_turnaround = new TurnaroundPage(context, m_tabs);
+    m_tabs->addTab(m_turnaround, tr("Turnaround"));
     for (int i = 0; i < m_tabs->count(); ++i) {
         QAction *go = makeAction(m_tabs, tr("List: %1").arg(m_tabs->tabText(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { showList(Tab(i)); });
         m_tabs->setTabToolTip(i, go->toolTip());
@@ -63,6 +66,7 @@ PanelDeskPage::PanelDeskPage(Context &context, QWidget *parent) : QWidget(parent
     connect(m_referrals, &ReferralList::caseRequested, this, &PanelDeskPage::caseRequested);
     connect(m_outcomes, &OutcomePage::caseRequested, this, &PanelDeskPage::caseRequested);
     connect(m_search, &DecisionSearchPage::caseRequested, this, &PanelDeskPage::caseRequested);
+    connect(m_turnaround, &TurnaroundPage::openRequested, this, &PanelDeskPage::caseRequested);
     connect(&context, &Context::aboutToLock, this, [this] { m_stack->setCurrentWidget(m_tabs); });
 }
 

@@ -16,13 +16,14 @@ class MemberRegister;
 class OutcomePage;
 class PanelYearPage;
 class ReferralList;
+class TurnaroundPage;
 
 /// The secretariat's desk: meetings, referrals, the panel's register and its year, and one meeting when it is open.
 class PanelDeskPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Meetings, Referrals, Members, Year, Afterwards, Search };
+    enum Tab { Meetings, Referrals, Members, Year, Afterwards, Search, Times };
 
     explicit PanelDeskPage(Context &context, QWidget *parent = nullptr);
     void openMeeting(const QString &meetingId);
@@ -36,6 +37,7 @@ public:
     MeetingPage *meeting() const { return m_meeting; }
     OutcomePage *outcomes() const { return m_outcomes; }
     DecisionSearchPage *decisionSearch() const { return m_search; }
+    TurnaroundPage *turnaround() const { return m_turnaround; }
 
 Q_SIGNALS:
     void caseRequested(const QString &caseId);
@@ -58,6 +60,7 @@ private:
     MeetingPage *m_meeting;
     OutcomePage *m_outcomes;
     DecisionSearchPage *m_search;
+    TurnaroundPage *m_turnaround;
 };
 
 } // namespace enza::ui
