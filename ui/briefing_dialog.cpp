@@ -54,7 +54,7 @@ BriefingDialog::BriefingDialog(Context &context, const QString &caseId, const QS
 {
     setWindowTitle(tr("Case briefing"));
     setHelpGroup(this, tr("Case briefing"));
-    resize(fontMetrics().horizontalAdvance(u'x') * 130, fontMetrics().lineSpacing() * 42);
+    resize(fontMetrics().horizontalAdvance(u'x') * 150, fontMetrics().lineSpacing() * 52);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
     m_view = new BriefingView(context, this);

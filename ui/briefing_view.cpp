@@ -13,7 +13,7 @@
 namespace enza::ui {
 namespace {
 
-constexpr int mostOptions = 14;
+constexpr int mostOptions = 10;
 
 QString joined(QStringList parts)
 {

@@ -95,7 +95,10 @@ DecisionSearchPage::DecisionSearchPage(Context &context, QWidget *parent) : QWid
     m_model = new RowsModel<FoundDecision>(
         {C(tr("Case"), [](const FoundDecision &v) { return v.caseLabel; }), C(tr("Tumour"), [](const FoundDecision &v) { return v.tumour; }),
          C(tr("Finding"), [](const FoundDecision &v) {
-             return words::orDash((v.matched + v.unclear).join(QStringLiteral(", ")));
+             QStringList names = v.matched;
+             for (const QString &title : v.unclear)
+                 names.append(DecisionSearchPage::tr("%1 (?)").arg(title));
+             return words::orDash(names.join(QStringLiteral(", ")));
          }),
          C(tr("Recommended"), [](const FoundDecision &v) { return recommended(v); }), C(tr("Afterwards"), [](const FoundDecision &v) { return cameOf(v); }),
          C(tr("Decided"), [](const FoundDecision &v) { return words::when(v.at); }).by([](const FoundDecision &v) { return QVariant(v.at); }),
@@ -169,13 +172,16 @@ void DecisionSearchPage::show(const Result<workflow::DecisionSearch> &answer)
         Q_EMIT answered();
         return;
     }
-    m_model->setRows(answer->found);
-    m_stack->setCurrentIndex(answer->found.isEmpty() ? 2 : 0);
+    const QList<FoundDecision> rows = answer->found + answer->unclear;
+    m_model->setRows(rows);
+    m_stack->setCurrentIndex(rows.isEmpty() ? 2 : 0);
     QStringList notes{tr("%n decision(s)", nullptr, int(answer->found.size()))};
+    if (!answer->unclear.isEmpty())
+        notes.append(tr("%n of which it cannot be said whether they fit", nullptr, int(answer->unclear.size())));
     for (const Text &note : answer->notes)
         notes.append(note.translated());
     m_notes->setText(notes.join(QStringLiteral(" · ")));
-    if (!answer->found.isEmpty())
+    if (!rows.isEmpty())
         m_table->selectRow(0);
     fitColumns(m_table, 3);
     currentChanged();

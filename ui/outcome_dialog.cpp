@@ -65,7 +65,7 @@ QString cohortStateText(CohortState state)
 
 std::optional<QList<AdverseEvent>> adverseEventsIn(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^(.*\\S)[\\s,:]+(?:G|grade )?([1-5])(?:[\\s,:]+(\\d{4}-\\d{2}-\\d{2}))?$"),
+    static const QRegularExpression shape(QStringLiteral("^(.*?\\S)[\\s,:]+(?:G|grade )?([1-5])(?:[\\s,:]+(\\d{4}-\\d{2}-\\d{2}))?$"),
                                           QRegularExpression::CaseInsensitiveOption);
     QList<AdverseEvent> events;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {

@@ -46,7 +46,8 @@ Result<void> search(Context &context, const Invocation &given)
     ENZA_ASSIGN(const workflow::DecisionSearch answer, workflow::searchDecisions(*session, query));
     context.out().value(QJsonObject{{QStringLiteral("count"), answer.found.size()},
                                     {QStringLiteral("notes"), arrayOf(answer.notes, [](const Text &note) { return note.translated(); })},
-                                    {QStringLiteral("decisions"), arrayOf(answer.found, foundJson)}});
+                                    {QStringLiteral("decisions"), arrayOf(answer.found, foundJson)},
+                                    {QStringLiteral("unclear"), arrayOf(answer.unclear, foundJson)}});
     return {};
 }
 
@@ -64,7 +65,7 @@ QList<Command> decisionSearchCommands()
                          {.name = "drug", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "a part of the drug's or trial's name, or a trial's number")},
                          {.name = "signed", .help = QT_TRANSLATE_NOOP("enzactl", "only decisions that the chair signed")}},
              .run = search,
-             .answer = "count, notes[], decisions[]: case, tumour, meeting, at, signed, matched[], unclear[], recommendations[]: what, level, about[], fits, outcome{}; none, none_reason"}};
+             .answer = "count, notes[], decisions[]: case, tumour, meeting, at, signed, matched[], unclear[], recommendations[]: what, level, about[], fits, outcome{}; none, none_reason; unclear[]: those of which it cannot be said"}};
 }
 
 } // namespace enza::ctl

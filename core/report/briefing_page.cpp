@@ -17,8 +17,8 @@ struct Limits {
     int findings, levels, options, earlier, text, phenotype, about;
 };
 /// From generous to what fits a page whatever was entered.
-constexpr Limits steps[] = {{24, 6, 12, 6, 700, 24, 8}, {16, 4, 9, 5, 400, 14, 5}, {11, 3, 7, 4, 240, 9, 4},
-                            {8, 2, 5, 3, 140, 6, 3},    {5, 1, 3, 2, 80, 4, 2}};
+constexpr Limits steps[] = {{24, 6, 16, 6, 700, 24, 8}, {16, 4, 11, 5, 400, 14, 5}, {11, 3, 8, 4, 240, 9, 4},
+                            {8, 2, 5, 3, 140, 6, 3},    {5, 1, 3, 2, 80, 4, 2},  {4, 1, 2, 1, 50, 3, 1}};
 
 class Page
 {
@@ -279,6 +279,7 @@ ReportModel modelOf(const QString &language, const QString &softwareVersion, con
     model.language = language;
     model.pageNumber = briefingWord(W::PageOf, japanese);
     model.columnBelow = briefingWord(W::Below, japanese);
+    model.dense = true;
     model.producer = QStringLiteral("Enza ") + softwareVersion;
     model.created = made.toUTC();
     return model;

@@ -72,6 +72,7 @@ struct ReportModel {
     QString code;        ///< on the first page, as a QR code and in letters; empty: none
     QString columnBelow; ///< stands in a cell whose text was too wide and follows below
     QDateTime created;   ///< UTC
+    bool dense = false;  ///< less white: for what has to stand on one page
     QList<Block> blocks;
 };
 

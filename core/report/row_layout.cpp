@@ -46,10 +46,22 @@ public:
         // What follows begins below the code that stands beside the title.
         if (!m_model.code.isEmpty() && m_rows.size() > titles)
             m_rows[titles].before += std::max(0.0, codeTop + codeSide + 4 - height - m_rows[titles].before);
+        if (m_model.dense)
+            tighten();
         return std::move(m_rows);
     }
 
 private:
+    /// Letters stay as large as they are; the white between them goes.
+    void tighten()
+    {
+        for (Row &row : m_rows) {
+            row.before *= 0.5;
+            row.padding *= 0.55;
+            row.pitch = std::round(row.pitch * 0.86 * 2) / 2;
+        }
+    }
+
     static double pitchOf(const TextStyle &style) { return std::round(style.size * 1.5 * 2) / 2; }
 
     Cell cell(const QString &content, const TextStyle &style, double x, double width, bool right = false)

@@ -108,6 +108,23 @@ bool sameOffer(const TierEntry &a, const TierEntry &b)
     return a.scale == b.scale && a.drug.compare(b.drug, Qt::CaseInsensitive) == 0 && a.trial == b.trial;
 }
 
+/// Many publications speak of one drug: the best level of each scale stands for them.
+void keepBest(QList<BriefedOption> &offers, const TierScales &scales)
+{
+    std::ranges::stable_sort(offers, {}, [&](const BriefedOption &one) { return std::pair(one.uncertain, rankOf(one.tier, scales)); });
+    QList<BriefedOption> kept;
+    for (BriefedOption &one : offers) {
+        const bool known = std::ranges::any_of(kept, [&](const BriefedOption &other) {
+            const TierEntry &a = other.tier, &b = one.tier;
+            const bool listed = a.scale == QLatin1String("trial"); // a trial is itself; elsewhere it is where a level comes from
+            return a.scale == b.scale && a.effect == b.effect && a.drug.compare(b.drug, Qt::CaseInsensitive) == 0 && (!listed || a.trial == b.trial);
+        });
+        if (!known)
+            kept.append(std::move(one));
+    }
+    offers = std::move(kept);
+}
+
 Result<void> fillOptions(Session &session, Briefing &page, const TierScales &scales, const HiddenWords &hidden)
 {
     QList<BriefedOption> stored, offered;
@@ -124,6 +141,7 @@ Result<void> fillOptions(Session &session, Briefing &page, const TierScales &sca
         }
         for (const Text &missing : suggested.missing)
             lacking.append(missing.translated());
+        QList<BriefedOption> offers;
         for (const TierSuggestion &one : suggested.suggestions) {
             const bool elsewhere = one.fit == TumourFit::Other || (one.tier.drug.isEmpty() && one.tier.trial.isEmpty());
             const bool known = std::ranges::any_of(finding.tiers, [&](const TierEntry &tier) { return sameOffer(tier, one.tier); });
@@ -132,8 +150,10 @@ Result<void> fillOptions(Session &session, Briefing &page, const TierScales &sca
             BriefedOption option{finding.id, finding.title, one.tier, true,
                                  one.answer != interpretation::Answer::Applies || one.fit == TumourFit::Unknown || one.fit == TumourFit::Narrower};
             withhold(option.tier, hidden);
-            offered.append(std::move(option));
+            offers.append(std::move(option));
         }
+        keepBest(offers, scales);
+        offered += offers;
     }
     std::ranges::stable_sort(stored, {}, [&](const BriefedOption &one) { return rankOf(one.tier, scales); });
     std::ranges::stable_sort(offered, {}, [&](const BriefedOption &one) { return std::pair(one.uncertain, rankOf(one.tier, scales)); });

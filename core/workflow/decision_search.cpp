@@ -47,6 +47,16 @@ QString tumourWords(const Case &theCase, const knowledge::OncoTree *tree)
     return type ? type->name : theCase.oncotree;
 }
 
+/// A substitution is no deletion, insertion or duplication, in whichever exon it lies.
+bool isOtherKind(const Alteration &wanted, const VariantFacts &facts)
+{
+    using Change = Alteration::ExonChange;
+    if (wanted.kind != Alteration::Kind::Exon || (wanted.exonChange != Change::Deletion && wanted.exonChange != Change::Insertion && wanted.exonChange != Change::Duplication))
+        return false;
+    const auto protein = facts.hgvsP.isEmpty() ? std::nullopt : parseProteinChange(facts.hgvsP);
+    return protein && protein->kind == ProteinChange::Kind::Substitution;
+}
+
 /// What is asked of a finding.
 struct Asked {
     QString gene;
@@ -60,6 +70,8 @@ struct Asked {
             return Answer::DoesNotApply;
         if (alterations.isEmpty())
             return Answer::Applies;
+        if (std::ranges::all_of(alterations, [&](const Alteration &one) { return isOtherKind(one, facts); }))
+            return Answer::DoesNotApply;
         Answer best = Answer::DoesNotApply;
         for (const QString &one : !gene.isEmpty() ? QStringList{gene} : genes.isEmpty() ? QStringList{QString()} : genes) {
             const Answer answer = interpretation::matchAlteration(one, alterations, facts, rules).answer;
@@ -221,7 +233,8 @@ Result<DecisionSearch> searchDecisions(Session &session, const DecisionQuery &qu
         if (!found)
             continue;
         ENZA_TRY(addOutcomes(session, *found));
-        out.found.append(std::move(*found));
+        const bool unclear = wanted.anything() && found->matched.isEmpty();
+        (unclear ? out.unclear : out.found).append(std::move(*found));
     }
     return out;
 }

@@ -36,6 +36,7 @@ struct FoundDecision {
 };
 struct DecisionSearch {
     QList<FoundDecision> found; ///< latest first
+    QList<FoundDecision> unclear; ///< those of which it cannot be said whether they fit; latest first
     QList<Text> notes;  ///< what limited the search: no OncoTree, words that could not be compared
 };
 

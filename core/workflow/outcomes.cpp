@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/outcomes.h"
 
-#include "workflow/act.h"
+#include "workflow/decision_parts.h"
 #include "workflow/finding_title.h"
 #include "workflow/past_decisions.h"
 #include "workflow/rule_book.h"
 #include "workflow/tasks.h"
 #include "workflow/user_name.h"
-#include "workflow/visibility.h"
 
 #include <QLocale>
 
@@ -64,6 +63,10 @@ Result<FollowUp> followUpOf(const Session &session, const PastDecision &past, co
                  recommendation, {}, std::nullopt, 0, {}};
     for (const QString &id : recommendation.findings)
         out.about.append(findingTitle(past.findings.value(id)));
+    ENZA_ASSIGN(const ConfirmationRule rule, confirmationRule(session));
+    ENZA_ASSIGN(const auto releases, releasesOf(session, past.theCase.id, rule));
+    if (out.recommendation.release != Release::NotNeeded) // what a test said since counts
+        out.recommendation.release = releaseOf(recommendation, releases, rule);
     ENZA_ASSIGN(const auto stored, outcomeOf(session, recommendation.id));
     if (!stored)
         return out;

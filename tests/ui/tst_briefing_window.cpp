@@ -276,6 +276,10 @@ private Q_SLOTS:
         QTRY_VERIFY((briefing = desk.findChild<ui::BriefingDialog *>()));
         QTRY_VERIFY(saidBy(*briefing->view()).contains("EGFR"));
         briefing->reject();
+        QTRY_VERIFY(!desk.findChild<ui::BriefingDialog *>());
+        desk.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk));
+        desk.meeting()->setFocus();
         QTest::keyClick(desk.meeting(), Qt::Key_F6, Qt::ShiftModifier);
         QTRY_VERIFY(desk.findChild<ui::PackDialog *>());
     }

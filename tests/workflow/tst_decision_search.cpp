@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(searchDecisions(s(), {{}, {}, "Skin", {}, false})->found.first().caseLabel, QString("S-SKIN"));
     }
 
+    void whatCannotBeSaidIsToldApart()
+    {
+        const auto answer = searchDecisions(s(), {"EGFR", "exon 21 mutation", {}, {}, false});
+        NEED(answer);
+        QVERIFY(answer->found.isEmpty()); // the file does not tell the exon
+        QCOMPARE(answer->unclear.size(), 1);
+        QCOMPARE(answer->unclear.first().unclear, QStringList{"EGFR p.Leu858Arg"});
+    }
+
     void whatIsNotUnderstoodIsRefused()
     {
         REFUSED(searchDecisions(s(), {}), ErrorCode::BadInput);
