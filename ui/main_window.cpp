@@ -17,6 +17,7 @@
 #include "ui/export_dialog.h"
 #include "ui/knowledge_page.h"
 #include "ui/ledger_page.h"
+#include "ui/meeting_page.h"
 #include "ui/outflow_guard.h"
 #include "ui/panel_desk_page.h"
 #include "ui/settings.h"
@@ -202,7 +203,7 @@ QWidget *MainWindow::buildRooms()
         railLayout->addWidget(made);
     }
     for (int i = 0; i < m_workbench->pageCount(); ++i)
-        makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
+        makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + (i + 1) % 10)),
                    [this, i] { m_workbench->showPage(i); });
     m_export = makeAction(m_workbench, tr("Export data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askExport(); },
                           tr("As a file for somebody else, through the gate"));
@@ -246,6 +247,15 @@ QWidget *MainWindow::buildRooms()
         if (open)
             showRoom(m_workbench);
     });
+    QAction *circulation = makeAction(m_panelDesk->meeting(), tr("Circulation…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        if (m_panelDesk->meeting()->meetingId().isEmpty())
+            return;
+        auto *board = new CirculationDialog(*m_context, m_panelDesk->meeting()->meetingId(), this);
+        board->setAttribute(Qt::WA_DeleteOnClose);
+        connect(board, &CirculationDialog::liveMeetingPlanned, m_panelDesk, &PanelDeskPage::openMeeting);
+        board->open();
+    }, tr("Of a circulating meeting: who has read and answered what, deadline, and deciding live"));
+    m_panelDesk->meeting()->addTool(circulation);
     connect(m_waiting, &WaitingPage::openRequested, this, &MainWindow::openWaiting);
     connect(m_workbench->circulation(), &CirculationStrip::left, this, [this] { showRoom(m_waiting); });
     connect(m_workbench->header(), &WorkbenchHeader::alertsRequested, this, [this] { showRoom(m_followUp); });
@@ -296,7 +306,7 @@ void MainWindow::openWaiting(const workflow::WaitingItem &item)
     case WaitingKind::Circulation: return inCase([this, id = item.meetingId] { m_workbench->showCirculation(id); });
     case WaitingKind::Mention: return inCase(item.findingId.isEmpty() ? std::function<void()>([this] { m_workbench->showComments(); }) : finding);
     case WaitingKind::Alert: return inCase(finding);
-    case WaitingKind::SignCase:
+    case WaitingKind::SignCase: return inCase([this] { m_workbench->showPanel(); });
     case WaitingKind::SignList: m_panelDesk->openMeeting(item.meetingId); return showRoom(m_panelDesk);
     case WaitingKind::Task: break;
     }

@@ -12,6 +12,7 @@
 #include "ui/history_page.h"
 #include "ui/notes_page.h"
 #include "ui/overview_page.h"
+#include "ui/pedigree_page.h"
 #include "ui/report_page.h"
 #include "ui/secondary_page.h"
 #include "ui/variants_page.h"
@@ -55,10 +56,11 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     addPage<HistoryPage>(tr("History"));
     addPage<ConsentPage>(tr("Consent"));
     addPage<NotesPage>(tr("Notes"));
+    addPage<PedigreePage>(tr("Family"));
     addPage<CasePanelPage>(tr("Panel"));
     addPage<CommentsPage>(tr("Comments"));
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg(i + 1));
+        m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg((i + 1) % 10));
     // Shown where the window is too narrow for all of them.
     for (QToolButton *more : m_tabs->tabBar()->findChildren<QToolButton *>())
         more->setToolTip(tr("More pages of the case"));
@@ -113,6 +115,11 @@ template <typename Page> void Workbench::addPage(const QString &title)
 void Workbench::showCirculation(const QString &meetingId)
 {
     m_circulation->open(meetingId, m_view.theCase.id);
+}
+
+void Workbench::showPanel()
+{
+    m_tabs->setCurrentWidget(panel()->parentWidget());
 }
 
 void Workbench::showComments()

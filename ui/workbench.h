@@ -49,6 +49,7 @@ public:
     WorkbenchHeader *header() const { return m_header; }
     /// The open case as it circulates in this meeting, above its pages.
     void showCirculation(const QString &meetingId);
+    void showPanel();
     /// What people say to each other about the case.
     void showComments();
     CirculationStrip *circulation() const { return m_circulation; }

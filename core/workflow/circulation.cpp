@@ -74,6 +74,7 @@ struct CaseState {
     QList<PanelOpinion> opinions;
     QHash<QString, PanelReading> readings;
     QSet<QString> recused;
+    bool withdrawn = false; ///< of the person it is about
 
     MemberCell of(const QString &user) const
     {
@@ -114,6 +115,11 @@ Result<CaseState> stateOf(const Session &session, const Meeting &meeting, const 
     ENZA_ASSIGN(state.opinions, opinionsIn(session, meeting, caseId));
     ENZA_ASSIGN(state.readings, readingsOf(session, meeting.id, caseId));
     state.recused = recusedFrom(meeting, caseId);
+    const access::ViewScope scope = session.scope(caseId);
+    ENZA_ASSIGN(const auto persons, loadCase<Person>(session, caseId));
+    state.withdrawn = std::ranges::any_of(persons, [&](const auto &person) {
+        return person.value.kinship == Kinship::Proband && !scope.showsPerson(person.value.id);
+    });
     return state;
 }
 
@@ -135,6 +141,8 @@ QList<Text> whyNoAnswer(const Meeting &meeting, const AgendaItem &item, const QS
         return {QT_TRANSLATE_NOOP("enza", "you were not invited to this meeting")};
     if (state.recused.contains(me))
         return {QT_TRANSLATE_NOOP("enza", "you stepped back from this case")};
+    if (state.withdrawn)
+        return {QT_TRANSLATE_NOOP("enza", "consent was taken back: this case is no longer discussed")};
     if (item.closed.isValid())
         return {QT_TRANSLATE_NOOP("enza", "this case is closed in this meeting")};
     if (!live.isEmpty())

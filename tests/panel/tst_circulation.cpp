@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel/circulation.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace enza;
@@ -110,6 +111,32 @@ private Q_SLOTS:
         CirculationInput input = circulating({said("a", PanelAnswer::Yes), said("b", PanelAnswer::Yes)});
         input.invited.removeAt(1);
         QCOMPARE(judged(input).state, CirculationState::Circulating);
+    }
+
+    void remindersComeByTheirDaysAndTheHighestCounts()
+    {
+        CirculationRule rule;
+        rule.reminders = {{1, 2}, {2, 0}, {3, -2}};
+        const QDate due(2026, 6, 10);
+        const QList<std::pair<int, int>> levels{{-3, 0}, {-2, 1}, {-1, 1}, {0, 2}, {1, 2}, {2, 3}, {30, 3}};
+        for (const auto &[days, level] : levels)
+            QCOMPARE(reminderLevel(rule, due, due.addDays(days)), level);
+        QCOMPARE(reminderLevel(rule, {}, due), 0);
+    }
+
+    void aRuleSetWhoseRemindersGoBackIsRefused()
+    {
+        RuleSet set;
+        set.id = QStringLiteral("circulation");
+        set.version = QStringLiteral("x");
+        set.rules = QJsonObject{{QStringLiteral("days"), 3},
+                                {QStringLiteral("reminders"), QJsonArray{QJsonObject{{QStringLiteral("level"), 1}, {QStringLiteral("days_before"), 1}},
+                                                                         QJsonObject{{QStringLiteral("level"), 2}, {QStringLiteral("days_before"), 1}}}}};
+        QCOMPARE(readCirculationRule(set).error().code, ErrorCode::BadInput);
+        set.rules.insert(QStringLiteral("reminders"), QJsonArray());
+        QCOMPARE(readCirculationRule(set)->days, 3);
+        set.rules.insert(QStringLiteral("days"), 0);
+        QCOMPARE(readCirculationRule(set).error().code, ErrorCode::BadInput);
     }
 };
 
