@@ -114,6 +114,7 @@ template <typename Page> void Workbench::addPage(const QString &title)
 
 void Workbench::showCirculation(const QString &meetingId)
 {
+    showPanel(); // where the proposal stands
     m_circulation->open(meetingId, m_view.theCase.id);
 }
 
