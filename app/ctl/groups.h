@@ -40,6 +40,8 @@ QList<Command> panelBriefingCommands();
 QList<Command> outcomeCommands();
 QList<Command> decisionSearchCommands();
 QList<Command> phenotypeCommands();
+QList<Command> pedigreeCommands();
+QList<Command> riskCommands();
 QList<Command> erasureCommands();
 QList<Command> auditCommands();
 QList<Command> consentCommands();

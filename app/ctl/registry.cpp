@@ -13,7 +13,7 @@ const QList<Command> &commands()
         QList<Command> list;
         for (auto *group : {workspaceCommands, changesCommands, userCommands, rulesetCommands, caseCommands, identityCommands, identityCheckCommands, accessCommands, personCommands,
                             clinicalCommands, importCommands, variantCommands, presetCommands,
-                            findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, phenotypeCommands, evidenceCommands, alertCommands, panelCommands, decisionCommands, confirmCommands, minutesCommands, panelBriefingCommands, outcomeCommands, decisionSearchCommands, circulationCommands, commentCommands, panelDeskCommands, referralCommands, turnaroundCommands, syncCommands, consentCommands, taskCommands, secondaryCommands, gateCommands, ledgerCommands, exportCommands, packageCommands, letterCommands, incidentCommands, erasureCommands, auditCommands,
+                            findingCommands, assessCommands, suggestCommands, classifyCommands, reportCommands, knowledgeCommands, phenotypeCommands, pedigreeCommands, riskCommands, evidenceCommands, alertCommands, panelCommands, decisionCommands, confirmCommands, minutesCommands, panelBriefingCommands, outcomeCommands, decisionSearchCommands, circulationCommands, commentCommands, panelDeskCommands, referralCommands, turnaroundCommands, syncCommands, consentCommands, taskCommands, secondaryCommands, gateCommands, ledgerCommands, exportCommands, packageCommands, letterCommands, incidentCommands, erasureCommands, auditCommands,
                             generalCommands})
             list += group();
         return list;

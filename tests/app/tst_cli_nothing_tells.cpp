@@ -180,6 +180,8 @@ private Q_SLOTS:
         const Answer referred = m_ctl.run({"referral", "add", "--case", "C1", "--hospital", "South Hospital"});
         ANSWERS(referred, 0);
         m_referral = referred.id();
+        ANSWERS(m_ctl.run({"referral", "check", m_referral, "--item", "family_history", "--note", "a sister asked about BRCA2"}), 0);
+        ANSWERS(m_ctl.run({"panel", "recuse", m_meeting, "--case", "C1", "--user", "anna", "--reason", "treats her for BRCA2"}), 0);
         const Answer task = m_ctl.run({"task", "add", "--case", "C1", "--text", "tell her about BRCA2"});
         ANSWERS(task, 0);
         m_task = task.id();
@@ -222,6 +224,8 @@ private Q_SLOTS:
             {"outcome record/recommendation", absentId}, {"outcome record/given", "yes"},
             {"cohort register/cohort", "base"}, {"decision search/gene", "BRAF"}, {"turnaround event/EVENT", "sample"}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
             {"REFERRAL", m_referral}, {"referral add/hospital", "North Hospital"}, {"referral check/item", "family_history"}, {"panel uninvite/user", "anna"}, {"phenotype search/TEXT", "seizure"},
+            {"pedigree import/FILE", m_ctl.path("cwd/nothing.here")}, {"pedigree export/format", "ped"}, {"pedigree export/out", m_ctl.path("cwd/family.ped")},
+            {"pedigree set/FILE", ""}, {"risk residual/detection", "0.9"},
         };
     }
 
