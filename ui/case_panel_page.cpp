@@ -45,7 +45,7 @@ void CasePanelPage::build()
                         tr("With your own key; pins what the decision was judged from"));
     m_signList = makeAction(this, tr("Sign the meeting's list"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { signList(); },
                             tr("Each member signs the decisions of the meeting once"));
-    m_close = makeAction(this, tr("Close the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { closeCase(); },
+    m_close = makeAction(this, tr("Close the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { closeCase(); },
                          tr("From then on the decision stays as it is"));
     m_minutes = makeAction(this, tr("Minutes…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { minutes(); },
                            tr("As a PDF of the whole meeting, through the gate"));
