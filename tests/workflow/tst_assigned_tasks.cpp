@@ -53,7 +53,7 @@ private Q_SLOTS:
         NEED(made);
         REFUSED(workflow::assignTask(*m_session, made->id, idOf("view")), ErrorCode::NotPermitted);
         REFUSED(workflow::assignTask(*m_session, made->id, QStringLiteral("nobody")), ErrorCode::NotFound);
-        NEED(workflow::disableUser(*m_session, idOf("doi")));
+        NEED(workflow::disableUser(*m_session, QStringLiteral("doi")));
         REFUSED(workflow::assignTask(*m_session, made->id, idOf("doi")), ErrorCode::NotPermitted);
         task.assignee = idOf("view");
         REFUSED(workflow::addTask(*m_session, task), ErrorCode::NotPermitted);

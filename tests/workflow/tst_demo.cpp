@@ -2,10 +2,12 @@
 #include "base/digest.h"
 #include "base/platform_memory.h"
 #include "workflow/cases.h"
+#include "workflow/consents.h"
 #include "workflow/demo.h"
 #include "workflow/demo_files.h"
 #include "workflow/findings.h"
-#include "workflow/meetings.h"
+#include "workflow/panel.h"
+#include "workflow/referrals.h"
 #include "workflow/variants.h"
 
 #include <QtTest>
@@ -276,6 +278,28 @@ private Q_SLOTS:
         QVERIFY2(int(view->rows->size()) <= most, qPrintable(QString::number(view->rows->size())));
     }
 
+    void everybodyAnsweredOnTheCurrentForms()
+    {
+        int people = 0, declinedSecondary = 0, children = 0;
+        for (const CaseSummary &one : *listCases(*loaded())) {
+            const auto consent = caseConsent(*loaded(), one.theCase.id);
+            QVERIFY(consent);
+            for (const PersonConsent &person : *consent) {
+                ++people;
+                const auto answer = [&](const char *item) { return effectOf(person.answers, QLatin1String(item)); };
+                QVERIFY2(answer("participation").permits() && answer("wgs_and_omics").permits(), qPrintable(person.person.label));
+                QCOMPARE(answer("third_party_companies").effect, ConsentEffect::No);
+                const bool father = person.person.kinship == Kinship::Father;
+                QCOMPARE(answer("secondary_findings").effect, father ? ConsentEffect::No : ConsentEffect::Yes);
+                declinedSecondary += father;
+                children += answer("participation").relation == ConsentRelation::Proxy;
+            }
+        }
+        QVERIFY2(people >= 4, qPrintable(QString::number(people)));
+        QCOMPARE(declinedSecondary, 1);
+        QCOMPARE(children, 1);
+    }
+
     void colleaguesCanUnlockAndAMeetingIsPlanned()
     {
         QTemporaryDir folder;
@@ -299,6 +323,33 @@ private Q_SLOTS:
             QCOMPARE(meetings->first().id, report.meeting);
             QCOMPARE(meetings->first().agenda.size(), 2);
             QVERIFY(meetings->first().at > (*session)->clock().now());
+        }
+    }
+
+    void thePanelIsCompleteOnceEverybodyAttends()
+    {
+        Session &session = *loaded();
+        for (const QString &id : std::as_const(m_report.cases)) {
+            const auto before = meetingQuorum(session, m_report.meeting, id);
+            QVERIFY(before);
+            QVERIFY(!before->why.isEmpty());
+            for (const panel::RoleCoverage &coverage : before->quorum.required)
+                QVERIFY2(coverage.composed, qPrintable(coverage.role.key));
+        }
+        const auto referrals = listReferrals(session);
+        QVERIFY(referrals);
+        QCOMPARE(referrals->size(), 2);
+        for (const ReferralView &view : *referrals)
+            QVERIFY(view.missing.size() <= 2);
+        const auto meeting = showMeeting(session, m_report.meeting);
+        QVERIFY(meeting);
+        QCOMPARE(meeting->invited.size(), 4);
+        for (const Invitee &one : meeting->invited)
+            QVERIFY(attend(session, m_report.meeting, one.userId));
+        for (const QString &id : std::as_const(m_report.cases)) {
+            const auto after = meetingQuorum(session, m_report.meeting, id);
+            QVERIFY(after);
+            QVERIFY2(after->why.isEmpty(), after->why.isEmpty() ? "" : qPrintable(after->why.first().translated()));
         }
     }
 
