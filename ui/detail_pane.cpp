@@ -429,14 +429,14 @@ void DetailPane::setWallFont(const QFont &font)
 {
     m_wall = true;
     m_links->hide();
-    setFont(font);
+    for (QWidget *each : findChildren<QWidget *>()) // a style sheet keeps fonts from being inherited
+        each->setFont(font);
     QFont large = font;
     large.setWeight(QFont::DemiBold);
     m_stateTitle->setFont(large);
     m_hgvsP->setFont(large);
     large.setPixelSize(qRound(font.pixelSize() * 1.3));
     m_gene->setFont(large);
-    m_tree->setFont(font);
     if (m_detail)
         fill();
 }

@@ -95,6 +95,10 @@ private:
     void toggleBlank();
     void askFinding(int row);
     void askNone();
+    // panel_mode_more.cpp
+    void askOther();
+    void askDissent();
+    // panel_mode_acts.cpp again
     void askSign();
     void askSignList();
     void signCase(bool close);

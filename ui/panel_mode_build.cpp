@@ -139,6 +139,9 @@ void PanelMode::makeActions()
         [this] { showVariant(); });
     act(tr("Question and history in full"), {QKeySequence(Qt::Key_H)}, [this] { showText(); });
     act(tr("No recommendation"), {QKeySequence(Qt::Key_N)}, [this] { askNone(); }, tr("With its reason"));
+    act(tr("Recommend something else"), {QKeySequence(Qt::Key_R)}, [this] { askOther(); },
+        tr("A drug, a trial, a referral, a re-biopsy, counselling, in words"));
+    act(tr("Dissent"), {QKeySequence(Qt::Key_X)}, [this] { askDissent(); }, tr("Who does not agree, by name; the minutes say it"));
     act(tr("Sign the decision"), {QKeySequence(Qt::Key_S)}, [this] { askSign(); }, tr("The chair signs each case"));
     act(tr("Close the case"), {QKeySequence(Qt::Key_C)}, [this] { closeCase(); });
     act(tr("Sign the list of decisions"), {QKeySequence(Qt::Key_L)}, [this] { askSignList(); }, tr("Each member once, at the end"));
@@ -160,7 +163,7 @@ void PanelMode::makeActions()
         help->setAttribute(Qt::WA_DeleteOnClose);
         help->open();
     }));
-    m_keys->setText(tr("← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · "
+    m_keys->setText(tr("← → case · 1–9 finding · D details · H history · R other · N none · X dissent · S sign · C close · L list · I identity · "
                        "G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave"));
 }
 

@@ -118,25 +118,21 @@ void PanelModeFindings::layOut()
     FindingColumns columns;
     for (const PanelModeFindingRow *row : std::as_const(m_rows)) {
         const FindingColumns wanted = row->wanted();
-        columns.number = std::max(columns.number, wanted.number);
-        columns.name = std::max(columns.name, wanted.name);
-        columns.verdict = std::max(columns.verdict, wanted.verdict);
-        columns.tier = std::max(columns.tier, wanted.tier);
-        columns.vaf = std::max(columns.vaf, wanted.vaf);
+        for (int FindingColumns::*each : {&FindingColumns::number, &FindingColumns::name, &FindingColumns::verdict, &FindingColumns::differ,
+                                          &FindingColumns::tier, &FindingColumns::vaf, &FindingColumns::drugs, &FindingColumns::chip})
+            columns.*each = std::max(columns.*each, wanted.*each);
         columns.gap = wanted.gap;
     }
     const auto left = [&] {
-        return width - columns.number - columns.name - columns.verdict - columns.tier - columns.vaf - 5 * columns.gap;
+        return width - columns.number - columns.name - columns.verdict - columns.differ - columns.tier - columns.vaf - 6 * columns.gap;
     };
-    // Drugs get at least a quarter: first the class gives up its words, then long names are shortened.
-    const int drugs = width / 4;
-    if (left() < drugs) {
+    // First the class gives up its words, then drugs take a second line, then long names are shortened in the middle.
+    if (left() < columns.drugs) {
         columns.words = false;
-        const QFontMetrics metrics(m_content->font());
-        columns.verdict = metrics.horizontalAdvance(QStringLiteral("VUS ")) + 2 * theme::grid;
+        columns.verdict = columns.chip;
     }
-    if (left() < drugs)
-        columns.name = std::max(width / 5, columns.name - (drugs - left()));
+    if (const int least = std::min(columns.drugs, std::max(columns.drugs * 6 / 10, width / 6)); left() < least)
+        columns.name = std::max(width / 4, columns.name - (least - left()));
     for (PanelModeFindingRow *row : std::as_const(m_rows))
         row->setColumns(columns, width);
 }
@@ -199,22 +195,28 @@ FindingColumns PanelModeFindingRow::wanted() const
 {
     const QFontMetrics metrics(font());
     FindingColumns wanted;
-    wanted.gap = metrics.averageCharWidth();
-    wanted.number = metrics.horizontalAdvance(QStringLiteral("▸88"));
-    wanted.name = metrics.horizontalAdvance(m_finding.gene + u' ' + m_finding.change) + 2;
-    if (!m_finding.verdict.isEmpty())
-        wanted.verdict = theme::chipWidth(font(), m_finding.verdict) + metrics.horizontalAdvance(u' ' + classWord(m_finding.verdict));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    wanted.gap = metrics.averageCharWidth() * 2 / 3;
+    wanted.number = metrics.horizontalAdvance(QString::number(m_number) + QStringLiteral("▸")) + theme::grid;
+    wanted.name = QFontMetrics(strong).horizontalAdvance(m_finding.gene + u' ') + metrics.horizontalAdvance(m_finding.change) + 4;
+    if (!m_finding.verdict.isEmpty()) {
+        wanted.chip = theme::chipWidth(font(), m_finding.verdict);
+        wanted.verdict = wanted.chip + metrics.horizontalAdvance(u' ' + classWord(m_finding.verdict)) + 2;
+    }
     if (!m_finding.differ.isEmpty())
-        wanted.verdict += metrics.horizontalAdvance(QStringLiteral(" ≠8"));
+        wanted.differ = metrics.horizontalAdvance(QStringLiteral("≠%1").arg(m_finding.differ.size())) + 2;
     if (!m_finding.tiers.isEmpty())
         wanted.tier = metrics.horizontalAdvance(tierText(m_finding) + u' ') + theme::chipWidth(font(), m_finding.tiers.first().level);
-    wanted.vaf = metrics.horizontalAdvance(vafText(m_finding));
+    wanted.vaf = metrics.horizontalAdvance(vafText(m_finding)) + 2;
+    wanted.drugs = metrics.horizontalAdvance(drugs()) + 4;
     return wanted;
 }
 
 QStringList PanelModeFindingRow::drugLines(int width) const
 {
-    const int before = m_columns.number + m_columns.name + m_columns.verdict + m_columns.tier + m_columns.vaf + 5 * m_columns.gap;
+    const int before = m_columns.number + m_columns.name + m_columns.verdict + m_columns.differ + m_columns.tier +
+                       m_columns.vaf + 6 * m_columns.gap;
     return WallText::broken(drugs(), font(), width - before, 2);
 }
 
@@ -263,13 +265,17 @@ void PanelModeFindingRow::paintEvent(QPaintEvent *)
 
     place = cell(m_columns.verdict);
     if (!m_finding.verdict.isEmpty()) {
-        int taken = theme::paintChip(painter, place, m_finding.verdict, theme::classColours(m_finding.verdict));
+        const int taken = theme::paintChip(painter, place, m_finding.verdict, theme::classColours(m_finding.verdict));
         painter.setPen(theme::text());
-        QString after = m_columns.words ? u' ' + classWord(m_finding.verdict) : QString();
-        if (!m_finding.differ.isEmpty())
-            after += QStringLiteral(" ≠%1").arg(m_finding.differ.size());
-        painter.drawText(place.adjusted(taken, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(after, Qt::ElideRight, place.width() - taken));
+        if (m_columns.words)
+            painter.drawText(place.adjusted(taken, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             fontMetrics().elidedText(u' ' + classWord(m_finding.verdict), Qt::ElideRight, place.width() - taken));
+    }
+    place = cell(m_columns.differ);
+    if (!m_finding.differ.isEmpty()) {
+        painter.setPen(theme::warning());
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("≠%1").arg(m_finding.differ.size()));
+        painter.setPen(theme::text());
     }
     place = cell(m_columns.tier);
     if (!m_finding.tiers.isEmpty()) {

@@ -47,7 +47,8 @@ enum class FindingMark { None, Open, Recommended, Handled };
 
 /// Columns in pixels, shared by all rows.
 struct FindingColumns {
-    int number = 0, name = 0, verdict = 0, tier = 0, vaf = 0, gap = 0;
+    int number = 0, name = 0, verdict = 0, differ = 0, tier = 0, vaf = 0, drugs = 0, gap = 0;
+    int chip = 0; ///< the letters of the class alone
     bool words = true; ///< the class in words beside its letters
 };
 

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,7 +14,8 @@
 namespace enza::ui {
 namespace {
 
-constexpr double namesFactor = 0.6; ///< read in the first rows; who is missing stands in full size
+constexpr double missingFactor = 0.75;
+constexpr double namesFactor = 0.5; ///< read in the first rows; who is missing stands in full size
 
 QString roleName(const workflow::RoomRole &role)
 {
@@ -62,26 +64,47 @@ void PanelModeSide::add(const QString &text, const QFont &font, int lines, int t
     m_lines << (spoken.isEmpty() ? text : spoken);
 }
 
+/// "● ア" large, and behind it, smaller, who fills the role, or what it is called while nobody does.
+void PanelModeSide::addRole(const workflow::RoomRole &role, const QFont &body)
+{
+    const QString title = role.title.isEmpty() ? tr("attending physician") : role.title;
+    const QString spoken = role.met ? tr("%1: %2").arg(title, role.present.isEmpty() ? tr("not needed at the table") : role.present.join(QStringLiteral(", ")))
+                                    : tr("%1: missing").arg(title);
+    const bool isKey = role.key.size() <= 2;
+    auto *row = new QWidget(m_content);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(theme::grid);
+    auto *mark = new WallText(row);
+    mark->setFont(body);
+    mark->setText((role.met ? QStringLiteral("●") : QStringLiteral("○")) + (isKey ? role.key : QString()));
+    mark->setFixedWidth(QFontMetrics(body).horizontalAdvance(QStringLiteral("●主")) + 4);
+    auto *names = new WallText(row, 2);
+    names->setFont(wall::scaled(body, role.met ? namesFactor : missingFactor));
+    QStringList said;
+    if (!isKey || !role.met)
+        said << roleName(role);
+    said << (role.met ? role.present.join(QStringLiteral(", ")) : tr("missing"));
+    said.removeAll(QString());
+    names->setText(said.join(isKey ? QStringLiteral(" · ") : QStringLiteral("\n")));
+    for (WallText *text : {mark, names}) {
+        text->setTone(role.met ? text == mark ? WallText::Tone::Plain : WallText::Tone::Muted : WallText::Tone::Warning);
+        text->setAccessibleName(spoken);
+        text->setToolTip(spoken);
+    }
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(names, 1);
+    m_column->insertWidget(m_column->count() - 1, row);
+    m_lines << spoken;
+}
+
 void PanelModeSide::addRoles(const workflow::RoomView &view, const QFont &body)
 {
     const QFont names = wall::scaled(body, namesFactor);
     if (!view.quorumProblem.isEmpty())
         return add(view.quorumProblem, names, 6, int(WallText::Tone::Warning));
-    for (const workflow::RoomRole &role : view.roles) {
-        const QString mark = role.met ? QStringLiteral("●") : QStringLiteral("○");
-        const bool isKey = role.key.size() <= 2;
-        const QString spoken = role.met ? tr("%1: %2").arg(role.title.isEmpty() ? tr("attending physician") : role.title,
-                                                           role.present.isEmpty() ? tr("not needed at the table") : role.present.join(QStringLiteral(", ")))
-                                        : tr("%1: missing").arg(role.title.isEmpty() ? tr("attending physician") : role.title);
-        add(mark + u' ' + (isKey ? role.key : roleName(role)) + (role.met ? QString() : u' ' + tr("missing")), body, 1,
-            int(role.met ? WallText::Tone::Plain : WallText::Tone::Warning), spoken);
-        QStringList under;
-        if (isKey && !roleName(role).isEmpty() && !role.met)
-            under << roleName(role);
-        under += role.present;
-        if (!under.isEmpty())
-            add(under.join(QStringLiteral(" · ")), names, 2, int(WallText::Tone::Muted));
-    }
+    for (const workflow::RoomRole &role : view.roles)
+        addRole(role, body);
     if (!view.steppedBack.isEmpty())
         add(tr("stepped back: %1").arg(view.steppedBack.join(QStringLiteral(", "))), names, 3);
     add(view.quorate ? tr("quorum complete") : tr("no quorum"), names, 1,
@@ -94,7 +117,9 @@ void PanelModeSide::addVoices(const workflow::RoomView &view, const QFont &body)
 {
     const QFont names = wall::scaled(body, namesFactor);
     if (view.agree + view.differ > 0)
-        add(view.differ == 0 ? tr("agree %1").arg(view.agree) : tr("agree %1 · differ %2").arg(view.agree).arg(view.differ), body, 2);
+        add(tr("agree %1").arg(view.agree), body, 1);
+    if (view.differ > 0)
+        add(tr("differ %1").arg(view.differ), body, 1, int(WallText::Tone::Warning));
     for (const workflow::RoomFinding &finding : view.findings) {
         for (const workflow::RoomVoice &voice : finding.differ)
             add(QStringLiteral("%1: %2 %3").arg(voice.name, finding.gene, voice.verdict), names, 2, int(WallText::Tone::Muted),

@@ -21,6 +21,7 @@ public:
 
 private:
     void add(const QString &text, const QFont &font, int lines, int tone = 0, const QString &spoken = {});
+    void addRole(const workflow::RoomRole &role, const QFont &body);
     void addRoles(const workflow::RoomView &view, const QFont &body);
     void addVoices(const workflow::RoomView &view, const QFont &body);
 

@@ -14,7 +14,7 @@ namespace enza::ui {
 
 WallText::WallText(QWidget *parent, int lines) : QWidget(parent), m_lines(lines)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a fixed one would not follow its width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -9,6 +9,7 @@
 #include "ui/findings_page.h"
 #include "ui/import_dialog.h"
 #include "ui/main_window.h"
+#include "ui/panel_mode.h"
 #include "ui/opinion_editor.h"
 #include "ui/report_page.h"
 #include "ui/theme.h"
@@ -85,6 +86,8 @@ void Tour::plan()
     planVariants();
     planReport();
     planAppearance();
+    if (m_file.isEmpty())
+        planPanel();
 }
 
 void Tour::planImport()
@@ -133,7 +136,7 @@ void Tour::planImport()
 void Tour::planVariants()
 {
     const auto page = [this] { return m_window.workbench()->variants(); };
-    add(QStringLiteral("variants"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_2)); },
+    add(QStringLiteral("variants"), [this] { showPage(Workbench::tr("Variants")); },
         [this, page] { return !m_file.isEmpty() || page()->model()->rowCount() > 0; }, true);
     if (m_file.isEmpty())
         planMarksOfDemonstration();
@@ -175,13 +178,13 @@ void Tour::planMarksOfFile()
     // Where nothing passes the preset, steps are switched off from the last one until something does.
     constexpr int mostSteps = 10;
     for (int i = 1; i <= mostSteps; ++i) {
-        add(QStringLiteral("fewer steps"), [i] {
+        add(QStringLiteral("fewer steps"), [this, i] {
             hands::press(QKeySequence(Qt::ALT | Qt::Key_F));
             hands::press(QKeySequence(Qt::CTRL | Qt::Key_End));
             for (int up = 1; up < i; ++up)
                 hands::press(QKeySequence(Qt::Key_Up));
             hands::press(QKeySequence(Qt::Key_Space));
-            hands::press(QKeySequence(Qt::ALT | Qt::Key_2));
+            showPage(Workbench::tr("Variants"));
         }, [] { return true; }, false, [page, i] {
             return page()->model()->rowCount() == 0 && i <= page()->cascade()->steps().size();
         });
@@ -200,7 +203,7 @@ void Tour::planMarksOfFile()
 
 void Tour::planReport()
 {
-    add(QStringLiteral("findings"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_3)); }, [this] {
+    add(QStringLiteral("findings"), [this] { showPage(Workbench::tr("Findings")); }, [this] {
         return m_window.workbench()->view().findings == 0 ||
                m_window.workbench()->findings()->table()->model()->rowCount() > 0;
     });
@@ -229,7 +232,7 @@ void Tour::planReport()
     }, [] { return true; }, true, any);
     add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
         [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true, any);
-    add(QStringLiteral("report page"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_5)); }, [] { return true; });
+    add(QStringLiteral("report page"), [this] { showPage(Workbench::tr("Report")); }, [] { return true; });
     add(QStringLiteral("report"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_R)); },
         [this] { return m_window.workbench()->report()->shownPages() > 0; }, true);
     const QString pdf = QDir(m_folder).filePath(QStringLiteral("report.pdf"));
@@ -245,8 +248,8 @@ void Tour::planReport()
         m_window.context().setSavePath({});
         return true;
     });
-    add(QStringLiteral("history"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_6)); }, [] { return true; }, true);
-    add(QStringLiteral("consent"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_7)); }, [] { return true; }, true);
+    add(QStringLiteral("history"), [this] { showPage(Workbench::tr("History")); }, [] { return true; }, true);
+    add(QStringLiteral("consent"), [this] { showPage(Workbench::tr("Consent")); }, [] { return true; }, true);
     add(QStringLiteral("tasks"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_T)); }, [] { return true; }, true);
     add(QStringLiteral("ledger"), [] { hands::press(QKeySequence(Qt::ALT | Qt::Key_L)); }, [] { return true; }, true);
 }
@@ -261,9 +264,9 @@ void Tour::planAppearance()
     add(QStringLiteral("darken"), [this] {
         m_window.chooseTheme(theme::Mode::Dark);
     }, [this] { return !m_window.workbench()->view().theCase.id.isEmpty(); });
-    add(QStringLiteral("dark"), [] {
+    add(QStringLiteral("dark"), [this] {
         hands::press(QKeySequence(Qt::ALT | Qt::Key_End));
-        hands::press(QKeySequence(Qt::ALT | Qt::Key_2));
+        showPage(Workbench::tr("Variants"));
     }, [] { return true; }, true);
     add(QStringLiteral("other language"), [this] {
         m_window.chooseTheme(theme::Mode::Light);
@@ -283,7 +286,7 @@ void Tour::next()
     m_since.start();
     m_calm = 0;
     QWidget *const modal = QApplication::activeModalWidget();
-    (modal ? modal : &m_window)->activateWindow();
+    (modal ? modal : wall() ? static_cast<QWidget *>(wall()) : &m_window)->activateWindow();
     // The window is active only after its system says so; keys go nowhere before.
     QTimer::singleShot(200ms, this, [this] {
         m_steps[m_at].act();
@@ -312,11 +315,10 @@ void Tour::wait()
 void Tour::takePicture(const QString &name)
 {
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
-    QPixmap picture = QGuiApplication::platformName() == QLatin1String("offscreen")
-                          ? m_window.grab()
-                          : m_window.screen()->grabWindow(0);
+    QWidget *shown = wall() ? static_cast<QWidget *>(wall()) : &m_window;
+    QPixmap picture = QGuiApplication::platformName() == QLatin1String("offscreen") ? shown->grab() : shown->screen()->grabWindow(0);
     if (picture.isNull())
-        picture = m_window.grab();
+        picture = shown->grab();
     const QString file = QStringLiteral("%1-%2.png")
                              .arg(m_files.size() + 1, 2, 10, QLatin1Char('0'))
                              .arg(QString(name.toLower()).replace(other, QStringLiteral("-")));

@@ -14,6 +14,8 @@ QT_END_NAMESPACE
 namespace enza::ui::hands {
 
 namespace {
+Effort made;
+
 QWidget *target()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -27,6 +29,7 @@ QWidget *target()
 
 void stroke(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
+    ++made.strokes;
     QWidget *widget = target();
     if (!widget || qt_sendShortcutOverrideEvent(widget, 0, key, modifiers, text))
         return;
@@ -57,6 +60,17 @@ void type(const QString &text)
 {
     for (const QChar c : text)
         stroke(c.unicode() < 0x80 ? c.toUpper().unicode() : 0, Qt::NoModifier, c);
+}
+
+void click(QWidget *widget)
+{
+    ++made.clicks;
+    widget->setFocus(Qt::MouseFocusReason);
+}
+
+Effort effort()
+{
+    return made;
 }
 
 } // namespace enza::ui::hands

@@ -82,6 +82,7 @@ QString newFolder()
 void runTour(ui::MainWindow &window, const QString &folder, const QString &variants = {})
 {
     auto *tour = new ui::Tour(window, QFileInfo(folder).absoluteFilePath(), variants, &window);
+    QObject::connect(tour, &ui::Tour::measured, &window, [](const QString &line) { QTextStream(stdout) << line << Qt::endl; });
     QObject::connect(tour, &ui::Tour::finished, &window, [](const QString &problem, const QStringList &files) {
         QTextStream out(stdout), err(stderr);
         for (const QString &file : files)

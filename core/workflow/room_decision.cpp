@@ -90,6 +90,26 @@ void toggleRecommendation(PanelDecision &decision, const QString &findingId, Rec
     toggle(decision, wanted);
 }
 
+void addRecommendation(PanelDecision &decision, RecommendationKind kind, const QString &what)
+{
+    Recommendation wanted;
+    wanted.kind = kind;
+    wanted.what = what;
+    wanted.priority = nextPriority(decision);
+    decision.none = false;
+    decision.noneReason.clear();
+    decision.recommendations.append(wanted);
+}
+
+void setDissent(PanelDecision &decision, const QString &user, const QString &text)
+{
+    const auto known = std::ranges::find(decision.dissents, user, &Dissent::userId);
+    if (known == decision.dissents.end())
+        decision.dissents.append({user, text, {}});
+    else
+        known->text = text;
+}
+
 void setHandled(PanelDecision &decision, const QString &findingId, const QString &reason)
 {
     decision.recommendations.removeIf([&](const Recommendation &one) { return one.findings == QStringList{findingId}; });

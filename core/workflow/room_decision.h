@@ -22,6 +22,10 @@ void restoreDecision(PanelDecision &decision, const PanelDecision &before);
 void toggleRecommendation(PanelDecision &decision, const RoomFinding &finding, const RoomTier &tier);
 /// The same for something that is no drug: counselling, a referral. `what` in words.
 void toggleRecommendation(PanelDecision &decision, const QString &findingId, RecommendationKind kind, const QString &what);
+/// Something recommended in words, after what is there.
+void addRecommendation(PanelDecision &decision, RecommendationKind kind, const QString &what);
+/// Who does not agree, by id or name, and with what; once for each person.
+void setDissent(PanelDecision &decision, const QString &user, const QString &text);
 /// Nothing follows from this finding; takes back what was recommended for it alone.
 void setHandled(PanelDecision &decision, const QString &findingId, const QString &reason);
 /// What becomes of a finding that concerns the germ line.

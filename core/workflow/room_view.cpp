@@ -89,7 +89,9 @@ void addPresence(RoomView &out, const MeetingQuorum &quorum, const Meeting &meet
         });
         if (recused)
             out.steppedBack << quorum.names.value(invitee.userId, invitee.userId);
-        else if (invitee.attended && invitee.roles.contains(panel::attendingRole))
+        else if (invitee.attended || meeting.mode == MeetingMode::Circulating)
+            out.members.append({invitee.userId, quorum.names.value(invitee.userId, invitee.userId)});
+        if (!recused && invitee.attended && invitee.roles.contains(panel::attendingRole))
             attending << invitee.userId;
     }
     const auto listed = std::ranges::find(out.roles, panel::attendingRole, &RoomRole::key);

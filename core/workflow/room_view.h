@@ -112,6 +112,7 @@ struct RoomView {
     QStringList missing;  ///< why the panel may not conclude, in words
     QStringList warnings;
     QStringList steppedBack; ///< names
+    QList<std::pair<QString, QString>> members; ///< ids and names of those who take part in this case
     QString rules;        ///< pin of the quorum's rule set
     QString quorumProblem; ///< why no quorum can be judged; empty: it can
     QList<RoomAnswer> answers;

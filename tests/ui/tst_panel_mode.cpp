@@ -257,6 +257,29 @@ private Q_SLOTS:
         QCOMPARE(decided->decision.recommendations.first().what, QStringLiteral("dabrafenib"));
     }
 
+    void whatIsSaidInWordsAndWhoDissentsStandsInTheDecision()
+    {
+        openWall();
+        press(Qt::Key_R);
+        press(Qt::Key_3);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("to the heart clinic"));
+        press(Qt::Key_Return);
+        QVERIFY2(m_wall->decisionText().contains(QLatin1String("to the heart clinic")), qPrintable(m_wall->decisionText()));
+        QCOMPARE(shown().decision.recommendations.first().kind, RecommendationKind::Referral);
+        press(Qt::Key_X);
+        QCOMPARE(m_wall->choices()->texts(), QStringList({QStringLiteral("sato"), QStringLiteral("suzuki")}));
+        press(Qt::Key_2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("too early, n=1"));
+        press(Qt::Key_Return);
+        QVERIFY2(m_wall->decisionText().contains(QLatin1String("suzuki dissents")), qPrintable(m_wall->decisionText()));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_wall->decisionText().contains(QLatin1String("suzuki")));
+        QVERIFY(m_wall->decisionText().contains(QLatin1String("heart")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!shown().decision.made());
+        QCOMPARE(m_wall->index(), 0); // nothing that was typed was taken for a key
+    }
+
     void oneGoesBackAndForthAndAnywhere()
     {
         openWall();
