@@ -27,6 +27,7 @@ QJsonObject signatureJson(const DocumentSignature &signature)
 Result<QJsonObject> documentJson(workflow::Session &session, const Document &document)
 {
     ENZA_ASSIGN(const QStringList stale, workflow::staleReasons(session, document.id));
+    ENZA_ASSIGN(const int newer, workflow::newerRevision(session, document.id));
     QJsonObject basedOn;
     for (const BasedOn &record : document.basedOn)
         basedOn.insert(record.record, qint64(record.version));
@@ -45,6 +46,7 @@ Result<QJsonObject> documentJson(workflow::Session &session, const Document &doc
                        {QStringLiteral("signed_by"), arrayOf(document.signatures, signatureJson)},
                        {QStringLiteral("amends"), orNull(document.amends)},
                        {QStringLiteral("amend_reason"), orNull(document.amendReason)},
+                       {QStringLiteral("newer_revision"), newer ? QJsonValue(newer) : QJsonValue()},
                        {QStringLiteral("code"), orNull(workflow::codeOf(document))},
                        {QStringLiteral("at"), orNull(document.at)}};
 }

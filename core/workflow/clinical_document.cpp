@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/compose_clinical.h"
 #include "domain/consent.h"
-#include "workflow/act.h"
 #include "workflow/audit.h"
 #include "workflow/cases.h"
+#include "workflow/document_bases.h"
 #include "workflow/document_drawing.h"
 #include "workflow/findings.h"
 #include "workflow/tier_scales.h"
-#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -27,18 +26,6 @@ void order(QList<FindingView> &findings)
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const FindingView &a, const FindingView &b) { return rank(a) < rank(b); });
-}
-
-template <typename T> Result<void> base(const Session &session, const QString &caseId, QList<BasedOn> &basedOn)
-{
-    ENZA_ASSIGN(const auto values, loadCase<T>(session, caseId));
-    const access::ViewScope scope = session.scope(caseId);
-    for (const auto &value : values) {
-        ENZA_ASSIGN(const bool shown, showsRecord(session, scope, value.value.id));
-        if (shown)
-            basedOn.append({value.value.id, value.version});
-    }
-    return {};
 }
 
 /// The rules and knowledge that what is shown was judged by, whenever that was.
@@ -65,26 +52,20 @@ void namePins(report::ClinicalReportInput &input)
     }
 }
 
-/// Whose answers count, and what was taken back.
-Result<void> consentBases(const Session &session, const QString &caseId, QList<BasedOn> &basedOn)
-{
-    ENZA_TRY(base<ConsentEvent>(session, caseId, basedOn));
-    return base<Withdrawal>(session, caseId, basedOn);
-}
-
 } // namespace
 
 Result<QList<BasedOn>> clinicalBases(const Session &session, const QString &caseId, const QString &)
 {
     QList<BasedOn> basedOn;
-    ENZA_TRY(base<Case>(session, caseId, basedOn));
-    ENZA_TRY(base<Person>(session, caseId, basedOn));
-    ENZA_TRY(base<Sample>(session, caseId, basedOn));
-    ENZA_TRY(base<CallSet>(session, caseId, basedOn));
-    ENZA_TRY(base<Finding>(session, caseId, basedOn));
-    ENZA_TRY(base<Opinion>(session, caseId, basedOn));
-    ENZA_TRY(base<Consensus>(session, caseId, basedOn));
-    ENZA_TRY(consentBases(session, caseId, basedOn));
+    ENZA_TRY(addBases<Case>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Person>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Sample>(session, caseId, basedOn));
+    ENZA_TRY(addBases<CallSet>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Finding>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Opinion>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Consensus>(session, caseId, basedOn));
+    ENZA_TRY(addBases<ConsentEvent>(session, caseId, basedOn));
+    ENZA_TRY(addBases<Withdrawal>(session, caseId, basedOn));
     return basedOn;
 }
 

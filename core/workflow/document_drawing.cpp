@@ -14,7 +14,8 @@
 namespace enza::workflow {
 namespace {
 
-constexpr DocumentDrawer drawers[] = {{DocumentKind::Clinical, drawClinical, clinicalBases}};
+constexpr DocumentDrawer drawers[] = {{DocumentKind::Clinical, "document.draft", drawClinical, clinicalBases},
+                                     {DocumentKind::Germline, "document.disclose", drawGermline, germlineBases}};
 
 /// Of two snapshots of the same source the one that counts.
 bool isNewer(const KnowledgeSnapshot &a, const KnowledgeSnapshot &b)

@@ -29,6 +29,7 @@ struct Drawing {
 
 struct DocumentDrawer {
     DocumentKind kind;
+    const char *verb; ///< who draws it has to be permitted this
     Result<Drawing> (*compose)(Session &session, const DrawRequest &request);
     /// Every record it would be drawn from now: what is new among them makes a document stale.
     Result<QList<BasedOn>> (*bases)(const Session &session, const QString &caseId, const QString &subject);
@@ -38,6 +39,10 @@ const DocumentDrawer *drawerOf(DocumentKind kind);
 
 Result<Drawing> drawClinical(Session &session, const DrawRequest &request);
 Result<QList<BasedOn>> clinicalBases(const Session &session, const QString &caseId, const QString &subject);
+/// Secondary findings that the person agreed to be told and another method confirmed, as the rules ask. NotPermitted
+/// without that consent, Conflict while a result is awaited; each names the finding.
+Result<Drawing> drawGermline(Session &session, const DrawRequest &request);
+Result<QList<BasedOn>> germlineBases(const Session &session, const QString &caseId, const QString &subject);
 
 /// For each pin ("acmg-germline@2015", "clinvar@2026-11-01") the one that is in force of the same today.
 Result<QStringList> pinsInForce(const Session &session, const QStringList &pins);

@@ -81,6 +81,7 @@ Result<Document> draftReport(Session &session, const QString &caseId, DocumentKi
     const DocumentDrawer *drawer = drawerOf(kind);
     if (!drawer)
         return notDrawn(kind);
+    ENZA_TRY(session.mayDo(QLatin1String(drawer->verb)));
     ENZA_TRY(visibleCase(session, caseId));
     if (language != QLatin1String("ja") && language != QLatin1String("en"))
         return fail(ErrorCode::BadInput,
@@ -95,7 +96,7 @@ Result<Document> draftReport(Session &session, const QString &caseId, DocumentKi
     document.at = session.clock().now();
     ENZA_ASSIGN(document.revision, nextRevision(session, document));
     ENZA_ASSIGN(const DrawnDocument drawn, draw(session, document, *drawer, {document.id, document.revision, {}, {}}));
-    return keepDocument(session, drawn.document, drawn.pdf, QStringLiteral("document.draft"), 0);
+    return keepDocument(session, drawn.document, drawn.pdf, QLatin1String(drawer->verb), 0);
 }
 
 Result<Document> amendDocument(Session &session, const QString &documentId, const QString &reason)
@@ -118,6 +119,7 @@ Result<Document> amendDocument(Session &session, const QString &documentId, cons
     const DocumentDrawer *drawer = drawerOf(before.documentKind);
     if (!drawer)
         return notDrawn(before.documentKind);
+    ENZA_TRY(session.mayDo(QLatin1String(drawer->verb)));
     Document document;
     document.id = newId();
     document.caseId = before.caseId;

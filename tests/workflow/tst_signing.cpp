@@ -297,7 +297,7 @@ void TestSigning::aFileIsKnownByItsBytes()
     NEED(unknown);
     QVERIFY(!unknown->known && unknown->documentId.isEmpty() && unknown->signatures.isEmpty());
     REFUSED(workflow::checkDocumentFile(*m_session, m_place->write(QStringLiteral("x.pdf"), "text")), ErrorCode::BadInput);
-    REFUSED(workflow::checkDocumentFile(*m_session, m_place->path(QStringLiteral("absent.pdf"))), ErrorCode::NotFound);
+    REFUSED(workflow::checkDocumentFile(*m_session, m_place->path(QStringLiteral("absent.pdf"))), ErrorCode::Missing);
 }
 
 void TestSigning::aChangedFileIsNotGood()
