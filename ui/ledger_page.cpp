@@ -94,6 +94,13 @@ LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_c
     m_tabs->addTab(m_received, tr("&Received"));
     m_agreements = new AgreementsView(context, m_tabs);
     m_tabs->addTab(m_agreements, tr("&Agreements"));
+    makeAction(this, tr("New receipt or agreement…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (m_tabs->currentWidget() == m_received)
+            m_received->recordNew();
+        else if (m_tabs->currentWidget() == m_agreements)
+            m_agreements->recordNew();
+    });
+    setFocusProxy(m_tabs);
     QAction *check = makeAction(this, tr("Check the ledger"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { verify(); },
                                 tr("Compares its rows with the journal"));
     QAction *out = makeAction(this, tr("Write for an inspection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { writeForInspection(); },
@@ -184,6 +191,7 @@ LedgerPage::LedgerPage(Context &context, QWidget *parent) : QWidget(parent), m_c
 void LedgerPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    setFocus(); // its keys work from the first moment
     refresh();
 }
 

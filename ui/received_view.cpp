@@ -56,8 +56,7 @@ QVBoxLayout *tabLayout(QWidget *page)
 ReceivedView::ReceivedView(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     QVBoxLayout *layout = tabLayout(this);
-    QAction *record = makeAction(this, tr("Record a receipt…"), QKeySequence(Qt::CTRL | Qt::Key_N),
-                                 [this] { openDialog<ReceiptDialog>(m_context, this); }, tr("Data that came from elsewhere, and from whom"));
+    QAction *record = makeAction(this, tr("Record a receipt…"), {}, [this] { recordNew(); }, tr("Data that came from elsewhere, and from whom (Ctrl+N)"));
     auto *top = new QHBoxLayout;
     top->addWidget(mutedLabel(tr("What was received from third parties, with the fields of Article 30."), this), 1);
     top->addWidget(buttonFor(record, this));
@@ -92,6 +91,11 @@ ReceivedView::ReceivedView(Context &context, QWidget *parent) : QWidget(parent),
         m_model->setRows({});
         m_detail->clear();
     });
+}
+
+void ReceivedView::recordNew()
+{
+    openDialog<ReceiptDialog>(m_context, this);
 }
 
 void ReceivedView::showEvent(QShowEvent *event)
@@ -137,8 +141,8 @@ void ReceivedView::showCurrent()
 AgreementsView::AgreementsView(Context &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     QVBoxLayout *layout = tabLayout(this);
-    QAction *record = makeAction(this, tr("New agreement…"), QKeySequence(Qt::CTRL | Qt::Key_N),
-                                 [this] { openDialog<AgreementDialog>(m_context, this); }, tr("A contract or approval under which identifying data may go"));
+    QAction *record = makeAction(this, tr("New agreement…"), {}, [this] { recordNew(); },
+                                 tr("A contract or approval under which identifying data may go (Ctrl+N)"));
     m_end = makeAction(this, tr("End…"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { endCurrent(); }, tr("The last day of the selected agreement"));
     auto *top = new QHBoxLayout;
     top->addWidget(mutedLabel(tr("Standing agreements with recipients. Without one, data that identify by themselves need a second person's signature each time."), this), 1);
@@ -150,7 +154,7 @@ AgreementsView::AgreementsView(Context &context, QWidget *parent) : QWidget(pare
         {C(tr("Recipient"), [](const AgreementRow &r) { return r.agreement.recipient; }),
          C(tr("State"), [](const AgreementRow &r) { return r.stands ? tr("stands") : tr("does not stand today"); }),
          C(tr("From"), [](const AgreementRow &r) { return day(r.agreement.from); }), C(tr("Last day"), [](const AgreementRow &r) { return day(r.agreement.to); }),
-         C(tr("Purposes"), [](const AgreementRow &r) { return r.purposes; }), C(tr("Basis"), [](const AgreementRow &r) { return r.agreement.basis; })},
+         C(tr("Purposes"), [](const AgreementRow &r) { return r.purposes.isEmpty() ? tr("each") : r.purposes; }), C(tr("Basis"), [](const AgreementRow &r) { return r.agreement.basis; })},
         [](const AgreementRow &r) { return r.agreement.id; }, this);
     m_table = recordTable(tr("Agreements with recipients"), this);
     m_table->setModel(m_model);
@@ -169,6 +173,11 @@ AgreementsView::AgreementsView(Context &context, QWidget *parent) : QWidget(pare
         m_model->setRows({});
     });
     m_end->setEnabled(false);
+}
+
+void AgreementsView::recordNew()
+{
+    openDialog<AgreementDialog>(m_context, this);
 }
 
 void AgreementsView::showEvent(QShowEvent *event)

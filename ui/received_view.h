@@ -27,6 +27,7 @@ class ReceivedView : public QWidget
 public:
     explicit ReceivedView(Context &context, QWidget *parent = nullptr);
     void refresh();
+    void recordNew();
     QTableView *table() const { return m_table; }
 
 protected:
@@ -56,6 +57,7 @@ class AgreementsView : public QWidget
 public:
     explicit AgreementsView(Context &context, QWidget *parent = nullptr);
     void refresh();
+    void recordNew();
     QTableView *table() const { return m_table; }
 
 protected:

@@ -62,8 +62,6 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
     m_all->setToolTip(tr("Also what waits for other people and roles"));
     m_doneToo = new QCheckBox(tr("&Finished ones too"), this);
     m_doneToo->setToolTip(tr("Also what was done, with its outcome"));
-    top->addWidget(m_all);
-    top->addWidget(m_doneToo);
     top->addWidget(buttonFor(add, this));
     top->addWidget(buttonFor(m_open, this));
     top->addWidget(buttonFor(m_assign, this));
@@ -71,6 +69,12 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
     finish->setProperty("primary", true);
     top->addWidget(finish);
     layout->addLayout(top);
+    auto *which = new QHBoxLayout; // a row of its own: all in one would not fit a narrow window
+    which->setSpacing(theme::gutter);
+    which->addWidget(m_all);
+    which->addWidget(m_doneToo);
+    which->addStretch();
+    layout->addLayout(which);
 
     using C = RowColumn<TaskView>;
     m_model = new RowsModel<TaskView>(
@@ -116,6 +120,7 @@ TaskPage::TaskPage(Context &context, QWidget *parent) : QWidget(parent), m_conte
 void TaskPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_all)->setFocus(); // its keys work from the first moment
     refresh();
 }
 
@@ -140,6 +145,8 @@ void TaskPage::show(const Result<QList<TaskView>> &tasks)
         return m_context.showError(tasks.error());
     }
     m_model->setRows(*tasks);
+    if (tasks->isEmpty() && m_table->hasFocus())
+        m_all->setFocus(); // keeps the page's keys when its table goes
     m_stack->setCurrentIndex(tasks->isEmpty() ? 1 : 0);
     const auto late = std::count_if(tasks->begin(), tasks->end(), [](const TaskView &view) { return view.overdue; });
     const auto open = std::count_if(tasks->begin(), tasks->end(), [](const TaskView &view) { return !view.task.done; });

@@ -115,7 +115,7 @@ Result<access::Permit> requestDocumentPermit(Session &session, const QString &do
     request.caseId = document.value.caseId;
     request.purpose = QStringLiteral("draft_review");
     request.recipient = recipient;
-    request.content = QStringLiteral("document ") + documentId;
+    request.content = QStringLiteral("document %1 (%2, revision %3)").arg(documentId, enumName(document.value.documentKind)).arg(document.value.revision);
     request.items = {paper ? QStringLiteral("pages") : QStringLiteral("report")};
     request.records = paper ? quint64(document.value.pages) : 1;
     request.sha256 = document.value.sha256;

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         const auto combos = dialog->findChildren<QComboBox *>();
         QCOMPARE(combos.size(), 3);
-        QTRY_COMPARE(combos[0]->count(), 6); // consent, change and proxy, of both programmes
+        QTRY_COMPARE(combos[0]->count(), 3); // consent, change and proxy, of this programme
         QTRY_COMPARE(combos[1]->count(), 3);
         combos[1]->setCurrentIndex(combos[1]->findData("no"));
         QPushButton *save = nullptr;
