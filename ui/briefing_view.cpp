@@ -246,7 +246,7 @@ void BriefingView::options()
     QGridLayout *table = grid(inner);
     for (int row = 0; row < std::min<int>(int(m_page.options.size()), mostOptions); ++row) {
         const BriefedOption &one = m_page.options[row];
-        cell(table, row, 0, joined({one.tier.drug, one.tier.trial}), !one.suggested);
+        cell(table, row, 0, joined({one.tier.drug, one.tier.scale == QLatin1String("civic") ? QString() : one.tier.trial}), !one.suggested);
         table->addWidget(chips(m_body, ChipLabel::Kind::Tier, {levelText(one.tier)}), row, 1, Qt::AlignTop);
         cell(table, row, 2, one.about);
         cell(table, row, 3, joined({one.tier.effect, one.tier.state, one.tier.tumourType, one.suggested ? tr("suggested") : QString(),

@@ -187,7 +187,8 @@ private:
         table.firstColumnStrong = true;
         for (qsizetype i = 0; i < std::min<qsizetype>(m_page.options.size(), m_limits.options); ++i) {
             const BriefedOption &one = m_page.options[i];
-            QStringList what{one.tier.drug, one.tier.trial};
+            // Elsewhere than in a list of trials, a number may only say where a level comes from.
+            QStringList what{one.tier.drug, one.tier.scale == QLatin1String("civic") ? QString() : one.tier.trial};
             what.removeAll(QString());
             QStringList state{one.tier.effect, one.tier.state, one.tier.tumourType};
             state.removeAll(QString());

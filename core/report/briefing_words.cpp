@@ -86,7 +86,7 @@ constexpr Entry entries[] = {
     {W::IndexCase, "症例番号", "Case"},
     {W::Withheld, "含まれない症例", "Cases that are not in this pack"},
     {W::WithheldWhy, "理由", "Why"},
-    {W::NothingWithheld, "議題の症例はすべて含まれる。", "Every case of the agenda is in it."},
+    {W::NothingWithheld, "配付先の構成員が検討する症例は、すべて含まれる。", "Every case that this member is to judge is in it."},
     {W::Synthetic, "実演用の合成症例（実在の患者ではない）", "synthesised for demonstration; no real patient"},
     {W::Unknown, "不明", "unknown"},
     {W::Colon, "：", ": "},
@@ -161,8 +161,9 @@ QString openPointWords(const OpenPoint &point, bool japanese, int atMost)
         for (QString &key : about)
             key = factName(key, japanese);
     }
+    const bool counted = point.kind == OpenPoint::Kind::TaskOpen || point.kind == OpenPoint::Kind::CommentOpen;
     if (about.isEmpty())
-        return point.count > 1 ? words + briefingWord(W::Colon, japanese) + QString::number(point.count) : words;
+        return counted ? words + briefingWord(W::Colon, japanese) + QString::number(point.count) : words;
     const qsizetype shown = std::min<qsizetype>(about.size(), atMost);
     QStringList parts = about.mid(0, shown);
     if (point.count > shown)

@@ -13,6 +13,8 @@
 #include "workflow/meetings.h"
 #include "workflow/tier_scales.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace enza::workflow {
@@ -108,6 +110,15 @@ bool sameOffer(const TierEntry &a, const TierEntry &b)
     return a.scale == b.scale && a.drug.compare(b.drug, Qt::CaseInsensitive) == 0 && a.trial == b.trial;
 }
 
+/// "A / B" and "B / A" are the same drugs.
+QStringList drugsIn(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("\\s*[/,+＋]\\s*"));
+    QStringList parts = text.toLower().split(between, Qt::SkipEmptyParts);
+    parts.sort();
+    return parts;
+}
+
 /// Many publications speak of one drug: the best level of each scale stands for them.
 void keepBest(QList<BriefedOption> &offers, const TierScales &scales)
 {
@@ -117,7 +128,7 @@ void keepBest(QList<BriefedOption> &offers, const TierScales &scales)
         const bool known = std::ranges::any_of(kept, [&](const BriefedOption &other) {
             const TierEntry &a = other.tier, &b = one.tier;
             const bool listed = a.scale == QLatin1String("trial"); // a trial is itself; elsewhere it is where a level comes from
-            return a.scale == b.scale && a.effect == b.effect && a.drug.compare(b.drug, Qt::CaseInsensitive) == 0 && (!listed || a.trial == b.trial);
+            return a.scale == b.scale && a.effect == b.effect && a.drug.contains(u'/') == b.drug.contains(u'/') && drugsIn(a.drug) == drugsIn(b.drug) && (!listed || a.trial == b.trial);
         });
         if (!known)
             kept.append(std::move(one));
