@@ -57,6 +57,7 @@ CasePicker::CasePicker(Context &context, const QStringList &without, QWidget *pa
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Cases for the agenda"));
     m_list->setToolTip(tr("Space puts the case on the agenda or leaves it out"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what is too long is cut, and whole in its tip
     m_list->setMinimumSize(fontMetrics().horizontalAdvance(u'x') * 70, fontMetrics().lineSpacing() * 8);
     layout->addWidget(m_list, 1);
     QFormLayout *form = formLayout();
@@ -81,6 +82,7 @@ CasePicker::CasePicker(Context &context, const QStringList &without, QWidget *pa
                         auto *item = new QListWidgetItem(one.text, m_list);
                         item->setData(Qt::UserRole, one.id);
                         item->setToolTip(one.tip.isEmpty() ? one.text : one.tip);
+                        item->setSizeHint({0, m_list->fontMetrics().height() + 2 * theme::grid - 4});
                         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
                         item->setCheckState(Qt::Unchecked);
                     }

@@ -122,9 +122,7 @@ void MeetingDialog::act()
         meeting.chair = m_chair->currentData().toString();
         meeting.deadline = deadline;
         meeting.agenda = m_cases->chosen();
-        const auto made = std::make_shared<QString>();
-        connect(this, &QDialog::accepted, this, [this, made] { m_id = *made; });
-        return perform([meeting, made](workflow::Session &session) -> Result<void> {
+        return perform([meeting, made = m_made](workflow::Session &session) -> Result<void> {
             ENZA_ASSIGN(const Meeting planned, workflow::scheduleMeeting(session, meeting));
             *made = planned.id;
             return {};

@@ -20,7 +20,7 @@ public:
     /// A new one.
     MeetingDialog(Context &context, QWidget *parent);
     MeetingDialog(Context &context, const workflow::MeetingView &view, QWidget *parent);
-    QString meetingId() const { return m_id; } ///< after it was accepted
+    QString meetingId() const { return m_id.isEmpty() ? *m_made : m_id; } ///< after it was accepted
 
 protected:
     void act() override;
@@ -29,7 +29,8 @@ protected:
 private:
     void build(const workflow::MeetingView &view);
 
-    QString m_id;
+    QString m_id; ///< empty: a new one
+    std::shared_ptr<QString> m_made = std::make_shared<QString>(); ///< id of the new one
     quint64 m_version = 0;
     QLineEdit *m_title, *m_place, *m_host;
     QComboBox *m_mode, *m_chair;

@@ -80,8 +80,6 @@ void MeetingPage::show(const Result<Sight> &sight)
         return Q_EMIT backRequested();
     }
     const QString chosen = m_selectCase.isEmpty() ? selectedCase() : m_selectCase;
-    const QString person = selectedPerson();
-    const int personColumn = m_people->currentIndex().column();
     m_selectCase.clear();
     m_sight = *sight;
     m_view = sight->view;
@@ -117,11 +115,9 @@ void MeetingPage::show(const Result<Sight> &sight)
         total += QStringLiteral(" · ") + tr("%n not shown", nullptr, m_view.hidden);
     m_total->setText(total);
 
-    m_peopleModel->show(m_view, sight->roles);
+    m_shownRoles.clear();
+    showPeople();
     m_peopleStack->setCurrentIndex(meeting.invited.isEmpty() && !m_id.isEmpty() ? 1 : 0);
-    fitColumns(m_people, MeetingPeopleModel::Name);
-    if (const int row = m_peopleModel->rowOf(person); row >= 0)
-        m_people->setCurrentIndex(m_peopleModel->index(row, personColumn));
 
     QList<Aside> asides;
     for (const Recusal &one : meeting.recusals)
@@ -171,7 +167,31 @@ void MeetingPage::followSelection()
     m_openCase->setEnabled(any);
     m_uninvite->setEnabled(!selectedPerson().isEmpty());
     m_removeAside->setEnabled(m_asides->currentIndex().isValid());
+    showPeople();
     showQuorum();
+}
+
+void MeetingPage::showPeople()
+{
+    const QString caseId = selectedCase();
+    QList<workflow::MeetingRole> roles = m_sight.roles;
+    roles.removeIf([&](const workflow::MeetingRole &role) { return !role.cases.contains(caseId); });
+    QStringList keys{m_id};
+    for (const workflow::MeetingRole &role : std::as_const(roles))
+        keys.append(role.key);
+    m_rolesOf->setText(m_view.labels.value(caseId));
+    if (keys == m_shownRoles)
+        return;
+    m_shownRoles = keys;
+    const QString person = selectedPerson();
+    const int column = m_people->currentIndex().column();
+    m_peopleModel->show(m_view, roles);
+    fitColumns(m_people, MeetingPeopleModel::Name);
+    const int widest = fontMetrics().horizontalAdvance(u'x') * 16; // the whole title is in the tip
+    for (int i = MeetingPeopleModel::FirstRole; i < m_peopleModel->columnCount(); ++i)
+        m_people->setColumnWidth(i, std::min(m_people->columnWidth(i), widest));
+    if (const int row = m_peopleModel->rowOf(person); row >= 0)
+        m_people->setCurrentIndex(m_peopleModel->index(row, std::min(column, m_peopleModel->columnCount() - 1)));
 }
 
 void MeetingPage::showQuorum()

@@ -68,6 +68,8 @@ private:
     void refresh();
     void show(const Result<Sight> &sight);
     void showQuorum();
+    /// The people, with a box for each role that the rules of the selected case ask for.
+    void showPeople();
     void change(std::function<Result<Meeting>(workflow::Session &, const QString &id)> work);
     void moveCurrent(int by);
     void editItem();
@@ -90,6 +92,7 @@ private:
     Sight m_sight;
     LatestJob m_job{this};
     int m_pending = 0; ///< changes that are being stored
+    QStringList m_shownRoles; ///< of which case and meeting the boxes are; empty: to be shown anew
     QString m_selectCase; ///< to be selected when it is next shown
     AgendaModel *m_agendaModel;
     MeetingPeopleModel *m_peopleModel;
@@ -99,7 +102,7 @@ private:
     QStackedWidget *m_peopleStack;
     QuorumView *m_quorum;
     QHBoxLayout *m_tools;
-    QLabel *m_title, *m_facts, *m_total;
+    QLabel *m_title, *m_facts, *m_total, *m_rolesOf;
     QAction *m_edit, *m_invitation, *m_begin, *m_add, *m_item, *m_remove, *m_up, *m_down, *m_openCase;
     QAction *m_invite, *m_inviteAll, *m_uninvite, *m_guest, *m_recuse, *m_removeAside;
 };

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace enza::ui {
 namespace {
@@ -40,8 +41,9 @@ MeetingPage::MeetingPage(Context &context, QWidget *parent) : QWidget(parent), m
     halves->setChildrenCollapsible(false);
     halves->addWidget(buildAgenda());
     halves->addWidget(buildPeople());
-    halves->setStretchFactor(0, 5);
-    halves->setStretchFactor(1, 4);
+    halves->setStretchFactor(0, 4);
+    halves->setStretchFactor(1, 3);
+    halves->setSizes({800, 600});
     layout->addWidget(halves, 1);
     setFocusProxy(m_agenda);
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
@@ -152,6 +154,7 @@ QWidget *MeetingPage::buildPeople()
     m_recuse = makeAction(this, tr("Step back…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { recuse(); }, tr("Somebody steps back from a case, and why"));
     m_guest = makeAction(this, tr("Guest…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openDialog(new GuestDialog(m_context, m_id, this)); });
     m_people = recordTable(tr("People and roles"), half);
+    m_people->setItemDelegate(new QStyledItemDelegate(m_people)); // shows which box is the current one
     m_people->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_people->setModel(m_peopleModel);
     m_people->setToolTip(tr("Space ticks a box"));
@@ -160,7 +163,13 @@ QWidget *MeetingPage::buildPeople()
     m_peopleStack->addWidget(m_people);
     m_peopleStack->addWidget(emptyState(tr("Nobody is invited yet"), tr("Invite everybody in the panel's register at once, or one by one."),
                                         {buttonFor(m_inviteAll, half), buttonFor(m_invite, half)}, half));
-    column->addWidget(heading(tr("People and roles"), half));
+    auto *line = new QHBoxLayout;
+    line->addWidget(heading(tr("People and roles"), half));
+    m_rolesOf = mutedLabel({}, half);
+    m_rolesOf->setWordWrap(false);
+    line->addWidget(m_rolesOf);
+    line->addStretch();
+    column->addLayout(line);
     column->addWidget(m_peopleStack, 4);
     column->addLayout(buttonRow({m_invite, m_inviteAll, m_uninvite}, half));
     column->addSpacing(theme::grid);

@@ -3,6 +3,7 @@
 
 #include "ui/action_kit.h"
 #include "ui/form_kit.h"
+#include "ui/meeting_words.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -14,20 +15,34 @@ using workflow::MemberView;
 
 namespace {
 
-/// "ア", or "ア (2026-04-01 – 2027-03-31)".
-QString roleText(const PanelRole &role)
+QString nameOf(const MemberView &view, const QString &key)
 {
+    return shortRole(key, view.titles.value(key, key));
+}
+
+/// "ア", or "ア (2026-04-01 – 2027-03-31)".
+QString roleText(const MemberView &view, const PanelRole &role)
+{
+    const QString name = nameOf(view, role.key);
     if (!role.from.isValid() && !role.to.isValid())
-        return role.key;
-    return MemberRegister::tr("%1 (%2 – %3)").arg(role.key, role.from.toString(Qt::ISODate), role.to.toString(Qt::ISODate));
+        return name;
+    return MemberRegister::tr("%1 (%2 – %3)").arg(name, role.from.toString(Qt::ISODate), role.to.toString(Qt::ISODate));
 }
 
 QString rolesText(const MemberView &view)
 {
     QStringList all;
     for (const PanelRole &role : view.member.roles)
-        all.append(roleText(role));
+        all.append(roleText(view, role));
     return all.join(QStringLiteral(", "));
+}
+
+QString todayText(const MemberView &view)
+{
+    QStringList all;
+    for (const QString &key : view.rolesToday)
+        all.append(nameOf(view, key));
+    return words::orDash(all.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -52,7 +67,7 @@ MemberRegister::MemberRegister(Context &context, QWidget *parent) : QWidget(pare
 
     using C = RowColumn<MemberView>;
     m_model = new RowsModel<MemberView>(
-        {C(tr("Name"), [](const MemberView &v) { return v.name; }), C(tr("Roles today"), [](const MemberView &v) { return words::orDash(v.rolesToday.join(QStringLiteral(", "))); }),
+        {C(tr("Name"), [](const MemberView &v) { return v.name; }), C(tr("Roles today"), todayText),
          C(tr("Specialties"), [](const MemberView &v) { return words::orDash(v.member.specialties.join(QStringLiteral(", "))); }),
          C(tr("Employment"), [](const MemberView &v) { return v.member.fullTime ? MemberRegister::tr("full-time") : MemberRegister::tr("part-time"); }),
          C(tr("Hospital"), [](const MemberView &v) { return words::orDash(v.member.hospital); }), C(tr("All roles, with their days"), rolesText)},

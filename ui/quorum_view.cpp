@@ -97,7 +97,7 @@ void QuorumView::show(const QString &about, const Result<MeetingQuorum> &judged)
     const bool may = judged->why.isEmpty();
     m_verdict->setText(may ? tr("%1: the panel may conclude").arg(about) : tr("%1: the panel may not conclude yet").arg(about));
     const int size = fontMetrics().height() + 4;
-    m_sign->setPixmap(icons::named(may ? QStringLiteral("done") : QStringLiteral("missing"), may ? theme::good() : theme::warning()).pixmap(size, size));
+    m_sign->setPixmap(icons::named(may ? QStringLiteral("done") : QStringLiteral("error"), may ? theme::good() : theme::warning()).pixmap(size, size));
     QList<Row> rows;
     for (const panel::RoleCoverage &coverage : judged->quorum.required) {
         const panel::RoleRule &role = coverage.role;

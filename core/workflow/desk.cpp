@@ -172,7 +172,7 @@ Result<Meeting> orderAgenda(Session &session, const QString &id, const QStringLi
         items.insert(item.caseId, item);
     }
     if (QSet<QString>(caseIds.begin(), caseIds.end()) != QSet<QString>(items.keyBegin(), items.keyEnd()) || caseIds.size() != places.size())
-        return changedMeanwhile();
+        return fail(ErrorCode::Conflict, QT_TRANSLATE_NOOP("enza", "the agenda holds other cases than these; look at it again and name each of them once"));
     for (qsizetype i = 0; i < places.size(); ++i)
         *places[i] = items.value(caseIds[i]);
     return saveMeeting(session, "meeting.order", before, after, {});

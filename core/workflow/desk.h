@@ -79,6 +79,7 @@ Result<Meeting> endMeeting(Session &session, const QString &id);
 struct MeetingRole {
     QString key;
     QString title; ///< in the reader's language
+    QStringList cases; ///< ids of those whose rules ask for it; 主: all
 };
 Result<QList<MeetingRole>> meetingRoles(const Session &session, const QString &id);
 

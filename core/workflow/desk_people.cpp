@@ -128,8 +128,15 @@ Result<QList<MeetingRole>> meetingRoles(const Session &session, const QString &i
     ENZA_ASSIGN(const QList<panel::RoleRule> asked, rolesAsked(session, meeting.value));
     QList<MeetingRole> roles;
     for (const panel::RoleRule &role : asked)
-        roles.append({role.key, role.title()});
-    roles.append({panel::attendingRole, Text(QT_TRANSLATE_NOOP("enza", "主 Attending physician or a deputy")).translated()});
+        roles.append({role.key, role.title(), {}});
+    roles.append({panel::attendingRole, Text(QT_TRANSLATE_NOOP("enza", "主 Attending physician or a deputy")).translated(), {}});
+    for (const AgendaItem &item : meeting.value.agenda) {
+        const auto rule = quorumRuleFor(session, meeting.value, item.caseId);
+        for (MeetingRole &role : roles) {
+            if (role.key == panel::attendingRole || (rule && std::ranges::find(rule->roles, role.key, &panel::RoleRule::key) != rule->roles.end()))
+                role.cases.append(item.caseId);
+        }
+    }
     return roles;
 }
 

@@ -2,6 +2,7 @@
 #include "workflow/meeting_parts.h"
 
 #include "workflow/rule_book.h"
+#include "workflow/visibility.h"
 
 #include <algorithm>
 
@@ -26,6 +27,12 @@ Meeting meetingAsSeen(const Session &session, Meeting meeting)
     const auto hidden = [&](const auto &item) { return session.scope(item.caseId).showsNothing(); };
     meeting.agenda.removeIf(hidden);
     meeting.recusals.removeIf(hidden);
+    for (Recusal &one : meeting.recusals) {
+        const access::ViewScope scope = session.scope(one.caseId);
+        const auto words = hiddenWords(session, scope);
+        if (!words || words->tells(one.reason))
+            one.reason = withheldText();
+    }
     return meeting;
 }
 

@@ -16,7 +16,7 @@ Result<panel::QuorumRule> quorumRuleFor(const Session &session, const Meeting &m
 /// BadInput for a case twice, minutes that are none, or a deadline that cannot be.
 Result<void> checkMeeting(const Meeting &meeting);
 
-/// Without what this user may not see of it: cases, and who stepped back from them.
+/// Without what this user may not see of it: cases, who stepped back from them, and reasons that tell of what is hidden.
 Meeting meetingAsSeen(const Session &session, Meeting meeting);
 /// With everything, for whoever changes it. NotFound when this user may see none of its cases.
 Result<Versioned<Meeting>> visibleMeeting(const Session &session, const QString &id);

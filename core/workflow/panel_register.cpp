@@ -16,9 +16,13 @@ Result<QList<MemberView>> memberViews(const Session &session)
 {
     const QDate today = session.clock().civilDate();
     ENZA_ASSIGN(const auto records, loadAll<PanelMember>(session, {}));
+    ENZA_ASSIGN(const QList<KnownRole> known, knownRoles(session));
+    QHash<QString, QString> titles;
+    for (const KnownRole &role : known)
+        titles.insert(role.key, role.title);
     QList<MemberView> views;
     for (const auto &record : records) {
-        MemberView view{record.value, record.version, userName(session, record.value.userId), {}};
+        MemberView view{record.value, record.version, userName(session, record.value.userId), {}, titles};
         for (const PanelRole &role : record.value.roles) {
             if ((!role.from.isValid() || role.from <= today) && (!role.to.isValid() || today <= role.to))
                 view.rolesToday.append(role.key);

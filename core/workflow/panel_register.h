@@ -10,6 +10,7 @@ struct MemberView {
     quint64 version = 0; ///< for setPanelMember; 0: not in the register
     QString name;
     QStringList rolesToday; ///< keys that are valid today
+    QHash<QString, QString> titles; ///< of role keys that rules in force today know
 };
 /// By name.
 Result<QList<MemberView>> memberViews(const Session &session);

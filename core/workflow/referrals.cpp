@@ -6,6 +6,7 @@
 #include "workflow/intake_facts.h"
 #include "workflow/rule_book.h"
 #include "workflow/user_name.h"
+#include "workflow/visibility.h"
 
 #include <QLocale>
 
@@ -66,9 +67,13 @@ Result<ReferralView> viewOf(const Session &session, const Versioned<Referral> &r
     out.referral = record.value;
     out.version = record.version;
     out.caseLabel = view.theCase.label;
+    const access::ViewScope scope = session.scope(record.value.caseId);
+    ENZA_ASSIGN(const HiddenWords hidden, hiddenWords(session, scope));
     for (const QJsonObject &rule : itemsFor(set, view.theCase)) {
         out.items.append(judged(session, view, record.value, rule));
-        const IntakeItem &item = out.items.last();
+        IntakeItem &item = out.items.last();
+        if (hidden.tells(item.because))
+            item.because = withheldText();
         if (item.required && item.state == IntakeState::Missing)
             out.missing.append(item.name);
     }
