@@ -22,6 +22,7 @@ namespace enza::ui {
 struct DocumentRow {
     Document document;
     QStringList stale;
+    int newerRevision = 0; ///< of the signed document that takes its place; 0: none
 };
 
 /// Report drafts of a case: draw one, look at it here, hand it out through the gate.
@@ -39,6 +40,7 @@ private:
     void refresh();
     void draft();
     template <typename Dialog> void openDialog(); ///< about the case's people
+    template <typename Dialog> void openDocumentDialog(); ///< about the chosen document
     void exportCurrent();
     void showCurrent();
     void zoom(double factor);
@@ -48,12 +50,13 @@ private:
     LatestJob m_job{this}, m_draftJob{this}, m_readJob{this};
     workflow::CaseView m_case;
     QString m_shown; ///< document id
+    QByteArray m_shownBytes; ///< their digest
     RowsModel<DocumentRow> *m_model;
     QTableView *m_table;
     QStackedWidget *m_stack;
-    QComboBox *m_language;
+    QComboBox *m_kind, *m_language;
     QLabel *m_state;
-    QAction *m_draft, *m_export;
+    QAction *m_draft, *m_export, *m_print, *m_sign, *m_amend;
     QPdfDocument *m_pdf;
     QPdfView *m_view;
     QBuffer m_bytes;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theCodeOnPaperLeadsToTheDocument();
     void theJournalIsComparedWithSignedHeads();
     void trustComesFromTheSite();
+    void theServicesOfTheSiteAreUsed();
     void aKindThatNothingDrawsIsRefusedByName();
     void wrongMeansSignNothing();
     void signingFailsWholeOrNotAtAll_data();
@@ -384,6 +385,39 @@ void TestSigning::trustComesFromTheSite()
     QVERIFY(!strange.good());
     set.rules.insert(QStringLiteral("timestamp_url"), QStringLiteral("http://tsa.invalid/"));
     REFUSED(install(other, "c"), ErrorCode::BadInput); // nobody vouches for the authority
+}
+
+void TestSigning::theServicesOfTheSiteAreUsed()
+{
+    ::testing::LocalServices local;
+    const KeyOwner stamper = makeKeyOwner({.name = QStringLiteral("時刻認証局"), .issuer = &m_authority, .usage = "critical,digitalSignature",
+                                           .extendedUsage = "critical,timeStamping"});
+    local.stamper = &stamper;
+    local.stamperIssuer = &m_authority;
+    RuleSet set = workflow::ruleSetFor(*m_session, QStringLiteral("signing")).value();
+    set.version = QStringLiteral("site");
+    set.effectiveFrom = m_session->clock().civilDate();
+    const QJsonArray anchors{QString::fromLatin1(m_authority.pem())};
+    set.rules.insert(QStringLiteral("trusted_issuers"), anchors);
+    set.rules.insert(QStringLiteral("trusted_timestamp_issuers"), anchors);
+    set.rules.insert(QStringLiteral("timestamp_url"), QString::fromLatin1(local.url("/tsa")));
+    NEED(workflow::addUser(*m_session, QStringLiteral("second"), UserRole::Administrator, secret(passphrase)));
+    workflow::Approver approver;
+    approver.user = QStringLiteral("second");
+    approver.passphrase = secret(passphrase);
+    NEED(workflow::installRuleSet(*m_session, set, approver));
+    local.silent = true;
+    const Document drawn = draft();
+    REFUSED(sign(drawn.id, m_first), ErrorCode::Network);
+    QVERIFY(workflow::listDocuments(*m_session, m_case)->first().signatures.isEmpty());
+    local.silent = false;
+    const auto made = sign(drawn.id, m_first);
+    NEED(made);
+    QCOMPARE(made->signatures.first().level, QStringLiteral("B-T"));
+    const workflow::CheckedDocument checked = check(bytes(drawn.id));
+    QCOMPARE(checked.signatures.first().timestamp, QStringLiteral("trusted"));
+    QCOMPARE(checked.signatures.first().chain, QStringLiteral("trusted"));
+    QVERIFY(checked.current && checked.good());
 }
 
 void TestSigning::aKindThatNothingDrawsIsRefusedByName()
