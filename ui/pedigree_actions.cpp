@@ -209,7 +209,7 @@ void PedigreePage::importFile()
                         [this](const Result<workflow::FamilyImport> &report) {
                             if (!report)
                                 return m_context.showError(report.error());
-                            show(report->view, false);
+                            showFamily(report->view, false);
                         });
     });
     ask->open();

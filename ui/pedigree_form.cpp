@@ -161,7 +161,7 @@ void PedigreeForm::fillTraits(const Pedigree &family)
     }
 }
 
-void PedigreeForm::show(const Pedigree &family, const Individual &individual, const QString &place, const QStringList &results, bool mayEdit)
+void PedigreeForm::showIndividual(const Pedigree &family, const Individual &individual, const QString &place, const QStringList &results, bool mayEdit)
 {
     m_showing = true;
     m_individual = individual;

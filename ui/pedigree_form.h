@@ -20,7 +20,7 @@ class PedigreeForm : public QWidget
 public:
     explicit PedigreeForm(QWidget *parent = nullptr);
     /// `place` is "II-3"; `results` what cases hold; `mayEdit` false: for looking only.
-    void show(const Pedigree &family, const Individual &individual, const QString &place, const QStringList &results, bool mayEdit);
+    void showIndividual(const Pedigree &family, const Individual &individual, const QString &place, const QStringList &results, bool mayEdit);
     void clear();
     QLineEdit *label() const { return m_label; }
 

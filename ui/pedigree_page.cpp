@@ -28,6 +28,7 @@ PedigreePage::PedigreePage(Context &context, QWidget *parent) : CasePage(parent)
     auto *top = new QHBoxLayout;
     top->addWidget(heading(tr("Family"), this));
     m_state = mutedLabel({}, this);
+    m_state->setWordWrap(false);
     top->addWidget(m_state);
     top->addStretch();
     layout->addLayout(top);
@@ -67,7 +68,7 @@ PedigreePage::PedigreePage(Context &context, QWidget *parent) : CasePage(parent)
     connect(&m_saveSoon, &QTimer::timeout, this, &PedigreePage::save);
     connect(m_view, &PedigreeView::currentChanged, this, [this] {
         showCurrent();
-        m_scroll->ensureVisible(m_view->individualRect(m_view->current()).center().x(), m_view->individualRect(m_view->current()).center().y(), 80, 60);
+        keepInSight();
     });
     connect(m_view, &PedigreeView::editRequested, this, [this] {
         m_form->label()->setFocus();
@@ -221,11 +222,11 @@ void PedigreePage::refresh()
                         m_form->clear();
                         return m_context.showError(view.error());
                     }
-                    show(*view, m_dirty && view->version == m_version);
+                    showFamily(*view, m_dirty && view->version == m_version);
                 });
 }
 
-void PedigreePage::show(const workflow::PedigreeView &view, bool keepFamily)
+void PedigreePage::showFamily(const workflow::PedigreeView &view, bool keepFamily)
 {
     m_shown = view;
     m_version = view.version;
@@ -252,7 +253,14 @@ void PedigreePage::redraw(const QString &current)
     if (index >= 0)
         m_view->setCurrent(index);
     showCurrent();
+    QMetaObject::invokeMethod(this, [this] { keepInSight(); }, Qt::QueuedConnection); // once the chart has its new size
     m_state->setText(tr("%n people", nullptr, int(m_family.individuals.size())));
+}
+
+void PedigreePage::keepInSight()
+{
+    const QPoint at = m_view->individualRect(m_view->current()).center();
+    m_scroll->ensureVisible(at.x(), at.y(), theme::grid * 14, theme::grid * 10);
 }
 
 void PedigreePage::showCurrent()
@@ -269,7 +277,7 @@ void PedigreePage::showCurrent()
         results.append(tr("More about this person may not be shown here"));
     if (m_shown.notAgreed.contains(one.id))
         results.append(tr("Results of this person stay in the own case: there is no consent to telling relatives"));
-    m_form->show(m_family, one, placeName(m_view->drawing().layout.people[index]), results, m_mayEdit && !withheld);
+    m_form->showIndividual(m_family, one, placeName(m_view->drawing().layout.people[index]), results, m_mayEdit && !withheld);
 }
 
 void PedigreePage::change(const std::function<QString(Pedigree &)> &how)
@@ -304,7 +312,7 @@ void PedigreePage::save()
                             m_context.showError(kept.error());
                             return refresh();
                         }
-                        show(*kept, m_dirty);
+                        showFamily(*kept, m_dirty);
                     });
 }
 

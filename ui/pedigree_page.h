@@ -40,9 +40,10 @@ private:
     void makeActions();
     QWidget *makeFooter();
     void refresh();
-    void show(const workflow::PedigreeView &view, bool keepFamily);
+    void showFamily(const workflow::PedigreeView &view, bool keepFamily);
     void redraw(const QString &current = {});
     void showCurrent();
+    void keepInSight();
     QString currentId() const;
     /// Changes the family by a function that gives who is the current one afterwards.
     void change(const std::function<QString(Pedigree &)> &how);

@@ -189,10 +189,10 @@ void RiskDialog::calculate()
     m_picture->clear();
     if (!result)
         return m_answer->setText(result.error().message.translated());
-    show(*result);
+    showRisk(*result);
 }
 
-void RiskDialog::show(const Risk &risk)
+void RiskDialog::showRisk(const Risk &risk)
 {
     m_answer->setText(tr("%1 (%2)").arg(risk.posterior.text(), risk.posterior.percent()));
     m_picture->setText(inPeople(risk.posterior) + (risk.child ? tr(" · a child is ill: %1 (%2)").arg(risk.child->text(), risk.child->percent()) : QString()));

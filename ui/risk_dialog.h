@@ -28,7 +28,7 @@ private:
     void questionChanged();
     void calculate();
     Result<counselling::Risk> risk() const;
-    void show(const counselling::Risk &risk);
+    void showRisk(const counselling::Risk &risk);
 
     QComboBox *m_question, *m_relation;
     QFormLayout *m_form;

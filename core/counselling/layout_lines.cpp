@@ -100,7 +100,7 @@ private:
             plan.level = ++m_below[m_graph.generation[upper]];
         } else if (m_slot[plan.right] - m_slot[plan.left] == 1) {
             plan.tie = Tie::Straight;
-            m_drop[index] = (m_x[plan.left] + m_x[plan.right]) / 2;
+            m_drop[index] = edge(plan.left, 1);
         } else {
             plan.leftGap = edge(plan.left, 1);
             plan.rightGap = edge(plan.right, -1);
@@ -379,8 +379,8 @@ void countFaults(const LayoutOptions &options, PedigreeLayout &out)
             if (beside)
                 continue;
             const PlacedFamily &family = out.families[piece.family];
-            if (family.a == person || family.b == person)
-                continue; // a single parent's line starts under the own text
+            if (family.a == person && family.b < 0)
+                continue; // a single parent's line goes down through the own text
             out.overlaps += int(piece.top < piece.bottom || piece.top < centre.y() + radius);
         }
     }

@@ -41,7 +41,7 @@ class Placer
 {
 public:
     Placer(const FamilyGraph &graph, const QList<QList<int>> &rows, const LayoutOptions &options)
-        : m_graph(graph), m_rows(rows), m_x(graph.people, 0), m_wish(graph.people, 0), m_weight(graph.people, 1), m_slot(graph.people, 0)
+        : m_graph(graph), m_rows(rows), m_options(options), m_x(graph.people, 0), m_wish(graph.people, 0), m_weight(graph.people, 1), m_slot(graph.people, 0)
     {
         for (const QList<int> &row : rows) {
             QList<double> offset;
@@ -89,7 +89,9 @@ private:
     {
         if (family.a < 0 || family.b < 0)
             return m_x[std::max(family.a, family.b)];
-        return (m_x[family.a] + m_x[family.b]) / 2;
+        // Between their texts, where the line to the children starts.
+        const int left = m_x[family.a] <= m_x[family.b] ? family.a : family.b, right = left == family.a ? family.b : family.a;
+        return (m_x[left] + roomOf(m_options, left).width / 2 + m_x[right] - roomOf(m_options, right).width / 2) / 2;
     }
     double middleOfChildren(const Family &family) const
     {
@@ -146,6 +148,7 @@ private:
 
     const FamilyGraph &m_graph;
     const QList<QList<int>> &m_rows;
+    const LayoutOptions &m_options;
     QList<QList<double>> m_offset;
     QList<double> m_x, m_wish, m_weight;
     QList<int> m_slot; ///< place in the row

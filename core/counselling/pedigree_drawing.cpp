@@ -23,7 +23,8 @@ public:
         QList<QStringList> texts;
         for (int i = 0; i < m_kin.size(); ++i) {
             texts.append(textsUnder(m_pedigree, i, m_options.results.value(m_kin.at(i).id)));
-            double width = 44;
+            const bool arrow = m_kin.at(i).proband || m_kin.at(i).consultand;
+            double width = arrow ? 82 : 44; // the arrow stands beside the symbol
             for (const QString &line : std::as_const(texts.last()))
                 width = std::max(width, textWidth(line, textSize) + 4);
             const double below = lineHeight * double(texts.last().size() + int(m_options.places)) + 4;

@@ -50,7 +50,7 @@ bool better(const PedigreeLayout &one, const PedigreeLayout &other)
 
 PedigreeLayout layOut(const Pedigree &pedigree, const LayoutOptions &options)
 {
-    constexpr int tries = 24; ///< a bound that is the same on every machine
+    constexpr int tries = 18; ///< a bound that is the same on every machine
     FamilyGraph graph = familyGraph(pedigree);
     PedigreeLayout best = layoutOf(graph, pedigree, options);
     // Where lines cross, other sides are tried for the families whose lines they are.

@@ -269,6 +269,9 @@ private:
         // Nobody has that many brothers: an age, and the next relative follows without a comma.
         if (opensLine && token.value > 20 && line())
             return age(token);
+        // Nor is anything said of more people than were named: "breast cancer 50 died 60".
+        if (counts && !opensLine && line() && token.value > line()->count && token.value > 20)
+            return age(token);
         if (counts && (opensLine || counts->kind == Kind::Mark || counts->kind == Kind::Trait || counts->kind == Kind::Ambiguous)) {
             m_number = token;
             m_hasNumber = true;

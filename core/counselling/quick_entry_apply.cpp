@@ -190,7 +190,7 @@ Result<QStringList> applyEntry(Pedigree &pedigree, const QString &from, const Qu
 {
     if (!entry.problems.isEmpty()) {
         const EntryProblem &first = entry.problems.first();
-        return fail(ErrorCode::BadInput, first.message, Where{{}, 1, QString::number(first.at + 1)});
+        return fail(ErrorCode::BadInput, first.message, Where{{}, 0, QStringLiteral("letter %1").arg(first.at + 1)});
     }
     if (!findIndividual(pedigree, from))
         return fail(ErrorCode::BadInput, Text(QT_TRANSLATE_NOOP("enza", "\"%1\" is not in the family"), {from}), Where{{}, 0, QStringLiteral("of")});

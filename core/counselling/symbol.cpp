@@ -143,12 +143,14 @@ void slash(const Brush &brush, QPointF c, double r)
 
 } // namespace
 
-void drawSymbol(const Pedigree &pedigree, int index, QPointF centre, double size, QList<DrawnShape> &shapes, QList<DrawnText> &texts)
+void drawSymbol(const Pedigree &pedigree, int index, QPointF at, double size, QList<DrawnShape> &shapes, QList<DrawnText> &texts)
 {
     const Individual &one = pedigree.individuals[index];
     const double r = size / 2;
     const Brush brush{shapes, index};
     const bool loss = isLoss(one.birth);
+    // A triangle is smaller and hangs from the same line.
+    const QPointF centre = loss ? at - QPointF(0, r * 0.28) : at;
     outline(brush, one.gender, loss, centre, r, false);
     bool filled = false;
     for (const FamilyTrait &trait : one.traits) {

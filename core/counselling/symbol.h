@@ -9,7 +9,7 @@ namespace enza::counselling {
 /// What the key explains where it occurs.
 enum class Mark { Carrier, Presymptomatic, Deceased, Proband, Consultand, Adopted, Loss, Termination, LittleKnown, Consanguinity };
 
-void drawSymbol(const Pedigree &pedigree, int index, QPointF centre, double size, QList<DrawnShape> &shapes, QList<DrawnText> &texts);
+void drawSymbol(const Pedigree &pedigree, int index, QPointF at, double size, QList<DrawnShape> &shapes, QList<DrawnText> &texts);
 void drawKeySymbol(const Pedigree &pedigree, int part, QPointF centre, double size, QList<DrawnShape> &shapes);
 void drawMark(Mark mark, QPointF centre, double size, QList<DrawnShape> &shapes, QList<DrawnText> &texts);
 QList<std::pair<Mark, QString>> keyOfMarks(const Pedigree &pedigree);

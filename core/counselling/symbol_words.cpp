@@ -164,7 +164,11 @@ QString individualInWords(const Pedigree &pedigree, const Kin &kin, int index, c
         parts.append(said(QT_TRANSLATE_NOOP("enza", "adopted")));
     if (one.littleKnown)
         parts.append(said(QT_TRANSLATE_NOOP("enza", "little is known")));
-    return (parts + under).join(QStringLiteral(", "));
+    for (const QString &line : under) {
+        if (!ill.contains(line)) // said above
+            parts.append(line);
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace enza::counselling

@@ -47,6 +47,19 @@ FamilyFormat formatOf(const QByteArray &bytes)
     return FamilyFormat::Ped;
 }
 
+/// Files of families are often called alike ("XXXX").
+Result<QString> freeCaseLabel(const Session &session, const QString &wanted)
+{
+    ENZA_ASSIGN(const auto cases, loadAll<Case>(session, {}));
+    const auto taken = [&](const QString &label) {
+        return std::any_of(cases.begin(), cases.end(), [&](const auto &one) { return one.value.label == label; });
+    };
+    QString label = wanted;
+    for (int next = 2; taken(label); ++next)
+        label = wanted + u'-' + QString::number(next);
+    return label;
+}
+
 QString illnessOf(const Case &theCase)
 {
     return theCase.diagnosis.isEmpty() ? Text(QT_TRANSLATE_NOOP("enza", "affected")).translated() : theCase.diagnosis;
@@ -170,6 +183,7 @@ Result<FamilyImport> importPedigree(Session &session, const QString &path, const
         const int first = counselling::Kin(family).proband();
         theCase.label = family.family.isEmpty() ? QFileInfo(path).completeBaseName() : family.family;
         theCase.domain = report.format == FamilyFormat::CanRisk ? CaseDomain::Cancer : CaseDomain::Rare;
+        ENZA_ASSIGN(theCase.label, freeCaseLabel(session, theCase.label));
         ENZA_ASSIGN(theCase, addCase(session, theCase, counselling::sexOf(family.individuals[first]), family.individuals[first].birthYear));
         report.created = true;
     }

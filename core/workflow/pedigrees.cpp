@@ -72,6 +72,12 @@ Result<Pedigree> mergedWithHidden(const Pedigree &stored, const PedigreeView &sh
     }
     if (out.note == shown.pedigree.note)
         out.note = stored.note;
+    for (KeyTrait &trait : out.key) {
+        for (qsizetype i = 0; i < stored.key.size() && i < shown.pedigree.key.size(); ++i) {
+            if (stored.key[i].id == trait.id && shown.pedigree.key[i].name == trait.name)
+                trait.name = stored.key[i].name;
+        }
+    }
     return out;
 }
 
@@ -225,6 +231,10 @@ Result<PedigreeView> shownPedigree(Session &session, const QString &caseId, cons
         }
         if (!agreed)
             view.notAgreed.append(one.id);
+    }
+    for (KeyTrait &trait : view.pedigree.key) {
+        if (hidden.tells(trait.name))
+            trait.name = withheldText();
     }
     if (hidden.tells(view.pedigree.note))
         view.pedigree.note = withheldText();

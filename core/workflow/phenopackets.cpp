@@ -5,6 +5,8 @@
 #include "genome/allele.h"
 #include "workflow/cases.h"
 #include "workflow/findings.h"
+#include "workflow/pedigree_files.h"
+#include "workflow/pedigree_state.h"
 #include "workflow/phenopacket_file.h"
 #include "workflow/phenotypes.h"
 #include "workflow/variants.h"
@@ -72,6 +74,17 @@ Result<void> addCandidates(Session &session, const QString &caseId, const QList<
     return {};
 }
 
+/// The chart of a Family message, where nobody has drawn one yet.
+Result<void> keepFamily(Session &session, const QString &path, const QByteArray &bytes, const QString &caseId)
+{
+    if (!isFamilyPacket(bytes) || session.isDemo() || !session.mayDo(QStringLiteral("pedigree.import")))
+        return {};
+    ENZA_ASSIGN(const auto stored, storedPedigree(session, caseId));
+    if (stored.version == 0)
+        ENZA_TRY(importPedigree(session, path, caseId, FamilyFormat::Phenopacket));
+    return {};
+}
+
 } // namespace
 
 Result<PhenopacketReport> importPhenopacket(Session &session, const QString &path, const QString &caseIdOrLabel)
@@ -79,6 +92,8 @@ Result<PhenopacketReport> importPhenopacket(Session &session, const QString &pat
     const QString name = QFileInfo(path).fileName();
     ENZA_ASSIGN(const QByteArray bytes, bytesOf(path));
     ENZA_ASSIGN(const PhenopacketFile packet, readPhenopacket(bytes, name));
+    if (isFamilyPacket(bytes))
+        ENZA_TRY(readFamilyPacket(bytes, name)); // before anything is changed
     PhenopacketReport report;
     report.diseases = packet.diseases;
     report.leftOut = packet.leftOut;
@@ -101,6 +116,7 @@ Result<PhenopacketReport> importPhenopacket(Session &session, const QString &pat
         report.created = true;
         for (const VariantKey &key : packet.variants)
             report.absent.append(key.text());
+        ENZA_TRY(keepFamily(session, path, bytes, report.theCase.id));
         return report;
     }
     ENZA_ASSIGN(const CaseView view, showCase(session, caseIdOrLabel));
@@ -123,6 +139,7 @@ Result<PhenopacketReport> importPhenopacket(Session &session, const QString &pat
             ENZA_TRY(setPerson(session, person));
     }
     ENZA_TRY(addCandidates(session, theCase.id, packet.variants, report));
+    ENZA_TRY(keepFamily(session, path, bytes, theCase.id));
     ENZA_ASSIGN(const CaseView after, showCase(session, theCase.id));
     report.theCase = after.theCase;
     return report;

@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(order, QStringList({typed.touched[0], typed.me, typed.touched[1]}));
     }
 
+    void anAgeIsNotACount()
+    {
+        const Typed typed = type("mother breast cancer 50 died 60 father 75 affected");
+        QCOMPARE(typed.problem, QString());
+        QCOMPARE(at(typed, 0).traits.first().onset, std::optional(50));
+        QCOMPARE(at(typed, 0).age, std::optional(60));
+        QCOMPARE(at(typed, 1).age, std::optional(75));
+    }
+
     void pregnanciesTwinsAndOwnWords()
     {
         const Typed typed = type("child pregnancy; 2 daughters identical twins; son \"Marfan syndrome\" 12; 子 流産");
