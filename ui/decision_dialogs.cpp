@@ -47,7 +47,7 @@ RecommendationDialog::RecommendationDialog(const Recommendation &start, const QL
     for (const auto &[value, name] : EnumNames<RecommendationKind>::values)
         m_kind->addItem(words::of(value), int(value));
     selectEnum(m_kind, start.kind);
-    m_what = lineEdit(tr("drug, where to refer to, which tissue"), this);
+    m_what = lineEdit(tr("drug, where to, which tissue"), this);
     m_what->setText(start.what);
     m_trial = lineEdit(tr("jRCT or NCT number"), this);
     m_trial->setText(start.trial);
@@ -91,7 +91,7 @@ RecommendationDialog::RecommendationDialog(const Recommendation &start, const QL
     addButtons(this, column, tr("Recommend"));
     connect(m_scale, &QComboBox::currentIndexChanged, this, [this] { fillLevels(); });
     m_what->setFocus();
-    resize(60 * fontMetrics().averageCharWidth(), sizeHint().height());
+    setMinimumWidth(80 * fontMetrics().averageCharWidth());
 }
 
 void RecommendationDialog::fillLevels()
@@ -159,7 +159,7 @@ DecisionReasonDialog::DecisionReasonDialog(const Question &question, QWidget *pa
     }
     if (m_text && !m_first)
         m_text->setFocus();
-    resize(60 * fontMetrics().averageCharWidth(), sizeHint().height());
+    setMinimumWidth(80 * fontMetrics().averageCharWidth());
 }
 
 QString DecisionReasonDialog::first() const { return m_first ? m_first->currentData().toString() : QString(); }

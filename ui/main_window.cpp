@@ -203,7 +203,7 @@ QWidget *MainWindow::buildRooms()
         railLayout->addWidget(made);
     }
     for (int i = 0; i < m_workbench->pageCount(); ++i)
-        makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + (i + 1) % 10)),
+        makeAction(m_workbench, tr("Page %1").arg(m_workbench->pageTitle(i)), Workbench::pageKey(i),
                    [this, i] { m_workbench->showPage(i); });
     m_export = makeAction(m_workbench, tr("Export data…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { askExport(); },
                           tr("As a file for somebody else, through the gate"));

@@ -60,7 +60,7 @@ Workbench::Workbench(Context &context, QWidget *parent) : QWidget(parent), m_con
     addPage<CasePanelPage>(tr("Panel"));
     addPage<CommentsPage>(tr("Comments"));
     for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->setTabToolTip(i, tr("%1 (Alt+%2)").arg(m_tabs->tabText(i)).arg((i + 1) % 10));
+        m_tabs->setTabToolTip(i, tooltipOf(m_tabs->tabText(i), pageKey(i), {}));
     // Shown where the window is too narrow for all of them.
     for (QToolButton *more : m_tabs->tabBar()->findChildren<QToolButton *>())
         more->setToolTip(tr("More pages of the case"));
@@ -258,5 +258,12 @@ void Workbench::setExportAction(QAction *action)
 int Workbench::pageIndex() const { return m_tabs->currentIndex(); }
 int Workbench::pageCount() const { return m_tabs->count(); }
 QString Workbench::pageTitle(int index) const { return m_tabs->tabText(index); }
+
+QKeySequence Workbench::pageKey(int index)
+{
+    static constexpr Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6,
+                                       Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+    return index >= 0 && index < int(std::size(keys)) ? QKeySequence(Qt::ALT | keys[index]) : QKeySequence();
+}
 
 } // namespace enza::ui

@@ -4,6 +4,7 @@
 #include "ui/context.h"
 #include "workflow/cases.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -41,6 +42,8 @@ public:
     int pageIndex() const;
     int pageCount() const;
     QString pageTitle(int index) const;
+    /// Alt and the digits from 1 to 0, then the key beside them; none for more.
+    static QKeySequence pageKey(int index);
     /// Makes every page that was not looked at yet (what can be done there has keys, and the help lists them).
     void makePages();
     /// Works in every page but the variants, which have their own for the same act.

@@ -239,7 +239,11 @@ Result<RenderedDocument> renderMinutes(const MinutesInput &input)
 {
     const ReportModel model = composeMinutes(input);
     ENZA_ASSIGN(const WrittenPdf written, writePdf(model));
-    return RenderedDocument{written.bytes, written.pages, model.title};
+    RenderedDocument out;
+    out.pdf = written.bytes;
+    out.pages = written.pages;
+    out.title = model.title;
+    return out;
 }
 
 ReportModel composeTestOrder(const TestOrderInput &input)
@@ -283,7 +287,11 @@ Result<RenderedDocument> renderTestOrder(const TestOrderInput &input)
 {
     const ReportModel model = composeTestOrder(input);
     ENZA_ASSIGN(const WrittenPdf written, writePdf(model));
-    return RenderedDocument{written.bytes, written.pages, model.title};
+    RenderedDocument out;
+    out.pdf = written.bytes;
+    out.pages = written.pages;
+    out.title = model.title;
+    return out;
 }
 
 } // namespace enza::report
