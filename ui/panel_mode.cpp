@@ -50,6 +50,9 @@ PanelMode::PanelMode(Context &context, const QString &meetingId, QWidget *parent
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
         if (change.kinds.isEmpty())
             return;
+        // What is being read now may be older than this change.
+        m_viewJob.cancel();
+        m_nextJob.cancel();
         if (change.caseId.isEmpty())
             m_read.clear();
         else
@@ -112,7 +115,9 @@ void PanelMode::loadAgenda()
                               return turnTo(0);
                           m_index = int(place - m_agenda.items.begin());
                           putHeader();
-                          if (!m_read.contains(current))
+                          if (m_read.contains(current))
+                              preload(m_index + 1);
+                          else
                               load();
                       });
 }

@@ -36,10 +36,12 @@ QString tierText(const workflow::RoomFinding &finding)
     return finding.tiers.isEmpty() ? QString() : finding.tiers.first().scale;
 }
 
-QString vafText(const workflow::RoomFinding &finding)
+QString vafText(const workflow::RoomFinding &finding, bool word = true)
 {
     if (finding.copies)
         return PanelModeFindings::tr("%1 copies").arg(*finding.copies, 0, 'g', 3);
+    if (finding.vaf && !word)
+        return words::fraction(finding.vaf);
     return finding.vaf ? PanelModeFindings::tr("VAF %1").arg(words::fraction(finding.vaf)) : QString();
 }
 
@@ -119,17 +121,18 @@ void PanelModeFindings::layOut()
     for (const PanelModeFindingRow *row : std::as_const(m_rows)) {
         const FindingColumns wanted = row->wanted();
         for (int FindingColumns::*each : {&FindingColumns::number, &FindingColumns::name, &FindingColumns::verdict, &FindingColumns::differ,
-                                          &FindingColumns::tier, &FindingColumns::vaf, &FindingColumns::drugs, &FindingColumns::chip})
+                                          &FindingColumns::tier, &FindingColumns::vaf, &FindingColumns::drugs, &FindingColumns::chip, &FindingColumns::fraction})
             columns.*each = std::max(columns.*each, wanted.*each);
         columns.gap = wanted.gap;
     }
     const auto left = [&] {
         return width - columns.number - columns.name - columns.verdict - columns.differ - columns.tier - columns.vaf - 6 * columns.gap;
     };
-    // First the class gives up its words, then drugs take a second line, then long names are shortened in the middle.
+    // First the class and the VAF give up their words, then drugs take a second line, then long names are shortened in the middle.
     if (left() < columns.drugs) {
         columns.words = false;
         columns.verdict = columns.chip;
+        columns.vaf = columns.fraction;
     }
     if (const int least = std::min(columns.drugs, std::max(columns.drugs * 6 / 10, width / 6)); left() < least)
         columns.name = std::max(width / 4, columns.name - (least - left()));
@@ -209,6 +212,7 @@ FindingColumns PanelModeFindingRow::wanted() const
     if (!m_finding.tiers.isEmpty())
         wanted.tier = metrics.horizontalAdvance(tierText(m_finding) + u' ') + theme::chipWidth(font(), m_finding.tiers.first().level);
     wanted.vaf = metrics.horizontalAdvance(vafText(m_finding)) + 2;
+    wanted.fraction = metrics.horizontalAdvance(vafText(m_finding, false)) + 2;
     wanted.drugs = metrics.horizontalAdvance(drugs()) + 4;
     return wanted;
 }
@@ -287,7 +291,7 @@ void PanelModeFindingRow::paintEvent(QPaintEvent *)
     }
     place = cell(m_columns.vaf);
     painter.setPen(theme::text());
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, vafText(m_finding));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, vafText(m_finding, m_columns.words));
 
     int y = top;
     for (const QString &text : drugLines(width())) {

@@ -49,7 +49,8 @@ enum class FindingMark { None, Open, Recommended, Handled };
 struct FindingColumns {
     int number = 0, name = 0, verdict = 0, differ = 0, tier = 0, vaf = 0, drugs = 0, gap = 0;
     int chip = 0; ///< the letters of the class alone
-    bool words = true; ///< the class in words beside its letters
+    int fraction = 0; ///< the number of the VAF alone
+    bool words = true; ///< the class in words beside its letters, "VAF" before its number
 };
 
 class PanelModeFindingRow : public QAbstractButton

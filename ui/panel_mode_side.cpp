@@ -79,7 +79,7 @@ void PanelModeSide::addRole(const workflow::RoomRole &role, const QFont &body)
     mark->setFont(body);
     mark->setText((role.met ? QStringLiteral("●") : QStringLiteral("○")) + (isKey ? role.key : QString()));
     mark->setFixedWidth(QFontMetrics(body).horizontalAdvance(QStringLiteral("●主")) + 4);
-    auto *names = new WallText(row, 2);
+    auto *names = new WallText(row, isKey ? 2 : 4);
     names->setFont(wall::scaled(body, role.met ? namesFactor : missingFactor));
     QStringList said;
     if (!isKey || !role.met)

@@ -43,6 +43,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int patience = 120'000; ///< ms for one step
+constexpr int strokesOfCurator = 60;
+constexpr int wantedMarks = 5; ///< in a file that somebody brings
 } // namespace
 
 Tour::Tour(MainWindow &window, const QString &folder, const QString &file, QObject *parent)
@@ -50,6 +52,12 @@ Tour::Tour(MainWindow &window, const QString &folder, const QString &file, QObje
       m_language(QLocale().language() == QLocale::Japanese ? QStringLiteral("ja") : QStringLiteral("en"))
 {
     connect(&m_timer, &QTimer::timeout, this, &Tour::wait);
+    m_probe.setTimerType(Qt::PreciseTimer);
+    m_probe.setInterval(5);
+    connect(&m_probe, &QTimer::timeout, this, [this] {
+        m_longest = std::max(m_longest, double(m_tick.nsecsElapsed()) / 1e6 - m_probe.interval());
+        m_tick.restart();
+    });
 }
 
 void Tour::start()
@@ -114,6 +122,7 @@ void Tour::planImport()
         key(Qt::Key_Return);
     }, [] { return qobject_cast<CaseDialog *>(QApplication::activeModalWidget()) != nullptr; });
     add(QStringLiteral("new case"), [this, key] {
+        begin(tr("Curator, from a file of variants to findings marked and assessed"), strokesOfCurator);
         static const QRegularExpression kind(QStringLiteral("\\.(vcf|bcf)(\\.b?gz)?$"));
         hands::type(QFileInfo(m_file).fileName().remove(kind).left(24));
         const auto seen = workflow::previewVariants(*m_window.context().session(), m_file);
@@ -189,16 +198,59 @@ void Tour::planMarksOfFile()
             return page()->model()->rowCount() == 0 && i <= page()->cascade()->steps().size();
         });
     }
-    constexpr int wanted = 3;
-    for (int i = 0; i < wanted; ++i) {
+    for (int i = 0; i < wantedMarks; ++i) {
         add(QStringLiteral("mark %1").arg(i + 1), [this, i] {
             m_findings = m_window.workbench()->view().findings;
             if (i > 0)
                 hands::press(QKeySequence(Qt::Key_N)); // the next one nobody has marked
-            hands::press(QKeySequence(i < 2 ? Qt::Key_P : Qt::Key_C));
-        }, [this] { return m_window.workbench()->view().findings > m_findings; }, i == wanted - 1,
+            hands::press(QKeySequence(i < 3 ? Qt::Key_P : Qt::Key_C));
+        }, [this] { return m_window.workbench()->view().findings > m_findings; }, i == wantedMarks - 1,
            [page, i] { return page()->model()->rowCount() > i; });
     }
+}
+
+void Tour::planOpinionOfDemonstration()
+{
+    const auto any = [this] { return m_window.workbench()->view().findings > 0; };
+    add(QStringLiteral("assess"), [this] {
+        FindingsPage *page = m_window.workbench()->findings();
+        page->table()->setFocus();
+        hands::press(QKeySequence(Qt::CTRL | Qt::Key_Home));
+        hands::press(QKeySequence(Qt::Key_Down)); // the first one that was marked just now
+        hands::press(QKeySequence(Qt::Key_Down));
+        hands::press(QKeySequence(Qt::CTRL | Qt::Key_1));
+        if (auto *criteria = page->editor()->findChild<QLineEdit *>())
+            criteria->setFocus();
+        hands::type(QStringLiteral("OS2, OS3, OP1, OP4"));
+        if (auto *field = page->editor()->findChild<QPlainTextEdit *>())
+            field->setFocus();
+        hands::type(tr("Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss."));
+    }, [] { return true; }, true, any);
+    add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
+        [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true, any);
+}
+
+void Tour::planOpinionsOfFile()
+{
+    for (int i = 0; i < wantedMarks; ++i) {
+        const auto there = [this, i] { return m_window.workbench()->view().findings > i; };
+        add(QStringLiteral("assess %1").arg(i + 1), [this, i] {
+            if (i == 0) {
+                hands::click(m_window.workbench()->findings()->table());
+                hands::press(QKeySequence(Qt::CTRL | Qt::Key_Home));
+            } else {
+                hands::press(QKeySequence(Qt::Key_Escape)); // to the list
+                hands::press(QKeySequence(Qt::Key_Down));
+            }
+            hands::press(QKeySequence(Qt::CTRL | Qt::Key_3)); // of uncertain significance
+        }, [] { return true; }, i == 0, there);
+        add(QStringLiteral("save opinion %1").arg(i + 1), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
+            [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, i == 0, there);
+    }
+    add(QStringLiteral("count"), [this] {
+        m_part += QStringLiteral(" (%1)").arg(m_window.workbench()->view().findings);
+        endPart();
+    }, [] { return true; });
 }
 
 void Tour::planReport()
@@ -207,31 +259,10 @@ void Tour::planReport()
         return m_window.workbench()->view().findings == 0 ||
                m_window.workbench()->findings()->table()->model()->rowCount() > 0;
     });
-    const auto any = [this] { return m_window.workbench()->view().findings > 0; };
-    const bool demonstration = m_file.isEmpty();
-    const QString comment = demonstration
-                                ? tr("Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.")
-                                : tr("Kept for the panel as a candidate.");
-    add(QStringLiteral("assess"), [this, demonstration, comment] {
-        FindingsPage *page = m_window.workbench()->findings();
-        page->table()->setFocus();
-        hands::press(QKeySequence(Qt::CTRL | Qt::Key_Home));
-        if (demonstration) { // the first one that was marked just now
-            hands::press(QKeySequence(Qt::Key_Down));
-            hands::press(QKeySequence(Qt::Key_Down));
-        }
-        hands::press(QKeySequence(Qt::CTRL | (demonstration ? Qt::Key_1 : Qt::Key_3)));
-        if (demonstration) {
-            if (auto *criteria = page->editor()->findChild<QLineEdit *>())
-                criteria->setFocus();
-            hands::type(QStringLiteral("OS2, OS3, OP1, OP4"));
-        }
-        if (auto *field = page->editor()->findChild<QPlainTextEdit *>())
-            field->setFocus();
-        hands::type(comment);
-    }, [] { return true; }, true, any);
-    add(QStringLiteral("save opinion"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_S)); },
-        [this] { return !m_window.workbench()->findings()->editor()->isModified(); }, true, any);
+    if (m_file.isEmpty())
+        planOpinionOfDemonstration();
+    else
+        planOpinionsOfFile();
     add(QStringLiteral("report page"), [this] { showPage(Workbench::tr("Report")); }, [] { return true; });
     add(QStringLiteral("report"), [] { hands::press(QKeySequence(Qt::CTRL | Qt::Key_R)); },
         [this] { return m_window.workbench()->report()->shownPages() > 0; }, true);
@@ -325,6 +356,7 @@ void Tour::takePicture(const QString &name)
     const QString path = QDir(m_folder).filePath(file);
     if (picture.save(path))
         m_files << path;
+    m_tick.restart(); // taking pictures is no part of the journey
 }
 
 void Tour::end(const QString &problem)

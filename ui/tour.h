@@ -46,6 +46,8 @@ private:
     void planMarksOfDemonstration();
     void planMarksOfFile();
     void planReport();
+    void planOpinionOfDemonstration();
+    void planOpinionsOfFile();
     void planAppearance();
     // tour_panel.cpp
     void planPanel();
@@ -77,6 +79,9 @@ private:
     int m_target = 0;
     hands::Effort m_before;
     QElapsedTimer m_partTime;
+    QTimer m_probe;         ///< ticks while the window is free
+    QElapsedTimer m_tick;   ///< since the last tick
+    double m_longest = 0;   ///< ms between two ticks, of the present part
 };
 
 } // namespace enza::ui

@@ -62,6 +62,9 @@ void Tour::begin(const QString &part, int target)
     m_target = target;
     m_before = hands::effort();
     m_partTime.start();
+    m_longest = 0;
+    m_tick.restart();
+    m_probe.start();
 }
 
 void Tour::endPart()
@@ -73,6 +76,8 @@ void Tour::endPart()
     if (m_target > 0)
         line += strokes + clicks <= m_target ? tr(" (target: at most %1)").arg(m_target) : tr(" (MORE than the target of %1)").arg(m_target);
     Q_EMIT measured(line);
+    m_probe.stop();
+    Q_EMIT measured(tr("%1: the window was busy for at most %2 ms at a time").arg(m_part).arg(m_longest, 0, 'f', 0));
 }
 
 void Tour::planPanel()

@@ -458,6 +458,22 @@ private Q_SLOTS:
         QCOMPARE(shown().decision.recommendations.size(), 1);
     }
 
+    void whatOthersWriteMeanwhileAppearsAndIsNeverOlder()
+    {
+        openWall();
+        // Two acts right after each other: what was read between them does not stay.
+        NEED(workflow::attend(*m_session, m_meeting, QStringLiteral("sato")));
+        QTest::qWait(1);
+        NEED(workflow::decideInRoom(*m_session, m_meeting, m_first, shown().decision.version,
+                                    [](PanelDecision &d) { workflow::setNone(d, QStringLiteral("first")); }));
+        QTest::qWait(1);
+        const auto now = workflow::showDecision(*m_session, m_meeting, m_first);
+        NEED(workflow::decideInRoom(*m_session, m_meeting, m_first, now->version,
+                                    [](PanelDecision &d) { workflow::setNone(d, QStringLiteral("second")); }));
+        settle();
+        QVERIFY2(m_wall->decisionText().contains(QLatin1String("second")), qPrintable(m_wall->decisionText()));
+    }
+
     void theWallIsBlankedAndComesBack()
     {
         openWall();
