@@ -8708,6 +8708,46 @@
         <source>Let out the family chart, for %1, to %2</source>
         <translation>Let out the family chart, for %1, to %2</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>&quot;%1&quot; cannot be read</translation>
+    </message>
+    <message>
+        <source>say with --of who in this family is the person of the other case</source>
+        <translation>say with --of who in this family is the person of the other case</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age with its penetrance (such as 40:0.2)</source>
+        <translation>&quot;%1&quot; is no age with its penetrance (such as 40:0.2)</translation>
+    </message>
+    <message>
+        <source>there is no finding to disclose</source>
+        <translation>there is no finding to disclose</translation>
+    </message>
+    <message>
+        <source>consent was taken back: this case is no longer discussed</source>
+        <translation>consent was taken back: this case is no longer discussed</translation>
+    </message>
+    <message>
+        <source>the agenda holds other cases than these; look at it again and name each of them once</source>
+        <translation>the agenda holds other cases than these; look at it again and name each of them once</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: the person has not agreed to be told findings of this kind</source>
+        <translation>%1 is not disclosed: the person has not agreed to be told findings of this kind</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: nobody has judged it yet</source>
+        <translation>%1 is not disclosed: nobody has judged it yet</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: it waits for the result of the confirmatory test</source>
+        <translation>%1 is not disclosed: it waits for the result of the confirmatory test</translation>
+    </message>
+    <message>
+        <source>Drafted %1, revision %2, a disclosure of germline findings</source>
+        <translation>Drafted %1, revision %2, a disclosure of germline findings</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AddCasesDialog</name>
@@ -9366,10 +9406,6 @@
         <translation>New agreement…</translation>
     </message>
     <message>
-        <source>A contract or approval under which identifying data may go</source>
-        <translation>A contract or approval under which identifying data may go</translation>
-    </message>
-    <message>
         <source>End…</source>
         <translation>End…</translation>
     </message>
@@ -9424,6 +9460,14 @@
     <message>
         <source>Record a contract or an approval under which identifying data may go to a recipient.</source>
         <translation>Record a contract or an approval under which identifying data may go to a recipient.</translation>
+    </message>
+    <message>
+        <source>A contract or approval under which identifying data may go (Ctrl+N)</source>
+        <translation>A contract or approval under which identifying data may go (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>each</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11153,22 @@ A question mark after a comparison lets unknown values pass.</translation>
         <source>Your opinion on revision %1 is signed.</source>
         <translation>Your opinion on revision %1 is signed.</translation>
     </message>
+    <message>
+        <source>What you said before no longer counts.</source>
+        <translation>What you said before no longer counts.</translation>
+    </message>
+    <message>
+        <source>Sign: I agree</source>
+        <translation>Sign: I agree</translation>
+    </message>
+    <message>
+        <source>Sign: I dissent</source>
+        <translation>Sign: I dissent</translation>
+    </message>
+    <message>
+        <source>Sign: I ask</source>
+        <translation>Sign: I ask</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ClinicalForm</name>
@@ -11453,14 +11513,6 @@ A question mark after a comparison lets unknown values pass.</translation>
 <context>
     <name>enza::ui::CohortDialog</name>
     <message>
-        <source>Cohorts: %1</source>
-        <translation>Cohorts: %1</translation>
-    </message>
-    <message>
-        <source>Whether the case is registered in the cohorts of the whole-genome programme.</source>
-        <translation>Whether the case is registered in the cohorts of the whole-genome programme.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -11483,6 +11535,18 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>R&amp;eason</source>
         <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohorts</translation>
+    </message>
+    <message>
+        <source>Whether a case is registered in the cohorts of the whole-genome programme.</source>
+        <translation>Whether a case is registered in the cohorts of the whole-genome programme.</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>C&amp;ase</translation>
     </message>
 </context>
 <context>
@@ -12971,6 +13035,17 @@ A question mark after a comparison lets unknown values pass.</translation>
     <message>
         <source>%1 for %2. %3</source>
         <translation>%1 for %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (?)</source>
+        <translation>%1 (?)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of which it cannot be said whether they fit</source>
+        <translation>
+            <numerusform>%n of which it cannot be said whether they fit</numerusform>
+            <numerusform>%n of which it cannot be said whether they fit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15322,6 +15397,10 @@ SHA-256 %2</translation>
         <source>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</source>
         <translation>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</translation>
     </message>
+    <message>
+        <source>New receipt or agreement…</source>
+        <translation>New receipt or agreement…</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::LetterDialog</name>
@@ -15676,6 +15755,14 @@ SHA-256 %2</translation>
     <message>
         <source>Meetings, referrals, members, the year in numbers</source>
         <translation>Meetings, referrals, members, the year in numbers</translation>
+    </message>
+    <message>
+        <source>Circulation…</source>
+        <translation>Circulation…</translation>
+    </message>
+    <message>
+        <source>Of a circulating meeting: who has read and answered what, deadline, and deciding live</source>
+        <translation>Of a circulating meeting: who has read and answered what, deadline, and deciding live</translation>
     </message>
 </context>
 <context>
@@ -16601,10 +16688,6 @@ SHA-256 %2</translation>
         <translation>Cohorts…</translation>
     </message>
     <message>
-        <source>Whether the case is registered in the cohorts</source>
-        <translation>Whether the case is registered in the cohorts</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
@@ -16721,6 +16804,10 @@ SHA-256 %2</translation>
     <message>
         <source>Recorded by %1, %2.</source>
         <translation>Recorded by %1, %2.</translation>
+    </message>
+    <message>
+        <source>Whether a case is registered in the cohorts</source>
+        <translation>Whether a case is registered in the cohorts</translation>
     </message>
 </context>
 <context>
@@ -17056,6 +17143,10 @@ SHA-256 %2</translation>
     <message>
         <source>Choose a case of the agenda first.</source>
         <translation>Choose a case of the agenda first.</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Turnaround</translation>
     </message>
 </context>
 <context>
@@ -17483,8 +17574,72 @@ SHA-256 %2</translation>
         <translation>All keys</translation>
     </message>
     <message>
-        <source>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
-        <translation>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</translation>
+        <source>Recommend something else</source>
+        <translation>Recommend something else</translation>
+    </message>
+    <message>
+        <source>A drug, a trial, a referral, a re-biopsy, counselling, in words</source>
+        <translation>A drug, a trial, a referral, a re-biopsy, counselling, in words</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Who does not agree, by name; the minutes say it</source>
+        <translation>Who does not agree, by name; the minutes say it</translation>
+    </message>
+    <message>
+        <source>← → case · 1–9 finding · D details · H history · R other · N none · X dissent · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
+        <translation>← → case · 1–9 finding · D details · H history · R other · N none · X dissent · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</translation>
+    </message>
+    <message>
+        <source>A drug</source>
+        <translation>A drug</translation>
+    </message>
+    <message>
+        <source>A trial</source>
+        <translation>A trial</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>A referral</translation>
+    </message>
+    <message>
+        <source>A re-biopsy</source>
+        <translation>A re-biopsy</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Which, in words; Enter keeps it</source>
+        <translation>Which, in words; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Recommend %1</source>
+        <translation>Recommend %1</translation>
+    </message>
+    <message>
+        <source>What is recommended?</source>
+        <translation>What is recommended?</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1 does not agree</translation>
+    </message>
+    <message>
+        <source>With what, in words; Enter keeps it</source>
+        <translation>With what, in words; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as attending.</source>
+        <translation>Nobody is recorded as attending.</translation>
+    </message>
+    <message>
+        <source>Who does not agree?</source>
+        <translation>Who does not agree?</translation>
     </message>
 </context>
 <context>
@@ -17573,10 +17728,6 @@ SHA-256 %2</translation>
         <translation>agree %1</translation>
     </message>
     <message>
-        <source>agree %1 · differ %2</source>
-        <translation>agree %1 · differ %2</translation>
-    </message>
-    <message>
         <source>%1 thinks %2 of %3 %4</source>
         <translation>%1 thinks %2 of %3 %4</translation>
     </message>
@@ -17591,6 +17742,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 asks</source>
         <translation>%1 asks</translation>
+    </message>
+    <message>
+        <source>differ %1</source>
+        <translation>differ %1</translation>
     </message>
 </context>
 <context>
@@ -17711,6 +17866,466 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreeForm</name>
+    <message>
+        <source>Initials or pseudonym</source>
+        <translation>Initials or pseudonym</translation>
+    </message>
+    <message>
+        <source>No names: the identity is kept apart</source>
+        <translation>No names: the identity is kept apart</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>non-binary</translation>
+    </message>
+    <message>
+        <source>Sex assigned at birth</source>
+        <translation>Sex assigned at birth</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>female (AFAB)</source>
+        <translation>female (AFAB)</translation>
+    </message>
+    <message>
+        <source>male (AMAB)</source>
+        <translation>male (AMAB)</translation>
+    </message>
+    <message>
+        <source>unassigned (UAAB)</source>
+        <translation>unassigned (UAAB)</translation>
+    </message>
+    <message>
+        <source>Age, now or at death</source>
+        <translation>Age, now or at death</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Deceased</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Cause of death</source>
+        <translation>Cause of death</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>carrier</translation>
+    </message>
+    <message>
+        <source>carrier without signs so far</source>
+        <translation>carrier without signs so far</translation>
+    </message>
+    <message>
+        <source>Another illness, Enter to add</source>
+        <translation>Another illness, Enter to add</translation>
+    </message>
+    <message>
+        <source>Another illness</source>
+        <translation>Another illness</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Birth</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>born</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>pregnancy</translation>
+    </message>
+    <message>
+        <source>miscarriage (before 20 weeks)</source>
+        <translation>miscarriage (before 20 weeks)</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>termination</translation>
+    </message>
+    <message>
+        <source>ectopic pregnancy</source>
+        <translation>ectopic pregnancy</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>stillbirth</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>Weeks of pregnancy</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>into the family</source>
+        <translation>into the family</translation>
+    </message>
+    <message>
+        <source>out of the family</source>
+        <translation>out of the family</translation>
+    </message>
+    <message>
+        <source>by a relative</source>
+        <translation>by a relative</translation>
+    </message>
+    <message>
+        <source>Helps a pregnancy</source>
+        <translation>Helps a pregnancy</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>donor</translation>
+    </message>
+    <message>
+        <source>surrogate</source>
+        <translation>surrogate</translation>
+    </message>
+    <message>
+        <source>n, not known</source>
+        <translation>n, not known</translation>
+    </message>
+    <message>
+        <source>People in this symbol</source>
+        <translation>People in this symbol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Little is known</source>
+        <translation>Little is known</translation>
+    </message>
+    <message>
+        <source>Ages are approximate</source>
+        <translation>Ages are approximate</translation>
+    </message>
+    <message>
+        <source>Proband</source>
+        <translation>Proband</translation>
+    </message>
+    <message>
+        <source>Consultand</source>
+        <translation>Consultand</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>Age at onset of %1</source>
+        <translation>Age at onset of %1</translation>
+    </message>
+    <message>
+        <source>How %1 is known</source>
+        <translation>How %1 is known</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreePage</name>
+    <message>
+        <source>affected</source>
+        <translation>affected</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Adds those who are missing</source>
+        <translation>Adds those who are missing</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Brother</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Sister</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>Daughter</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Pregnancy</translation>
+    </message>
+    <message>
+        <source>Affected or not</source>
+        <translation>Affected or not</translation>
+    </message>
+    <message>
+        <source>By the first illness of the key</source>
+        <translation>By the first illness of the key</translation>
+    </message>
+    <message>
+        <source>Deceased or not</source>
+        <translation>Deceased or not</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Carrier, carrier without signs so far, neither</source>
+        <translation>Carrier, carrier without signs so far, neither</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Man, woman, non-binary, not known</source>
+        <translation>Man, woman, non-binary, not known</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Twins</translation>
+    </message>
+    <message>
+        <source>With the next sibling: identical, fraternal, not known, no twins</source>
+        <translation>With the next sibling: identical, fraternal, not known, no twins</translation>
+    </message>
+    <message>
+        <source>Separated or together</source>
+        <translation>Separated or together</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Takes this person out of the family</source>
+        <translation>Takes this person out of the family</translation>
+    </message>
+    <message>
+        <source>Relatives in words</source>
+        <translation>Relatives in words</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>Whole family</translation>
+    </message>
+    <message>
+        <source>Risks…</source>
+        <translation>Risks…</translation>
+    </message>
+    <message>
+        <source>Carrier, X-linked, penetrance by age, after a negative test</source>
+        <translation>Carrier, X-linked, penetrance by age, after a negative test</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Read a file…</translation>
+    </message>
+    <message>
+        <source>PED, CanRisk, Phenopacket Family, FHIR</source>
+        <translation>PED, CanRisk, Phenopacket Family, FHIR</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>A page with the chart, its key, date and who told it</source>
+        <translation>A page with the chart, its key, date and who told it</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Picture…</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>CanRisk…</source>
+        <translation>CanRisk…</translation>
+    </message>
+    <message>
+        <source>PED…</source>
+        <translation>PED…</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>The family was written</source>
+        <translation>The family was written</translation>
+    </message>
+    <message>
+        <source>Written without: %1</source>
+        <translation>Written without: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A family to read</source>
+        <translation>A family to read</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Family chart</source>
+        <translation>Family chart</translation>
+    </message>
+    <message>
+        <source>Selected relative</source>
+        <translation>Selected relative</translation>
+    </message>
+    <message>
+        <source>Relatives in words: 3 brothers, 2 affected; paternal grandmother breast cancer 45</source>
+        <translation>Relatives in words: 3 brothers, 2 affected; paternal grandmother breast cancer 45</translation>
+    </message>
+    <message>
+        <source>In English or Japanese, of the selected relative; Enter adds them</source>
+        <translation>In English or Japanese, of the selected relative; Enter adds them</translation>
+    </message>
+    <message>
+        <source>who told it</source>
+        <translation>who told it</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Who told it</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <source>accuracy not said</source>
+        <translation>accuracy not said</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>as reported</translation>
+    </message>
+    <message>
+        <source>confirmed by records</source>
+        <translation>confirmed by records</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>What would be added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the case: %1</source>
+        <translation>In the case: %1</translation>
+    </message>
+    <message>
+        <source>More about this person may not be shown here</source>
+        <translation>More about this person may not be shown here</translation>
+    </message>
+    <message>
+        <source>Results of this person stay in the own case: there is no consent to telling relatives</source>
+        <translation>Results of this person stay in the own case: there is no consent to telling relatives</translation>
+    </message>
+    <message>
+        <source>At letter %1: %2</source>
+        <translation>At letter %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter adds: %1</source>
+        <translation>Enter adds: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreeView</name>
+    <message>
+        <source>Family chart</source>
+        <translation>Family chart</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from relative to relative; Enter edits</source>
+        <translation>Arrow keys go from relative to relative; Enter edits</translation>
     </message>
 </context>
 <context>
@@ -18334,10 +18949,6 @@ SHA-256 %2</translation>
         <translation>Record a receipt…</translation>
     </message>
     <message>
-        <source>Data that came from elsewhere, and from whom</source>
-        <translation>Data that came from elsewhere, and from whom</translation>
-    </message>
-    <message>
         <source>What was received from third parties, with the fields of Article 30.</source>
         <translation>What was received from third parties, with the fields of Article 30.</translation>
     </message>
@@ -18377,16 +18988,16 @@ SHA-256 %2</translation>
         <source>Selected record of receipt</source>
         <translation>Selected record of receipt</translation>
     </message>
+    <message>
+        <source>Data that came from elsewhere, and from whom (Ctrl+N)</source>
+        <translation>Data that came from elsewhere, and from whom (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::RecommendationDialog</name>
     <message>
         <source>Recommendation</source>
         <translation>Recommendation</translation>
-    </message>
-    <message>
-        <source>drug, where to refer to, which tissue</source>
-        <translation>drug, where to refer to, which tissue</translation>
     </message>
     <message>
         <source>jRCT or NCT number</source>
@@ -18447,6 +19058,10 @@ SHA-256 %2</translation>
     <message>
         <source>Recommend</source>
         <translation>Recommend</translation>
+    </message>
+    <message>
+        <source>drug, where to, which tissue</source>
+        <translation>drug, where to, which tissue</translation>
     </message>
 </context>
 <context>
@@ -18824,10 +19439,6 @@ SHA-256 %2</translation>
         <translation>Draft report</translation>
     </message>
     <message>
-        <source>Draw a clinical report from the findings as they are now</source>
-        <translation>Draw a clinical report from the findings as they are now</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
@@ -18990,6 +19601,14 @@ SHA-256 %2</translation>
         <source>What this signed document says is out of date: %1. Amend it.</source>
         <translation>What this signed document says is out of date: %1. Amend it.</translation>
     </message>
+    <message>
+        <source>Draw a report of the chosen kind from the findings as they are now</source>
+        <translation>Draw a report of the chosen kind from the findings as they are now</translation>
+    </message>
+    <message>
+        <source>Kind of the report</source>
+        <translation>Kind of the report</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ResultsDialog</name>
@@ -19116,6 +19735,177 @@ SHA-256 %2</translation>
     <message>
         <source>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</source>
         <translation>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RiskDialog</name>
+    <message>
+        <source>healthy brother or sister</source>
+        <translation>healthy brother or sister</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message>
+        <source>half-brother or half-sister</source>
+        <translation>half-brother or half-sister</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>aunt or uncle</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>grandparent</translation>
+    </message>
+    <message>
+        <source>child of a healthy brother or sister</source>
+        <translation>child of a healthy brother or sister</translation>
+    </message>
+    <message>
+        <source>first cousin</source>
+        <translation>first cousin</translation>
+    </message>
+    <message>
+        <source>nobody ill in the family</source>
+        <translation>nobody ill in the family</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>about %1 of %2 people</source>
+        <translation>about %1 of %2 people</translation>
+    </message>
+    <message>
+        <source>about 1 of %1 people</source>
+        <translation>about 1 of %1 people</translation>
+    </message>
+    <message>
+        <source>Risks in the family</source>
+        <translation>Risks in the family</translation>
+    </message>
+    <message>
+        <source>Carrier of a recessive illness</source>
+        <translation>Carrier of a recessive illness</translation>
+    </message>
+    <message>
+        <source>Carrier of an X-linked illness</source>
+        <translation>Carrier of an X-linked illness</translation>
+    </message>
+    <message>
+        <source>Dominant illness, no signs at an age</source>
+        <translation>Dominant illness, no signs at an age</translation>
+    </message>
+    <message>
+        <source>After a negative test</source>
+        <translation>After a negative test</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Relation to who is ill</source>
+        <translation>Relation to who is ill</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>Probability before</translation>
+    </message>
+    <message>
+        <source>as it follows from the above; or 1/2, 0.5, 50%</source>
+        <translation>as it follows from the above; or 1/2, 0.5, 50%</translation>
+    </message>
+    <message>
+        <source>Carriers in the population</source>
+        <translation>Carriers in the population</translation>
+    </message>
+    <message>
+        <source>Penetrance by this age</source>
+        <translation>Penetrance by this age</translation>
+    </message>
+    <message>
+        <source>Share of carriers that the test finds</source>
+        <translation>Share of carriers that the test finds</translation>
+    </message>
+    <message>
+        <source>Probability that the partner carries it</source>
+        <translation>Probability that the partner carries it</translation>
+    </message>
+    <message>
+        <source>Healthy sons</source>
+        <translation>Healthy sons</translation>
+    </message>
+    <message>
+        <source>Healthy children with a carrier</source>
+        <translation>Healthy children with a carrier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Table of the calculation</source>
+        <translation>Table of the calculation</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>If</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Given that</source>
+        <translation>Given that</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept</source>
+        <translation>Nothing of this is kept</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · a child is ill: %1 (%2)</source>
+        <translation> · a child is ill: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -20128,8 +20918,48 @@ SHA-256 %2</translation>
         <translation>Known resistance to first- and second-generation EGFR inhibitors; for the panel to discuss.</translation>
     </message>
     <message>
-        <source>Kept for the panel as a candidate.</source>
-        <translation>Kept for the panel as a candidate.</translation>
+        <source>Curator, from a file of variants to findings marked and assessed</source>
+        <translation>Curator, from a file of variants to findings marked and assessed</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>There is no page “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 key strokes, %3 clicks, %4 s</source>
+        <translation>%1: %2 key strokes, %3 clicks, %4 s</translation>
+    </message>
+    <message>
+        <source> (target: at most %1)</source>
+        <translation> (target: at most %1)</translation>
+    </message>
+    <message>
+        <source> (MORE than the target of %1)</source>
+        <translation> (MORE than the target of %1)</translation>
+    </message>
+    <message>
+        <source>%1: the window was busy for at most %2 ms at a time</source>
+        <translation>%1: the window was busy for at most %2 ms at a time</translation>
+    </message>
+    <message>
+        <source>Chair, unlocking and opening the meeting</source>
+        <translation>Chair, unlocking and opening the meeting</translation>
+    </message>
+    <message>
+        <source>Panel chair, case %1</source>
+        <translation>Panel chair, case %1</translation>
+    </message>
+    <message>
+        <source>To put the case on the wall took %1 ms of the window&apos;s own time.</source>
+        <translation>To put the case on the wall took %1 ms of the window&apos;s own time.</translation>
+    </message>
+    <message>
+        <source>Member, list of decisions</source>
+        <translation>Member, list of decisions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
     </message>
 </context>
 <context>
@@ -21489,10 +22319,6 @@ SHA-256 %2</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
         <source>Findings %1</source>
         <translation>Findings %1</translation>
     </message>
@@ -21519,6 +22345,10 @@ SHA-256 %2</translation>
     <message>
         <source>Comments</source>
         <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
     </message>
 </context>
 <context>
@@ -25387,6 +26217,174 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     <message>
         <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
         <translation>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</translation>
+    </message>
+    <message>
+        <source>The family of a case</source>
+        <translation>The family of a case</translation>
+    </message>
+    <message>
+        <source>Where nobody drew it yet, what the persons of the case give (drawn_yet is false). What a case holds of a relative is in &quot;results&quot;, only if that person agreed that relatives are told.</source>
+        <translation>Where nobody drew it yet, what the persons of the case give (drawn_yet is false). What a case holds of a relative is in &quot;results&quot;, only if that person agreed that relatives are told.</translation>
+    </message>
+    <message>
+        <source>Draw or change the family of a case</source>
+        <translation>Draw or change the family of a case</translation>
+    </message>
+    <message>
+        <source>From a file as &quot;pedigree show&quot; writes it (&quot;-&quot;: standard input), or by words as they are said: --add &quot;3 brothers, 2 affected&quot;, --add &quot;paternal grandmother breast cancer 45&quot;. Words that are not understood are named with their place, and nothing changes.</source>
+        <translation>From a file as &quot;pedigree show&quot; writes it (&quot;-&quot;: standard input), or by words as they are said: --add &quot;3 brothers, 2 affected&quot;, --add &quot;paternal grandmother breast cancer 45&quot;. Words that are not understood are named with their place, and nothing changes.</translation>
+    </message>
+    <message>
+        <source>the whole family as JSON</source>
+        <translation>the whole family as JSON</translation>
+    </message>
+    <message>
+        <source>relatives in English or Japanese; may be repeated</source>
+        <translation>relatives in English or Japanese; may be repeated</translation>
+    </message>
+    <message>
+        <source>whose relatives they are; the proband&apos;s if not said</source>
+        <translation>whose relatives they are; the proband&apos;s if not said</translation>
+    </message>
+    <message>
+        <source>take somebody out; may be repeated</source>
+        <translation>take somebody out; may be repeated</translation>
+    </message>
+    <message>
+        <source>what the family is called</source>
+        <translation>what the family is called</translation>
+    </message>
+    <message>
+        <source>who told it</source>
+        <translation>who told it</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>how it is known</translation>
+    </message>
+    <message>
+        <source>another case that shares the family</source>
+        <translation>another case that shares the family</translation>
+    </message>
+    <message>
+        <source>who --of is there, by id or pseudonym</source>
+        <translation>who --of is there, by id or pseudonym</translation>
+    </message>
+    <message>
+        <source>Read a family from PED, CanRisk (1 to 4), Phenopacket Family or FHIR FamilyMemberHistory</source>
+        <translation>Read a family from PED, CanRisk (1 to 4), Phenopacket Family or FHIR FamilyMemberHistory</translation>
+    </message>
+    <message>
+        <source>Whole or not at all; a refusal names line and field. A family that was drawn before is replaced; undo brings it back.</source>
+        <translation>Whole or not at all; a refusal names line and field. A family that was drawn before is replaced; undo brings it back.</translation>
+    </message>
+    <message>
+        <source>what it is; told by the file if not said</source>
+        <translation>what it is; told by the file if not said</translation>
+    </message>
+    <message>
+        <source>Read a family from a pedigree file of CanRisk, versions 1 to 4</source>
+        <translation>Read a family from a pedigree file of CanRisk, versions 1 to 4</translation>
+    </message>
+    <message>
+        <source>Without --case a case is made that is called as the family.</source>
+        <translation>Without --case a case is made that is called as the family.</translation>
+    </message>
+    <message>
+        <source>a file that begins with ##CanRisk</source>
+        <translation>a file that begins with ##CanRisk</translation>
+    </message>
+    <message>
+        <source>Write the family of a case to a file</source>
+        <translation>Write the family of a case to a file</translation>
+    </message>
+    <message>
+        <source>Through the gate. Without --purpose it is for the own record. What the format has no place for is told in left_out.</source>
+        <translation>Through the gate. Without --purpose it is for the own record. What the format has no place for is told in left_out.</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>the format</translation>
+    </message>
+    <message>
+        <source>1 to 4; that of the file it came from, else 4</source>
+        <translation>1 to 4; that of the file it came from, else 4</translation>
+    </message>
+    <message>
+        <source>How the family is laid out on the page</source>
+        <translation>How the family is laid out on the page</translation>
+    </message>
+    <message>
+        <source>A calculator without a case. Probabilities are written as 2/3, 0.95 or 95%; everything is calculated in exact fractions, and each step is shown.</source>
+        <translation>A calculator without a case. Probabilities are written as 2/3, 0.95 or 95%; everything is calculated in exact fractions, and each step is shown.</translation>
+    </message>
+    <message>
+        <source>share of carriers that a test finds whose result was negative</source>
+        <translation>share of carriers that a test finds whose result was negative</translation>
+    </message>
+    <message>
+        <source>Probability of carrying an autosomal recessive illness</source>
+        <translation>Probability of carrying an autosomal recessive illness</translation>
+    </message>
+    <message>
+        <source>what the person is to somebody who is ill; a healthy sibling if not said</source>
+        <translation>what the person is to somebody who is ill; a healthy sibling if not said</translation>
+    </message>
+    <message>
+        <source>probability before anything else, instead of the relation&apos;s</source>
+        <translation>probability before anything else, instead of the relation&apos;s</translation>
+    </message>
+    <message>
+        <source>share of carriers in the population</source>
+        <translation>share of carriers in the population</translation>
+    </message>
+    <message>
+        <source>healthy children with a partner who carries it</source>
+        <translation>healthy children with a partner who carries it</translation>
+    </message>
+    <message>
+        <source>probability that the partner carries it: the risk of a child is told too</source>
+        <translation>probability that the partner carries it: the risk of a child is told too</translation>
+    </message>
+    <message>
+        <source>Probability that a woman carries an X-linked illness, given her healthy sons</source>
+        <translation>Probability that a woman carries an X-linked illness, given her healthy sons</translation>
+    </message>
+    <message>
+        <source>healthy sons</source>
+        <translation>healthy sons</translation>
+    </message>
+    <message>
+        <source>probability before; 1/2, of a carrier&apos;s daughter, if not said</source>
+        <translation>probability before; 1/2, of a carrier&apos;s daughter, if not said</translation>
+    </message>
+    <message>
+        <source>Probability of carrying an autosomal dominant illness without signs at an age</source>
+        <translation>Probability of carrying an autosomal dominant illness without signs at an age</translation>
+    </message>
+    <message>
+        <source>probability before; 1/2, of an ill parent&apos;s child, if not said</source>
+        <translation>probability before; 1/2, of an ill parent&apos;s child, if not said</translation>
+    </message>
+    <message>
+        <source>share of carriers who show it by that age</source>
+        <translation>share of carriers who show it by that age</translation>
+    </message>
+    <message>
+        <source>penetrance by age, ages rising</source>
+        <translation>penetrance by age, ages rising</translation>
+    </message>
+    <message>
+        <source>the person&apos;s age, for the table</source>
+        <translation>the person&apos;s age, for the table</translation>
+    </message>
+    <message>
+        <source>Probability that is left after a negative test</source>
+        <translation>Probability that is left after a negative test</translation>
+    </message>
+    <message>
+        <source>probability before; 2/3, of a healthy sibling, if not said</source>
+        <translation>probability before; 2/3, of a healthy sibling, if not said</translation>
     </message>
 </context>
 <context>

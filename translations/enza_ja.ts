@@ -8673,39 +8673,79 @@
     </message>
     <message>
         <source>a picture cannot be read back as a family</source>
-        <translation type="unfinished"></translation>
+        <translation>図は家系として読み込めません</translation>
     </message>
     <message>
         <source>this family is shared with other cases or holds what may not be seen here; a file does not replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>この家系はほかの症例と共有されているか、ここで表示できない内容を含むため、ファイルで置き換えられません</translation>
     </message>
     <message>
         <source>the case has no family to write</source>
-        <translation type="unfinished"></translation>
+        <translation>この症例には書き出す家系がありません</translation>
     </message>
     <message>
         <source>somebody changed the family meanwhile; look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に誰かが家系を変更しました。もう一度確認してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be removed: not everything of this person may be seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は削除できません。この人の情報のすべてをここで表示できるわけではないためです</translation>
     </message>
     <message>
         <source>the case %1 has a family of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>症例 %1 には別の家系があります</translation>
     </message>
     <message>
         <source>Drew the family of the case %1 (%2 people)</source>
-        <translation type="unfinished"></translation>
+        <translation>症例 %1 の家系図を作成（%2 人）</translation>
     </message>
     <message>
         <source>Read the family chart from %1 (%2 people)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から家系図を読み込み（%2 人）</translation>
     </message>
     <message>
         <source>Let out the family chart, for %1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>家系図を書き出し（目的: %1、提供先: %2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>「%1」を読めません</translation>
+    </message>
+    <message>
+        <source>say with --of who in this family is the person of the other case</source>
+        <translation>もう一方の症例の人がこの家系の誰にあたるかを --of で指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no age with its penetrance (such as 40:0.2)</source>
+        <translation>「%1」は年齢と浸透率（40:0.2 など）の形ではありません</translation>
+    </message>
+    <message>
+        <source>there is no finding to disclose</source>
+        <translation>開示する所見がありません</translation>
+    </message>
+    <message>
+        <source>consent was taken back: this case is no longer discussed</source>
+        <translation>同意が撤回されています。この症例はもう検討できません</translation>
+    </message>
+    <message>
+        <source>the agenda holds other cases than these; look at it again and name each of them once</source>
+        <translation>議題の症例が指定と違います。確認して、それぞれを1回ずつ指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: the person has not agreed to be told findings of this kind</source>
+        <translation>%1 は開示しません: この種類の所見を知らせることに本人が同意していません</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: nobody has judged it yet</source>
+        <translation>%1 は開示しません: まだ誰も判断していません</translation>
+    </message>
+    <message>
+        <source>%1 is not disclosed: it waits for the result of the confirmatory test</source>
+        <translation>%1 は開示しません: 確認検査の結果を待っています</translation>
+    </message>
+    <message>
+        <source>Drafted %1, revision %2, a disclosure of germline findings</source>
+        <translation>%1 の改訂 %2 を下書き（生殖細胞系列所見の開示文書）</translation>
     </message>
 </context>
 <context>
@@ -9360,10 +9400,6 @@
         <translation>新しい取り決め…</translation>
     </message>
     <message>
-        <source>A contract or approval under which identifying data may go</source>
-        <translation>個人識別符号にあたるデータを渡す根拠となる契約または承認</translation>
-    </message>
-    <message>
         <source>End…</source>
         <translation>終了…</translation>
     </message>
@@ -9418,6 +9454,14 @@
     <message>
         <source>Record a contract or an approval under which identifying data may go to a recipient.</source>
         <translation>個人識別符号にあたるデータを提供先に渡す根拠となる契約または承認を記録します。</translation>
+    </message>
+    <message>
+        <source>A contract or approval under which identifying data may go (Ctrl+N)</source>
+        <translation>個人識別符号にあたるデータを渡す根拠となる契約または承認（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -9694,11 +9738,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF に保存…</translation>
     </message>
     <message>
         <source>One A4 page leaves through the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 1ページ。ゲートを通ります</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9710,15 +9754,15 @@
     </message>
     <message>
         <source>Save the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>症例概要を保存</translation>
     </message>
     <message>
         <source>Saved to %1; shortened to fit one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。1ページに収まるよう縮めています。</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11140,22 @@ A question mark after a comparison lets unknown values pass.</source>
         <source>Your opinion on revision %1 is signed.</source>
         <translation>改訂 %1 への意見に署名しました。</translation>
     </message>
+    <message>
+        <source>What you said before no longer counts.</source>
+        <translation>前回の意見は無効になりました。</translation>
+    </message>
+    <message>
+        <source>Sign: I agree</source>
+        <translation>署名: 同意</translation>
+    </message>
+    <message>
+        <source>Sign: I dissent</source>
+        <translation>署名: 異議</translation>
+    </message>
+    <message>
+        <source>Sign: I ask</source>
+        <translation>署名: 質問</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ClinicalForm</name>
@@ -11440,36 +11500,40 @@ A question mark after a comparison lets unknown values pass.</source>
 <context>
     <name>enza::ui::CohortDialog</name>
     <message>
-        <source>Cohorts: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the case is registered in the cohorts of the whole-genome programme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>レコード</translation>
     </message>
     <message>
         <source>&amp;Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>コホート(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登録日(&amp;R)</translation>
     </message>
     <message>
         <source>why it is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録しない理由</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>コホート</translation>
+    </message>
+    <message>
+        <source>Whether a case is registered in the cohorts of the whole-genome programme.</source>
+        <translation>症例が全ゲノム解析事業のコホートに登録されているかどうか。</translation>
+    </message>
+    <message>
+        <source>C&amp;ase</source>
+        <translation>症例(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -12808,59 +12872,59 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨なし: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の決定</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を開く</translation>
     </message>
     <message>
         <source>&amp;Gene</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子(&amp;G)</translation>
     </message>
     <message>
         <source>EGFR</source>
-        <translation type="unfinished"></translation>
+        <translation>EGFR</translation>
     </message>
     <message>
         <source>&amp;Alteration</source>
-        <translation type="unfinished"></translation>
+        <translation>変化(&amp;A)</translation>
     </message>
     <message>
         <source>L858R, exon 19 deletion, EML4::ALK</source>
-        <translation type="unfinished"></translation>
+        <translation>L858R、exon 19 deletion、EML4::ALK</translation>
     </message>
     <message>
         <source>&amp;Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>腫瘍(&amp;T)</translation>
     </message>
     <message>
         <source>LUAD, melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>LUAD、melanoma</translation>
     </message>
     <message>
         <source>&amp;Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>薬剤(&amp;D)</translation>
     </message>
     <message>
         <source>osimertinib, jRCT2031…</source>
-        <translation type="unfinished"></translation>
+        <translation>オシメルチニブ、jRCT2031…</translation>
     </message>
     <message>
         <source>only &amp;signed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みのみ(&amp;S)</translation>
     </message>
     <message>
         <source>Only decisions that the chair signed</source>
-        <translation type="unfinished"></translation>
+        <translation>議長が署名した決定のみ</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -12868,11 +12932,11 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>Find decisions (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を検索（Enter）</translation>
     </message>
     <message>
         <source>Case</source>
@@ -12880,7 +12944,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>腫瘍</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -12888,11 +12952,11 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -12904,55 +12968,67 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>by the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>議長署名</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>Open the case with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で症例を開きます</translation>
     </message>
     <message>
         <source>Nothing was looked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ検索していません</translation>
     </message>
     <message>
         <source>Say a gene, an alteration, a tumour or a drug, and press Enter. Everything you say has to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺伝子、変化、腫瘍、薬剤のいずれかを入力して Enter を押してください。入力したすべてに当てはまるものを探します。</translation>
     </message>
     <message>
         <source>No decision fits</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまる決定はありません</translation>
     </message>
     <message>
         <source>Leave something out, or say less of it: a gene without its alteration, a wider tumour type.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を減らすか、緩めてください。変化を省いて遺伝子だけにする、より広い腫瘍の種類にする、などです。</translation>
     </message>
     <message>
         <source>Selected decision</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した決定</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>決定 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>It cannot be said whether these fit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはまるかどうかを判断できないもの: %1</translation>
     </message>
     <message>
         <source>the case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>症例全体</translation>
     </message>
     <message>
         <source>%1 for %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に対する %1。%3</translation>
+    </message>
+    <message>
+        <source>%1 (?)</source>
+        <translation>%1（?）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of which it cannot be said whether they fit</source>
+        <translation>
+            <numerusform>うち判断できないもの %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15295,6 +15371,10 @@ SHA-256 %2</translation>
         <source>Only rows that the law does not ask for any more. Nothing is destroyed: they stay</source>
         <translation>法令の保存期間を過ぎた行のみを表示します。破棄はされず、残ります</translation>
     </message>
+    <message>
+        <source>New receipt or agreement…</source>
+        <translation>新しい受領・取り決め…</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::LetterDialog</name>
@@ -15646,6 +15726,14 @@ SHA-256 %2</translation>
     <message>
         <source>Meetings, referrals, members, the year in numbers</source>
         <translation>会議、依頼、構成員、年間の集計</translation>
+    </message>
+    <message>
+        <source>Circulation…</source>
+        <translation>持ち回り…</translation>
+    </message>
+    <message>
+        <source>Of a circulating meeting: who has read and answered what, deadline, and deciding live</source>
+        <translation>持ち回り会議について: 誰が何を読み答えたか、期限、対面での決定</translation>
     </message>
 </context>
 <context>
@@ -16538,7 +16626,7 @@ SHA-256 %2</translation>
     <name>enza::ui::OutcomePage</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16546,43 +16634,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 grade %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grade %2</translation>
     </message>
     <message>
         <source>After the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル後</translation>
     </message>
     <message>
         <source>Record outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>経過を記録…</translation>
     </message>
     <message>
         <source>Whether it was given, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>投与されたかどうか、その結果</translation>
     </message>
     <message>
         <source>Cohorts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the case is registered in the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>コホート…</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>症例を開く</translation>
     </message>
     <message>
         <source>Filter the treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>治療を絞り込み</translation>
     </message>
     <message>
         <source>only those &amp;not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のないもののみ(&amp;N)</translation>
     </message>
     <message>
         <source>Show only treatments of which nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>何も記録されていない治療だけを表示します</translation>
     </message>
     <message>
         <source>Filter by any word  ( / )</source>
@@ -16590,11 +16674,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Filter the treatments (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>治療を絞り込み（/）</translation>
     </message>
     <message>
         <source>Share of eligible cases in the cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>対象症例のコホート登録割合</translation>
     </message>
     <message>
         <source>Case</source>
@@ -16602,7 +16686,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>For</source>
@@ -16614,7 +16698,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名なし</translation>
     </message>
     <message>
         <source>Given</source>
@@ -16622,63 +16706,71 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Best response</source>
-        <translation type="unfinished"></translation>
+        <translation>最良効果</translation>
     </message>
     <message>
         <source>Adverse events</source>
-        <translation type="unfinished"></translation>
+        <translation>有害事象</translation>
     </message>
     <message>
         <source>Recommended treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨された治療</translation>
     </message>
     <message>
         <source>Record the outcome with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で経過を記録します</translation>
     </message>
     <message>
         <source>Nothing to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡するものはありません</translation>
     </message>
     <message>
         <source>When a panel recommends a drug or a trial, it is listed here until it is recorded what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルが薬剤または治験を推奨すると、経過が記録されるまでここに表示されます。</translation>
     </message>
     <message>
         <source>Selected treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した治療</translation>
     </message>
     <message numerus="yes">
         <source>%n not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>記録なし %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 eligible cases registered (%3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>対象 %2 症例中 %1 症例を登録（%3 %）</translation>
     </message>
     <message>
         <source>no case is marked as eligible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とされた症例はまだありません</translation>
     </message>
     <message numerus="yes">
         <source>, %n not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>、未判定 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2, decided in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3 で決定。</translation>
     </message>
     <message>
         <source>The finding has to be confirmed by another method before treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>治療前に、所見を別法で確認する必要があります。</translation>
     </message>
     <message>
         <source>Recorded by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 が記録。</translation>
+    </message>
+    <message>
+        <source>Whether a case is registered in the cohorts</source>
+        <translation>症例がコホートに登録されているかどうか</translation>
     </message>
 </context>
 <context>
@@ -16739,7 +16831,7 @@ SHA-256 %2</translation>
     <name>enza::ui::PackDialog</name>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの言語</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -16747,39 +16839,39 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>of this institution</source>
-        <translation type="unfinished"></translation>
+        <translation>この施設の者</translation>
     </message>
     <message>
         <source>joint use</source>
-        <translation type="unfinished"></translation>
+        <translation>共同利用</translation>
     </message>
     <message>
         <source>contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>委託先</translation>
     </message>
     <message>
         <source>third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者</translation>
     </message>
     <message>
         <source>Packs for members</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員への資料</translation>
     </message>
     <message>
         <source>The briefings of the cases that the member may see and did not step back from, after an index. Names and hospital numbers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その構成員が見ることができ、審議から外れていない症例の概要を、索引のあとにまとめます。氏名や診療番号は含みません。</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員(&amp;M)</translation>
     </message>
     <message>
         <source>as the register says</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿のとおり</translation>
     </message>
     <message>
         <source>&amp;The member is</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員の立場(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -16787,7 +16879,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What would be in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>資料に含まれるもの</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16799,27 +16891,27 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Save the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>資料を保存…</translation>
     </message>
     <message>
         <source>Save the pack (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>資料を保存（Enter）</translation>
     </message>
     <message>
         <source>Nobody was invited yet. Invite the members of this meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も招集していません。先にこの会議の構成員を招集してください。</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は除かれます: %2</translation>
     </message>
     <message>
         <source>No case may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出せる症例はありません。</translation>
     </message>
     <message>
         <source>In the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>資料に含まれる症例: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -16828,11 +16920,13 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>資料を保存</translation>
     </message>
     <message numerus="yes">
         <source>Saved the pack of %1 to %2 (%n page(s)).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%1 の資料を %2 に保存しました（%n ページ）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16978,11 +17072,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>After the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル後</translation>
     </message>
     <message>
         <source>Earlier decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の決定</translation>
     </message>
     <message>
         <source>Panel mode</source>
@@ -16990,27 +17084,31 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>One case after the other over the whole screen, for everybody in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>会場の全員のために、1症例ずつ全画面に表示します</translation>
     </message>
     <message>
         <source>Briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>症例概要…</translation>
     </message>
     <message>
         <source>The selected case on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した症例を1ページで</translation>
     </message>
     <message>
         <source>Packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>資料…</translation>
     </message>
     <message>
         <source>The briefings of a meeting for one member, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員1人のための、会議の症例概要をまとめたファイル</translation>
     </message>
     <message>
         <source>Choose a case of the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に議題の症例を選んでください。</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>TAT</translation>
     </message>
 </context>
 <context>
@@ -17437,8 +17535,72 @@ SHA-256 %2</translation>
         <translation>キーの一覧</translation>
     </message>
     <message>
-        <source>← → case · 1–9 finding · D details · H history · N none · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
-        <translation>← → 症例 · 1–9 所見 · D 詳細 · H 病歴 · N 推奨なし · S 署名 · C 終了 · L 一覧 · I 患者情報 · G 移動 · T 時計 · Ctrl+Z 元に戻す · F1 キー一覧 · Ctrl+W 終える</translation>
+        <source>Recommend something else</source>
+        <translation>ほかの推奨</translation>
+    </message>
+    <message>
+        <source>A drug, a trial, a referral, a re-biopsy, counselling, in words</source>
+        <translation>薬剤、治験、紹介、再生検、カウンセリングを言葉で</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Who does not agree, by name; the minutes say it</source>
+        <translation>同意しない人の名前。議事録に記載されます</translation>
+    </message>
+    <message>
+        <source>← → case · 1–9 finding · D details · H history · R other · N none · X dissent · S sign · C close · L list · I identity · G go to · T time · Ctrl+Z undo · F1 all keys · Ctrl+W leave</source>
+        <translation>← → 症例 · 1–9 所見 · D 詳細 · H 病歴 · R ほかの推奨 · N 推奨なし · X 異議 · S 署名 · C 終了 · L 一覧 · I 患者情報 · G 移動 · T 時計 · Ctrl+Z 元に戻す · F1 キー一覧 · Ctrl+W 終える</translation>
+    </message>
+    <message>
+        <source>A drug</source>
+        <translation>薬剤</translation>
+    </message>
+    <message>
+        <source>A trial</source>
+        <translation>治験</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>A re-biopsy</source>
+        <translation>再生検</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Which, in words; Enter keeps it</source>
+        <translation>何を推奨するか。Enter で確定</translation>
+    </message>
+    <message>
+        <source>Recommend %1</source>
+        <translation>%1 を推奨</translation>
+    </message>
+    <message>
+        <source>What is recommended?</source>
+        <translation>何を推奨しますか</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1 は異議</translation>
+    </message>
+    <message>
+        <source>With what, in words; Enter keeps it</source>
+        <translation>何に同意しないのか。Enter で確定</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as attending.</source>
+        <translation>出席の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Who does not agree?</source>
+        <translation>同意しない人は誰ですか</translation>
     </message>
 </context>
 <context>
@@ -17527,10 +17689,6 @@ SHA-256 %2</translation>
         <translation>同意 %1</translation>
     </message>
     <message>
-        <source>agree %1 · differ %2</source>
-        <translation>同意 %1 · 相違 %2</translation>
-    </message>
-    <message>
         <source>%1 thinks %2 of %3 %4</source>
         <translation>%1 の判断は %2（%3 %4）</translation>
     </message>
@@ -17545,6 +17703,10 @@ SHA-256 %2</translation>
     <message>
         <source>%1 asks</source>
         <translation>%1 は質問</translation>
+    </message>
+    <message>
+        <source>differ %1</source>
+        <translation>相違 %1</translation>
     </message>
 </context>
 <context>
@@ -17665,6 +17827,465 @@ SHA-256 %2</translation>
     <message>
         <source>&amp;Reason</source>
         <translation>理由(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreeForm</name>
+    <message>
+        <source>Initials or pseudonym</source>
+        <translation>イニシャルまたは仮名</translation>
+    </message>
+    <message>
+        <source>No names: the identity is kept apart</source>
+        <translation>氏名は入れません。患者情報は別に管理されます</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>ジェンダー</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>ノンバイナリー</translation>
+    </message>
+    <message>
+        <source>Sex assigned at birth</source>
+        <translation>出生時に割り当てられた性別</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>female (AFAB)</source>
+        <translation>女性（AFAB）</translation>
+    </message>
+    <message>
+        <source>male (AMAB)</source>
+        <translation>男性（AMAB）</translation>
+    </message>
+    <message>
+        <source>unassigned (UAAB)</source>
+        <translation>割り当てなし（UAAB）</translation>
+    </message>
+    <message>
+        <source>Age, now or at death</source>
+        <translation>年齢（現在または死亡時）</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>含まない</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>Cause of death</source>
+        <translation>死因</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>保因者</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>保因</translation>
+    </message>
+    <message>
+        <source>carrier without signs so far</source>
+        <translation>未発症の保因</translation>
+    </message>
+    <message>
+        <source>Another illness, Enter to add</source>
+        <translation>ほかの疾患。Enter で追加</translation>
+    </message>
+    <message>
+        <source>Another illness</source>
+        <translation>ほかの疾患</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>妊娠中</translation>
+    </message>
+    <message>
+        <source>miscarriage (before 20 weeks)</source>
+        <translation>流産（20週未満）</translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation>人工妊娠中絶</translation>
+    </message>
+    <message>
+        <source>ectopic pregnancy</source>
+        <translation>異所性妊娠</translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation>死産</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <translation>妊娠週数</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>養子縁組</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>into the family</source>
+        <translation>家族に迎えた</translation>
+    </message>
+    <message>
+        <source>out of the family</source>
+        <translation>他家へ</translation>
+    </message>
+    <message>
+        <source>by a relative</source>
+        <translation>親族が迎えた</translation>
+    </message>
+    <message>
+        <source>Helps a pregnancy</source>
+        <translation>妊娠への関わり</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>surrogate</source>
+        <translation>代理母</translation>
+    </message>
+    <message>
+        <source>n, not known</source>
+        <translation>n（人数不明）</translation>
+    </message>
+    <message>
+        <source>People in this symbol</source>
+        <translation>この記号の人数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Little is known</source>
+        <translation>情報が少ない</translation>
+    </message>
+    <message>
+        <source>Ages are approximate</source>
+        <translation>年齢はおおよそ</translation>
+    </message>
+    <message>
+        <source>Proband</source>
+        <translation>発端者</translation>
+    </message>
+    <message>
+        <source>Consultand</source>
+        <translation>クライエント</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Age at onset of %1</source>
+        <translation>%1 の発症年齢</translation>
+    </message>
+    <message>
+        <source>How %1 is known</source>
+        <translation>%1 の情報源</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreePage</name>
+    <message>
+        <source>affected</source>
+        <translation>罹患</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>両親</translation>
+    </message>
+    <message>
+        <source>Adds those who are missing</source>
+        <translation>いない親を加えます</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>兄弟</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>姉妹</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>パートナー</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>息子</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>娘</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>妊娠</translation>
+    </message>
+    <message>
+        <source>Affected or not</source>
+        <translation>罹患・非罹患</translation>
+    </message>
+    <message>
+        <source>By the first illness of the key</source>
+        <translation>凡例の最初の疾患について</translation>
+    </message>
+    <message>
+        <source>Deceased or not</source>
+        <translation>死亡・生存</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>保因者</translation>
+    </message>
+    <message>
+        <source>Carrier, carrier without signs so far, neither</source>
+        <translation>保因、未発症の保因、どちらでもない</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>ジェンダー</translation>
+    </message>
+    <message>
+        <source>Man, woman, non-binary, not known</source>
+        <translation>男性、女性、ノンバイナリー、不明</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>双子</translation>
+    </message>
+    <message>
+        <source>With the next sibling: identical, fraternal, not known, no twins</source>
+        <translation>次のきょうだいと: 一卵性、二卵性、不明、双子ではない</translation>
+    </message>
+    <message>
+        <source>Separated or together</source>
+        <translation>離別・同居</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Takes this person out of the family</source>
+        <translation>この人を家系から外します</translation>
+    </message>
+    <message>
+        <source>Relatives in words</source>
+        <translation>親族を言葉で</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>家系全体</translation>
+    </message>
+    <message>
+        <source>Risks…</source>
+        <translation>リスク…</translation>
+    </message>
+    <message>
+        <source>Carrier, X-linked, penetrance by age, after a negative test</source>
+        <translation>保因者、X連鎖、年齢別浸透率、陰性結果のあと</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>PED, CanRisk, Phenopacket Family, FHIR</source>
+        <translation>PED、CanRisk、Phenopacket Family、FHIR</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>A page with the chart, its key, date and who told it</source>
+        <translation>家系図と凡例、日付、聴取相手のページ</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>図…</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>CanRisk…</source>
+        <translation>CanRisk…</translation>
+    </message>
+    <message>
+        <source>PED…</source>
+        <translation>PED…</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>The family was written</source>
+        <translation>家系を書き出しました</translation>
+    </message>
+    <message>
+        <source>Written without: %1</source>
+        <translation>書き出されないもの: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A family to read</source>
+        <translation>読み込む家系</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家系</translation>
+    </message>
+    <message>
+        <source>Family chart</source>
+        <translation>家系図</translation>
+    </message>
+    <message>
+        <source>Selected relative</source>
+        <translation>選択した親族</translation>
+    </message>
+    <message>
+        <source>Relatives in words: 3 brothers, 2 affected; paternal grandmother breast cancer 45</source>
+        <translation>親族を言葉で: 3人の兄弟 2人罹患、父方祖母 乳がん 45歳</translation>
+    </message>
+    <message>
+        <source>In English or Japanese, of the selected relative; Enter adds them</source>
+        <translation>日本語または英語で、選択した親族について。Enter で追加</translation>
+    </message>
+    <message>
+        <source>who told it</source>
+        <translation>聴取相手</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>聴取相手</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>情報の確かさ</translation>
+    </message>
+    <message>
+        <source>accuracy not said</source>
+        <translation>確かさの記載なし</translation>
+    </message>
+    <message>
+        <source>as reported</source>
+        <translation>申告による</translation>
+    </message>
+    <message>
+        <source>confirmed by records</source>
+        <translation>記録で確認済み</translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>追加される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the case: %1</source>
+        <translation>症例での記録: %1</translation>
+    </message>
+    <message>
+        <source>More about this person may not be shown here</source>
+        <translation>この人についてこれ以上はここで表示できません</translation>
+    </message>
+    <message>
+        <source>Results of this person stay in the own case: there is no consent to telling relatives</source>
+        <translation>この人の結果は本人の症例にとどまります。血縁者に知らせることへの同意がありません</translation>
+    </message>
+    <message>
+        <source>At letter %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>Enter adds: %1</source>
+        <translation>Enter で追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::PedigreeView</name>
+    <message>
+        <source>Family chart</source>
+        <translation>家系図</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from relative to relative; Enter edits</source>
+        <translation>矢印キーで親族の間を移り、Enter で編集します</translation>
     </message>
 </context>
 <context>
@@ -18287,10 +18908,6 @@ SHA-256 %2</translation>
         <translation>受領を記録…</translation>
     </message>
     <message>
-        <source>Data that came from elsewhere, and from whom</source>
-        <translation>外部から受け取ったデータとその提供元</translation>
-    </message>
-    <message>
         <source>What was received from third parties, with the fields of Article 30.</source>
         <translation>第三者から受け取ったもの。法第30条の項目を記録します。</translation>
     </message>
@@ -18330,16 +18947,16 @@ SHA-256 %2</translation>
         <source>Selected record of receipt</source>
         <translation>選択した受領の記録</translation>
     </message>
+    <message>
+        <source>Data that came from elsewhere, and from whom (Ctrl+N)</source>
+        <translation>外部から受け取ったデータとその提供元（Ctrl+N）</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::RecommendationDialog</name>
     <message>
         <source>Recommendation</source>
         <translation>推奨</translation>
-    </message>
-    <message>
-        <source>drug, where to refer to, which tissue</source>
-        <translation>薬剤、紹介先、組織</translation>
     </message>
     <message>
         <source>jRCT or NCT number</source>
@@ -18400,6 +19017,10 @@ SHA-256 %2</translation>
     <message>
         <source>Recommend</source>
         <translation>推奨する</translation>
+    </message>
+    <message>
+        <source>drug, where to, which tissue</source>
+        <translation>薬剤、紹介先、組織</translation>
     </message>
 </context>
 <context>
@@ -18775,10 +19396,6 @@ SHA-256 %2</translation>
         <translation>報告書の下書きを作成</translation>
     </message>
     <message>
-        <source>Draw a clinical report from the findings as they are now</source>
-        <translation>現在の所見から臨床報告書を作成します</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>出力…</translation>
     </message>
@@ -18940,6 +19557,14 @@ SHA-256 %2</translation>
         <source>What this signed document says is out of date: %1. Amend it.</source>
         <translation>署名済みのこの文書は内容が古くなっています: %1。修正してください。</translation>
     </message>
+    <message>
+        <source>Draw a report of the chosen kind from the findings as they are now</source>
+        <translation>選んだ種類の報告書を、現在の所見から作成します</translation>
+    </message>
+    <message>
+        <source>Kind of the report</source>
+        <translation>報告書の種類</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::ResultsDialog</name>
@@ -19066,6 +19691,177 @@ SHA-256 %2</translation>
     <message>
         <source>Results (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;All files (*)</source>
         <translation>結果 (*.csv *.tsv *.tsv.gz *.txt *.json *.vcf *.vcf.gz);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>enza::ui::RiskDialog</name>
+    <message>
+        <source>healthy brother or sister</source>
+        <translation>健康なきょうだい</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>親</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>子</translation>
+    </message>
+    <message>
+        <source>half-brother or half-sister</source>
+        <translation>半きょうだい</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>おじ・おば</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>祖父母</translation>
+    </message>
+    <message>
+        <source>child of a healthy brother or sister</source>
+        <translation>健康なきょうだいの子</translation>
+    </message>
+    <message>
+        <source>first cousin</source>
+        <translation>いとこ</translation>
+    </message>
+    <message>
+        <source>nobody ill in the family</source>
+        <translation>家系に発症者なし</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>about %1 of %2 people</source>
+        <translation>約 %2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>about 1 of %1 people</source>
+        <translation>約 %1 人中 1 人</translation>
+    </message>
+    <message>
+        <source>Risks in the family</source>
+        <translation>家系内のリスク</translation>
+    </message>
+    <message>
+        <source>Carrier of a recessive illness</source>
+        <translation>潜性（劣性）疾患の保因者</translation>
+    </message>
+    <message>
+        <source>Carrier of an X-linked illness</source>
+        <translation>X連鎖疾患の保因者</translation>
+    </message>
+    <message>
+        <source>Dominant illness, no signs at an age</source>
+        <translation>顕性（優性）疾患、ある年齢で症状なし</translation>
+    </message>
+    <message>
+        <source>After a negative test</source>
+        <translation>陰性の検査結果のあと</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>検討事項</translation>
+    </message>
+    <message>
+        <source>Relation to who is ill</source>
+        <translation>発症者との関係</translation>
+    </message>
+    <message>
+        <source>Probability before</source>
+        <translation>事前確率</translation>
+    </message>
+    <message>
+        <source>as it follows from the above; or 1/2, 0.5, 50%</source>
+        <translation>上から求めた値。または 1/2、0.5、50%</translation>
+    </message>
+    <message>
+        <source>Carriers in the population</source>
+        <translation>一般集団の保因者の割合</translation>
+    </message>
+    <message>
+        <source>Penetrance by this age</source>
+        <translation>この年齢までの浸透率</translation>
+    </message>
+    <message>
+        <source>Share of carriers that the test finds</source>
+        <translation>検査が見つける保因者の割合</translation>
+    </message>
+    <message>
+        <source>Probability that the partner carries it</source>
+        <translation>パートナーが保因者である確率</translation>
+    </message>
+    <message>
+        <source>Healthy sons</source>
+        <translation>健康な息子の数</translation>
+    </message>
+    <message>
+        <source>Healthy children with a carrier</source>
+        <translation>保因者との健康な子の数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Table of the calculation</source>
+        <translation>計算の表</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>もし</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>事前</translation>
+    </message>
+    <message>
+        <source>Given that</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>同時</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>事後</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing of this is kept</source>
+        <translation>この内容は保存されません</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> · a child is ill: %1 (%2)</source>
+        <translation> · 子が発症する確率: %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -20077,8 +20873,48 @@ SHA-256 %2</translation>
         <translation>第一・第二世代EGFR阻害薬への既知の耐性変異。エキスパートパネルで検討する。</translation>
     </message>
     <message>
-        <source>Kept for the panel as a candidate.</source>
-        <translation>候補としてエキスパートパネルで検討する。</translation>
+        <source>Curator, from a file of variants to findings marked and assessed</source>
+        <translation>キュレーター: バリアントファイルから所見の選択と評価まで</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>「%1」というページはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 key strokes, %3 clicks, %4 s</source>
+        <translation>%1: キー %2 回、クリック %3 回、%4 秒</translation>
+    </message>
+    <message>
+        <source> (target: at most %1)</source>
+        <translation>（目標: %1 以下）</translation>
+    </message>
+    <message>
+        <source> (MORE than the target of %1)</source>
+        <translation>（目標 %1 を超過）</translation>
+    </message>
+    <message>
+        <source>%1: the window was busy for at most %2 ms at a time</source>
+        <translation>%1: ウィンドウが続けて応答しなかった時間は最長 %2 ms</translation>
+    </message>
+    <message>
+        <source>Chair, unlocking and opening the meeting</source>
+        <translation>議長: ロック解除から会議を開くまで</translation>
+    </message>
+    <message>
+        <source>Panel chair, case %1</source>
+        <translation>パネルの議長: 症例 %1</translation>
+    </message>
+    <message>
+        <source>To put the case on the wall took %1 ms of the window&apos;s own time.</source>
+        <translation>症例を表示するのに、ウィンドウは %1 ms を使いました。</translation>
+    </message>
+    <message>
+        <source>Member, list of decisions</source>
+        <translation>構成員: 決定の一覧</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
     </message>
 </context>
 <context>
@@ -20093,7 +20929,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>another treatment was given</source>
-        <translation type="unfinished"></translation>
+        <translation>別の治療を行った</translation>
     </message>
     <message>
         <source>given</source>
@@ -20101,15 +20937,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Strategic cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略コホート</translation>
     </message>
     <message>
         <source>Base cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>基盤コホート</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済み</translation>
     </message>
     <message>
         <source>declined</source>
@@ -20117,19 +20953,19 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>eligible, not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>対象、未登録</translation>
     </message>
     <message>
         <source>What came of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の経過</translation>
     </message>
     <message>
         <source>%1 · %2. What is recorded here can be recorded anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2。ここに記録したことは記録し直せます。何も失われません。</translation>
     </message>
     <message>
         <source>Record</source>
@@ -20137,23 +20973,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Was it given?</source>
-        <translation type="unfinished"></translation>
+        <translation>投与しましたか(&amp;W)</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Why &amp;not</source>
-        <translation type="unfinished"></translation>
+        <translation>しなかった理由(&amp;N)</translation>
     </message>
     <message>
         <source>the treatment that was given in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに行った治療</translation>
     </message>
     <message>
         <source>Other &amp;treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>別の治療(&amp;T)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -20161,7 +20997,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Line of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治療ライン(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -20169,23 +21005,23 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;O)</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ不明</translation>
     </message>
     <message>
         <source>&amp;Best response</source>
-        <translation type="unfinished"></translation>
+        <translation>最良効果(&amp;B)</translation>
     </message>
     <message>
         <source>one a line: term of %1, then the grade, as in “Rash acneiform 2”</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1件: %1 の用語、続けて grade。例: 「ざ瘡様皮疹 2」</translation>
     </message>
     <message>
         <source>&amp;Adverse events</source>
-        <translation type="unfinished"></translation>
+        <translation>有害事象(&amp;A)</translation>
     </message>
     <message>
         <source>not said</source>
@@ -20193,15 +21029,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation type="unfinished"></translation>
+        <translation>転帰(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cause of death</source>
-        <translation type="unfinished"></translation>
+        <translation>死因(&amp;C)</translation>
     </message>
     <message>
         <source>Last seen or &amp;died on</source>
-        <translation type="unfinished"></translation>
+        <translation>最終生存確認日・死亡日(&amp;D)</translation>
     </message>
     <message>
         <source>what else is to be known</source>
@@ -20209,7 +21045,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Not&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>備考(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -21434,10 +22270,6 @@ SHA-256 %2</translation>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>%1 (Alt+%2)</source>
-        <translation>%1 (Alt+%2)</translation>
-    </message>
-    <message>
         <source>Findings %1</source>
         <translation>所見 %1</translation>
     </message>
@@ -21464,6 +22296,10 @@ SHA-256 %2</translation>
     <message>
         <source>Comments</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家系</translation>
     </message>
 </context>
 <context>
@@ -25330,6 +26166,174 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     <message>
         <source>A tumour–normal case and a trio, the same every time; colleagues who unlock with the passphrase that is answered, and a planned meeting. Consent is recorded of everybody on the current forms: nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
         <translation>腫瘍・正常ペアの1症例とトリオ1組（毎回同じ内容）、応答に示すパスフレーズでロックを解除できる同僚、予定された会議。全員の現行様式での同意が記録されています。企業や国外への提供はなく、トリオの父は二次的所見の開示を希望していません。</translation>
+    </message>
+    <message>
+        <source>The family of a case</source>
+        <translation>症例の家系</translation>
+    </message>
+    <message>
+        <source>Where nobody drew it yet, what the persons of the case give (drawn_yet is false). What a case holds of a relative is in &quot;results&quot;, only if that person agreed that relatives are told.</source>
+        <translation>まだ作成されていない場合は、症例の人の記録から作ったものです（drawn_yet は false）。症例にある親族の結果は、血縁者への情報提供に本人が同意している場合だけ「results」に入ります。</translation>
+    </message>
+    <message>
+        <source>Draw or change the family of a case</source>
+        <translation>症例の家系を作成または変更します</translation>
+    </message>
+    <message>
+        <source>From a file as &quot;pedigree show&quot; writes it (&quot;-&quot;: standard input), or by words as they are said: --add &quot;3 brothers, 2 affected&quot;, --add &quot;paternal grandmother breast cancer 45&quot;. Words that are not understood are named with their place, and nothing changes.</source>
+        <translation>「pedigree show」が書き出す形のファイル（「-」は標準入力）、または言葉で: --add &quot;3人の兄弟 2人罹患&quot;、--add &quot;父方祖母 乳がん 45歳&quot;。解釈できない語は位置とともに示し、何も変えません。</translation>
+    </message>
+    <message>
+        <source>the whole family as JSON</source>
+        <translation>家系全体（JSON）</translation>
+    </message>
+    <message>
+        <source>relatives in English or Japanese; may be repeated</source>
+        <translation>親族。日本語または英語。繰り返せます</translation>
+    </message>
+    <message>
+        <source>whose relatives they are; the proband&apos;s if not said</source>
+        <translation>誰の親族か。省略時は発端者</translation>
+    </message>
+    <message>
+        <source>take somebody out; may be repeated</source>
+        <translation>この人を外す。繰り返せます</translation>
+    </message>
+    <message>
+        <source>what the family is called</source>
+        <translation>家系の呼び名</translation>
+    </message>
+    <message>
+        <source>who told it</source>
+        <translation>聴取相手</translation>
+    </message>
+    <message>
+        <source>how it is known</source>
+        <translation>情報の確かさ</translation>
+    </message>
+    <message>
+        <source>another case that shares the family</source>
+        <translation>家系を共有する別の症例</translation>
+    </message>
+    <message>
+        <source>who --of is there, by id or pseudonym</source>
+        <translation>その症例での --of の人（ID または仮名）</translation>
+    </message>
+    <message>
+        <source>Read a family from PED, CanRisk (1 to 4), Phenopacket Family or FHIR FamilyMemberHistory</source>
+        <translation>家系を PED、CanRisk（1〜4）、Phenopacket Family、FHIR FamilyMemberHistory から読み込みます</translation>
+    </message>
+    <message>
+        <source>Whole or not at all; a refusal names line and field. A family that was drawn before is replaced; undo brings it back.</source>
+        <translation>全体を読み込むか、まったく読み込まないかのどちらかです。拒否するときは行と項目を示します。作成済みの家系は置き換えられ、「undo」で戻せます。</translation>
+    </message>
+    <message>
+        <source>what it is; told by the file if not said</source>
+        <translation>種類。省略時はファイルから判断</translation>
+    </message>
+    <message>
+        <source>Read a family from a pedigree file of CanRisk, versions 1 to 4</source>
+        <translation>CanRisk（版1〜4）の家系ファイルから家系を読み込みます</translation>
+    </message>
+    <message>
+        <source>Without --case a case is made that is called as the family.</source>
+        <translation>--case がなければ、家系の名前の症例を作ります。</translation>
+    </message>
+    <message>
+        <source>a file that begins with ##CanRisk</source>
+        <translation>##CanRisk で始まるファイル</translation>
+    </message>
+    <message>
+        <source>Write the family of a case to a file</source>
+        <translation>症例の家系をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Through the gate. Without --purpose it is for the own record. What the format has no place for is told in left_out.</source>
+        <translation>ゲートを通ります。--purpose がなければ自院の記録のためです。形式に入らないものは left_out に示します。</translation>
+    </message>
+    <message>
+        <source>the format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>1 to 4; that of the file it came from, else 4</source>
+        <translation>1〜4。省略時は元のファイルの版、なければ 4</translation>
+    </message>
+    <message>
+        <source>How the family is laid out on the page</source>
+        <translation>ページ上の家系図の配置</translation>
+    </message>
+    <message>
+        <source>A calculator without a case. Probabilities are written as 2/3, 0.95 or 95%; everything is calculated in exact fractions, and each step is shown.</source>
+        <translation>症例なしの計算機です。確率は 2/3、0.95、95% のように書きます。すべて正確な分数で計算し、各段階を示します。</translation>
+    </message>
+    <message>
+        <source>share of carriers that a test finds whose result was negative</source>
+        <translation>陰性だった検査が見つける保因者の割合</translation>
+    </message>
+    <message>
+        <source>Probability of carrying an autosomal recessive illness</source>
+        <translation>常染色体潜性（劣性）疾患の保因者である確率</translation>
+    </message>
+    <message>
+        <source>what the person is to somebody who is ill; a healthy sibling if not said</source>
+        <translation>発症者との関係。省略時は健康なきょうだい</translation>
+    </message>
+    <message>
+        <source>probability before anything else, instead of the relation&apos;s</source>
+        <translation>関係から求める値の代わりの事前確率</translation>
+    </message>
+    <message>
+        <source>share of carriers in the population</source>
+        <translation>一般集団の保因者の割合</translation>
+    </message>
+    <message>
+        <source>healthy children with a partner who carries it</source>
+        <translation>保因者であるパートナーとの健康な子の数</translation>
+    </message>
+    <message>
+        <source>probability that the partner carries it: the risk of a child is told too</source>
+        <translation>パートナーが保因者である確率。子のリスクも示します</translation>
+    </message>
+    <message>
+        <source>Probability that a woman carries an X-linked illness, given her healthy sons</source>
+        <translation>健康な息子がいる女性が X連鎖疾患の保因者である確率</translation>
+    </message>
+    <message>
+        <source>healthy sons</source>
+        <translation>健康な息子の数</translation>
+    </message>
+    <message>
+        <source>probability before; 1/2, of a carrier&apos;s daughter, if not said</source>
+        <translation>事前確率。省略時は 1/2（保因者の娘）</translation>
+    </message>
+    <message>
+        <source>Probability of carrying an autosomal dominant illness without signs at an age</source>
+        <translation>ある年齢で症状のない人が常染色体顕性（優性）疾患の原因を受け継いでいる確率</translation>
+    </message>
+    <message>
+        <source>probability before; 1/2, of an ill parent&apos;s child, if not said</source>
+        <translation>事前確率。省略時は 1/2（発症した親の子）</translation>
+    </message>
+    <message>
+        <source>share of carriers who show it by that age</source>
+        <translation>その年齢までに症状が出る保因者の割合</translation>
+    </message>
+    <message>
+        <source>penetrance by age, ages rising</source>
+        <translation>年齢別の浸透率（年齢は昇順）</translation>
+    </message>
+    <message>
+        <source>the person&apos;s age, for the table</source>
+        <translation>表のための本人の年齢</translation>
+    </message>
+    <message>
+        <source>Probability that is left after a negative test</source>
+        <translation>陰性の検査結果のあとに残る確率</translation>
+    </message>
+    <message>
+        <source>probability before; 2/3, of a healthy sibling, if not said</source>
+        <translation>事前確率。省略時は 2/3（健康なきょうだい）</translation>
     </message>
 </context>
 <context>

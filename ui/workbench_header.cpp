@@ -99,6 +99,9 @@ WorkbenchHeader::WorkbenchHeader(Context &context, QWidget *parent) : QWidget(pa
         dialog->open();
     });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
+        if (touches(change, {"clock_pause", "case_event", "consent_event", "call_set", "document", "confirmatory_test", "task",
+                             "treatment_outcome", "meeting"}))
+            readClock();
         if (touches(change, {"identity_check"}) && change.caseId == m_view.theCase.id)
             readCheck();
     });
@@ -150,12 +153,20 @@ void WorkbenchHeader::show(const workflow::CaseView &view)
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_facts->setToolTip(m_facts->text());
     m_clock->setFont(theme::numberFont(theme::scaled(1.0, QFont::DemiBold)));
-    m_clockJob.start([session, id = c.id](std::stop_token) { return workflow::caseClock(*session, id); },
-                     [this](const Result<workflow::CaseClock> &clock) { showClock(clock); });
+    readClock();
     m_user->setText(tr("%1 · %2").arg(session->user().name, words::of(session->user().role)));
     showConsent();
     readIdentity();
     countAlerts();
+}
+
+void WorkbenchHeader::readClock()
+{
+    const auto session = m_context.session();
+    if (!session || m_view.theCase.id.isEmpty())
+        return;
+    m_clockJob.start([session, id = m_view.theCase.id](std::stop_token) { return workflow::caseClock(*session, id); },
+                     [this](const Result<workflow::CaseClock> &clock) { showClock(clock); });
 }
 
 void WorkbenchHeader::showClock(const Result<workflow::CaseClock> &clock)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showConsent();
+    void readClock();
     void showClock(const Result<workflow::CaseClock> &clock);
     void countAlerts();
     void toggleIdentity();
