@@ -185,8 +185,10 @@ void BriefingView::facts()
     QStringList signs, absent;
     for (const PhenotypeTerm &term : m_page.phenotype)
         (term.excluded ? absent : signs).append(term.label.isEmpty() ? term.id : term.label);
+    const QString comma = tr(", ", "between the parts of a list");
+    const QString lacking = absent.isEmpty() ? QString() : u' ' + tr("(not: %1)").arg(absent.join(comma));
     if (!signs.isEmpty() || !absent.isEmpty())
-        line(inner, tr("Signs: %1").arg(signs.join(tr(", ", "between the parts of a list"))) + (absent.isEmpty() ? QString() : u' ' + tr("(not: %1)").arg(absent.join(tr(", ", "between the parts of a list")))));
+        line(inner, tr("Signs: %1").arg(signs.join(comma)) + lacking);
     const Clinical &clinical = m_page.clinical;
     QStringList history;
     if (!clinical.stage.isEmpty())
@@ -273,7 +275,9 @@ void BriefingView::earlier()
         const BriefedEarlier &one = m_page.earlier[row];
         cell(table, row, 0, joined({one.caseLabel, one.tumour}));
         cell(table, row, 1, one.finding);
-        cell(table, row, 2, !one.recommended.isEmpty() ? one.recommended.join(tr(", ", "between the parts of a list")) : one.decided ? tr("nothing recommended") : tr("not before a panel"), !one.recommended.isEmpty());
+        const bool some = !one.recommended.isEmpty();
+        const QString nothing = one.decided ? tr("nothing recommended") : tr("not before a panel");
+        cell(table, row, 2, some ? one.recommended.join(tr(", ", "between the parts of a list")) : nothing, some);
         cell(table, row, 3, cameText(one.came));
     }
     table->setColumnStretch(0, 2);

@@ -2,6 +2,7 @@
 #include "ui/outcome_dialog.h"
 
 #include "ui/form_kit.h"
+#include "workflow/cases.h"
 
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -206,10 +207,12 @@ void TreatmentDialog::act()
     });
 }
 
-CohortDialog::CohortDialog(Context &context, const QString &caseId, const QString &caseLabel, QWidget *parent)
-    : TaskDialog(context, tr("Cohorts: %1").arg(caseLabel), tr("Whether the case is registered in the cohorts of the whole-genome programme."), tr("Record"), parent), m_case(caseId)
+CohortDialog::CohortDialog(Context &context, const QString &caseId, QWidget *parent)
+    : TaskDialog(context, tr("Cohorts"), tr("Whether a case is registered in the cohorts of the whole-genome programme."), tr("Record"), parent)
 {
     QFormLayout *form = formLayout();
+    m_case = new QComboBox(this);
+    addField(form, tr("C&ase"), m_case);
     m_cohort = new QComboBox(this);
     for (const auto &[value, name] : EnumNames<Cohort>::values)
         m_cohort->addItem(cohortText(value), int(value));
@@ -236,19 +239,29 @@ CohortDialog::CohortDialog(Context &context, const QString &caseId, const QStrin
         connect(field, &QLineEdit::textChanged, this, [this] { follow(); });
     changed();
     m_cohort->setFocus();
+    connect(m_case, &QComboBox::currentIndexChanged, this, [this] { follow(); });
+    if (!session)
+        return;
+    m_load.start([session](std::stop_token) { return workflow::listCases(*session); }, [this, caseId](const Result<QList<workflow::CaseSummary>> &cases) {
+        if (!cases)
+            return m_context.showError(cases.error());
+        for (const workflow::CaseSummary &one : *cases)
+            m_case->addItem(one.theCase.label, one.theCase.id);
+        m_case->setCurrentIndex(std::max(0, m_case->findData(caseId)));
+    });
 }
 
 bool CohortDialog::ready() const
 {
     QDate date;
     const bool dated = !m_date->isEnabled() || (readDate(m_date, &date) && date.isValid());
-    return dated && (!m_reason->isEnabled() || !m_reason->text().trimmed().isEmpty());
+    return m_case->currentIndex() >= 0 && dated && (!m_reason->isEnabled() || !m_reason->text().trimmed().isEmpty());
 }
 
 void CohortDialog::act()
 {
     CohortRegistration made;
-    made.caseId = m_case;
+    made.caseId = m_case->currentData().toString();
     made.cohort = Cohort(m_cohort->currentData().toInt());
     made.state = CohortState(m_state->currentData().toInt());
     if (m_date->isEnabled())

@@ -34,20 +34,20 @@ private:
     QPlainTextEdit *m_events;
 };
 
-/// Whether a case is registered in one of the cohorts.
+/// Whether a case is registered in one of the cohorts; `caseId` is the one that is chosen first, and may be empty.
 class CohortDialog : public TaskDialog
 {
     Q_OBJECT
 public:
-    CohortDialog(Context &context, const QString &caseId, const QString &caseLabel, QWidget *parent);
+    CohortDialog(Context &context, const QString &caseId, QWidget *parent);
 
 protected:
     void act() override;
     bool ready() const override;
 
 private:
-    QString m_case;
-    QComboBox *m_cohort, *m_state;
+    LatestJob m_load{this};
+    QComboBox *m_case, *m_cohort, *m_state;
     QLineEdit *m_date, *m_reason;
 };
 

@@ -48,7 +48,7 @@ OutcomePage::OutcomePage(Context &context, QWidget *parent) : QWidget(parent), m
     setHelpGroup(this, tr("After the panel"));
     QVBoxLayout *layout = pageLayout(this);
     m_record = makeAction(this, tr("Record outcome…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { record(); }, tr("Whether it was given, and what came of it"));
-    m_register = makeAction(this, tr("Cohorts…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { registerCase(); }, tr("Whether the case is registered in the cohorts"));
+    m_register = makeAction(this, tr("Cohorts…"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { registerCase(); }, tr("Whether a case is registered in the cohorts"));
     m_open = makeAction(this, tr("Open the case"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (const FollowUp *one = current())
             Q_EMIT caseRequested(one->caseId);
@@ -87,7 +87,8 @@ OutcomePage::OutcomePage(Context &context, QWidget *parent) : QWidget(parent), m
     m_model = new RowsModel<FollowUp>(
         {C(tr("Case"), [](const FollowUp &v) { return v.caseLabel; }), C(tr("Recommended"), [](const FollowUp &v) { return v.recommendation.what; }),
          C(tr("For"), [](const FollowUp &v) { return v.about.join(QStringLiteral(", ")); }),
-         C(tr("Decided"), [](const FollowUp &v) { return v.decisionSigned ? words::when(v.decided) : OutcomePage::tr("not signed"); }).by([](const FollowUp &v) { return QVariant(v.decided); }),
+         C(tr("Decided"), [](const FollowUp &v) { return v.decisionSigned ? words::when(v.decided) : OutcomePage::tr("not signed"); })
+             .by([](const FollowUp &v) { return QVariant(v.decided); }),
          C(tr("Given"), [this](const FollowUp &v) { return outcomeWords(v, m_sight.words); }), C(tr("From – to"), [](const FollowUp &v) { return dates(v); }),
          C(tr("Best response"), [](const FollowUp &v) { return words::orDash(v.outcome ? v.outcome->bestResponse : QString()); }),
          C(tr("Adverse events"), [](const FollowUp &v) { return events(v); })},
@@ -166,7 +167,9 @@ void OutcomePage::show(const Result<Sight> &sight)
     m_count->setText(tr("%n not recorded", nullptr, int(open)));
     QStringList shares;
     for (const workflow::CohortSummary &sum : m_sight.cohorts) {
-        const QString share = sum.share ? tr("%1 of %2 eligible cases registered (%3 %)").arg(sum.registered).arg(sum.eligible).arg(qRound(100 * *sum.share)) : tr("no case is marked as eligible yet");
+        QString share = tr("no case is marked as eligible yet");
+        if (sum.share)
+            share = tr("%1 of %2 eligible cases registered (%3 %)").arg(sum.registered).arg(sum.eligible).arg(qRound(100 * *sum.share));
         shares.append(tr("%1: %2").arg(cohortText(sum.cohort), share) + (sum.notJudged > 0 ? tr(", %n not judged yet", nullptr, sum.notJudged) : QString()));
     }
     m_cohorts->setText(shares.join(QStringLiteral("   ·   ")));
@@ -190,7 +193,7 @@ const FollowUp *OutcomePage::current() const
 void OutcomePage::currentChanged()
 {
     const FollowUp *one = current();
-    for (QAction *action : {m_record, m_register, m_open})
+    for (QAction *action : {m_record, m_open})
         action->setEnabled(one != nullptr);
     if (!one)
         return m_detail->clear();
@@ -216,9 +219,7 @@ void OutcomePage::record()
 void OutcomePage::registerCase()
 {
     const FollowUp *one = current();
-    if (!one)
-        return;
-    auto *dialog = new CohortDialog(m_context, one->caseId, one->caseLabel, this);
+    auto *dialog = new CohortDialog(m_context, one ? one->caseId : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &OutcomePage::refresh);
     dialog->open();

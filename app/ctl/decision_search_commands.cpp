@@ -65,7 +65,8 @@ QList<Command> decisionSearchCommands()
                          {.name = "drug", .value = "TEXT", .help = QT_TRANSLATE_NOOP("enzactl", "a part of the drug's or trial's name, or a trial's number")},
                          {.name = "signed", .help = QT_TRANSLATE_NOOP("enzactl", "only decisions that the chair signed")}},
              .run = search,
-             .answer = "count, notes[], decisions[]: case, tumour, meeting, at, signed, matched[], unclear[], recommendations[]: what, level, about[], fits, outcome{}; none, none_reason; unclear[]: those of which it cannot be said"}};
+             .answer = "count, notes[], decisions[]: case, tumour, "
+                       " meeting, at, signed, matched[], unclear[], recommendations[]: what, level, about[], fits, outcome{}; none, none_reason; unclear[]: those of which it cannot be said"}};
 }
 
 } // namespace enza::ctl

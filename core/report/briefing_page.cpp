@@ -197,7 +197,8 @@ private:
                 marks.append(say(W::Suggested));
             if (one.uncertain)
                 marks.append(say(W::Uncertain));
-            table.rows.append({{what.join(QStringLiteral("  ")), bracketed(level(one.tier, false), list(marks)), one.about, list(state)}, one.finding});
+            const QString offered = bracketed(level(one.tier, false), list(marks));
+            table.rows.append({{what.join(QStringLiteral("  ")), offered, one.about, list(state)}, one.finding});
         }
         if (m_page.options.size() > m_limits.options)
             note(W::CutOptions, m_page.options.size() - m_limits.options);
@@ -207,7 +208,11 @@ private:
     QString came(const QString &keys) const
     {
         const QString given = keys.section(u' ', 0, 0), response = keys.section(u' ', 1);
-        const QString words = given == QLatin1String("yes") ? say(W::Given) : given == QLatin1String("no") ? say(W::NotGiven) : given == QLatin1String("other") ? say(W::OtherGiven) : QStringLiteral("–");
+        QString words = QStringLiteral("–");
+        if (given == QLatin1String("yes"))
+            words = say(W::Given);
+        else if (!given.isEmpty())
+            words = say(given == QLatin1String("no") ? W::NotGiven : W::OtherGiven);
         return bracketed(words, response);
     }
 

@@ -206,6 +206,8 @@ private Q_SLOTS:
         choose(combo(*dialog, "State"), int(CohortState::Declined));
         QVERIFY(!act(*dialog, "Record")->isEnabled()); // no reason
         choose(combo(*dialog, "State"), int(CohortState::Registered));
+        QTRY_COMPARE(combo(*dialog, "Case")->currentText(), QString("W-1"));
+        QTRY_VERIFY(act(*dialog, "Record")->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(page.cohorts().contains("1 of 1 eligible cases registered (100 %)"));
     }
