@@ -68,6 +68,7 @@ CirculationDialog::CirculationDialog(Context &context, const QString &meetingId,
     const auto on = [&](int days) { return QDateTime(today.addDays(days), QTime(17, 0)).toUTC(); };
     QFormLayout *form = formLayout();
     auto *sending = new QHBoxLayout;
+    sending->setSpacing(theme::grid);
     m_deadline = timeEdit(on(7), tr("Deadline for answers"), this);
     m_start = primaryButton(tr("&Send out"), tr("Every member gets a task for every case"), this);
     sending->addWidget(m_deadline);
@@ -75,6 +76,7 @@ CirculationDialog::CirculationDialog(Context &context, const QString &meetingId,
     sending->addStretch();
     form->addRow(tr("Answer by"), sending);
     auto *live = new QHBoxLayout;
+    live->setSpacing(theme::grid);
     m_liveAt = timeEdit(on(3), tr("Time of the live meeting"), this);
     m_reason = lineEdit(tr("why; else who dissents or asks"), this);
     m_reason->setAccessibleName(tr("Why a live meeting decides"));
@@ -87,7 +89,7 @@ CirculationDialog::CirculationDialog(Context &context, const QString &meetingId,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(fontMetrics().horizontalAdvance(u'x') * 130, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().horizontalAdvance(u'x') * 165, fontMetrics().lineSpacing() * 30);
 
     connect(m_start, &QPushButton::clicked, this, &CirculationDialog::start);
     connect(m_live, &QPushButton::clicked, this, &CirculationDialog::planLive);

@@ -76,6 +76,7 @@ CirculationStrip::CirculationStrip(Context &context, QWidget *parent) : QFrame(p
         QAction *action = makeAction(this, text, QKeySequence(key), [this, answer] { choose(answer); }, why);
         QPushButton *made = buttonFor(action, this);
         made->setCheckable(true);
+        made->setProperty("choice", true);
         m_answers->addButton(made, int(answer));
         m_choices.append(action);
         row->addWidget(made);
@@ -170,7 +171,7 @@ void CirculationStrip::show(const workflow::CirculatingCase &one)
     else if (!one.changed.isEmpty())
         changed = tr("Changed since you read revision %1: %2").arg(one.readRevision).arg(changedWords(one.changed));
     if (one.mine == MemberState::Voided && one.whyNot.isEmpty())
-        changed += u' ' + tr("What you said before no longer counts: %1").arg(words::orDash(one.comment));
+        changed += u'\n' + (one.comment.isEmpty() ? tr("What you said before no longer counts.") : tr("What you said before no longer counts: %1").arg(one.comment));
     m_changed->setText(changed);
     m_changed->setVisible(!changed.isEmpty());
     setVisible(true);
@@ -201,6 +202,11 @@ void CirculationStrip::follow()
     m_comment->setEnabled(may);
     const auto answer = chosen();
     const bool said = answer && (*answer == PanelAnswer::Yes || !m_comment->text().trimmed().isEmpty());
+    const QString verb = !answer                          ? tr("Sign opinion")
+                         : *answer == PanelAnswer::Yes ? tr("Sign: I agree")
+                         : *answer == PanelAnswer::No  ? tr("Sign: I dissent")
+                                                       : tr("Sign: I ask");
+    retext(m_sign, verb, tr("With your own key, on the revision shown"));
     m_sign->setEnabled(may && said && !unread);
     m_again->setEnabled(may && unread);
     m_againButton->setVisible(may && unread);

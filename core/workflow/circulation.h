@@ -6,7 +6,9 @@
 /// A case in circulation from member to member: it starts with a deadline and a task for everybody asked, each reads
 /// the material and answers on their own, new material voids what was said, and a dissent or question is decided in
 /// a live meeting. Works without a network: every act is a record of its own that change files carry, and what
-/// follows from them is judged anew in every copy of the workspace.
+/// follows from them is judged anew in every copy of the workspace. There is no file of a circulation's own: an answer
+/// is signed with the key of a user of this workspace, who therefore holds a copy of it, and what one copy lacks of
+/// another is what `exportChanges` writes, sealed to the users.
 namespace enza::workflow {
 
 /// Sends a circulating meeting to those invited: from now on each has a task for each case, due on the deadline's

@@ -141,6 +141,7 @@ void TestMemberCirculation::fromTheListToASignedOpinionTakesAtMostTenKeys()
     picture("strip");
     QCOMPARE(mine(), MemberState::Seen); // opening it is reading it
     press(Qt::Key_A);
+    picture("strip-agree");
     QSignalSpy done(&strip(), &ui::CirculationStrip::opinionSigned);
     press(Qt::Key_Return);
     QTRY_COMPARE(done.size(), 1);

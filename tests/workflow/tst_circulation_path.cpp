@@ -202,13 +202,29 @@ private Q_SLOTS:
         request.path = m_place->write(QStringLiteral("a.vcf"), vcf(threeRecords(), {"P"}));
         NEED(workflow::importVariants(*m_session, request, {}));
         const auto before = *workflow::caseMaterial(*m_session, m_case);
-        // Nothing is agreed to, so a secondary finding is hidden from everybody.
         const auto hidden = workflow::addFinding(*m_session, m_case, *VariantKey::parse(QStringLiteral("GRCh38:17:7676154:G:C")), FindingRole::Secondary);
         NEED(hidden);
+        QVERIFY(workflow::caseMaterial(*m_session, m_case)->digest != before.digest);
+        decline();
         QCOMPARE(workflow::caseMaterial(*m_session, m_case)->digest, before.digest);
         const auto shown = workflow::addFinding(*m_session, m_case, *VariantKey::parse(QStringLiteral("GRCh38:7:140753336:A:T")), FindingRole::Primary);
         NEED(shown);
         QVERIFY(workflow::caseMaterial(*m_session, m_case)->digest != before.digest);
+    }
+
+    void afterConsentWasTakenBackNothingIsAskedAnyMore()
+    {
+        sendOut();
+        Withdrawal withdrawal;
+        withdrawal.caseId = m_case;
+        withdrawal.personId = workflow::showCase(*m_session, m_case)->persons.first().id;
+        withdrawal.scope = WithdrawalScope::All;
+        withdrawal.by = QStringLiteral("P1");
+        withdrawal.date = m_session->clock().civilDate();
+        NEED(workflow::withdrawConsent(*m_session, withdrawal));
+        as("sato");
+        QVERIFY(waiting().isEmpty());
+        REFUSED(workflow::givePanelOpinion(*m_session, m_meeting, m_case, PanelAnswer::Yes, {}), ErrorCode::NotPermitted);
     }
 
     void aMentionWaitsUntilItIsAnsweredOrResolved()
@@ -244,16 +260,14 @@ private Q_SLOTS:
         request.caseId = m_case;
         request.path = m_place->write(QStringLiteral("a.vcf"), vcf(threeRecords(), {"P"}));
         NEED(workflow::importVariants(*m_session, request, {}));
-        const auto finding = workflow::addFinding(*m_session, m_case, *VariantKey::parse(QStringLiteral("GRCh38:17:7676154:G:C")), FindingRole::Primary);
+        const auto finding = workflow::addFinding(*m_session, m_case, *VariantKey::parse(QStringLiteral("GRCh38:17:7676154:G:C")), FindingRole::Secondary);
         NEED(finding);
         NEED(workflow::addComment(*m_session, {m_case, CommentAbout::Finding, finding->id}, "@sato is it real?"));
         NEED(workflow::addComment(*m_session, {m_case, CommentAbout::Case, {}}, "@sato and TP53 p.Pro72Arg?"));
         as("sato");
         QCOMPARE(waiting().size(), 2);
         as("aoki");
-        Finding secondary = *finding;
-        secondary.role = FindingRole::Secondary; // nobody agreed to being told of those
-        NEED(workflow::setFinding(*m_session, secondary, workflow::listFindings(*m_session, m_case)->first().version));
+        decline();
         as("sato");
         QVERIFY(waiting().isEmpty());
         QVERIFY(workflow::commentThreads(*m_session, m_case)->isEmpty());
@@ -273,12 +287,24 @@ private:
         meeting.agenda = {item};
         return workflow::scheduleMeeting(*m_session, meeting)->id;
     }
-    /// Of a rare disease: there, what is no answer to the question is hidden while nobody agreed to being told.
     void makeRare()
     {
         Case other;
         other.label = QStringLiteral("R-1");
-        m_case = workflow::addCase(*m_session, other)->id;
+        m_case = workflow::addCase(*m_session, other, Sex::Female, 1970)->id;
+    }
+    /// To be told of secondary findings.
+    void decline()
+    {
+        ConsentEvent event;
+        event.caseId = m_case;
+        event.personId = workflow::showCase(*m_session, m_case)->persons.first().id;
+        event.form = QStringLiteral("rare-consent");
+        event.version = QStringLiteral("1.6");
+        event.answers.append({QStringLiteral("secondary_findings"), QStringLiteral("no"), ConsentEffect::Undecided, {}, {}});
+        event.by = QStringLiteral("P1");
+        event.date = m_session->clock().civilDate();
+        NEED(workflow::recordConsent(*m_session, event));
     }
     void inviteBoth()
     {
