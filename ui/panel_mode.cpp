@@ -9,7 +9,6 @@
 #include "ui/panel_mode_type.h"
 #include "ui/panel_mode_variant.h"
 #include "ui/words.h"
-#include "workflow/variants.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -43,8 +42,9 @@ PanelMode::PanelMode(Context &context, const QString &meetingId, QWidget *parent
 {
     if (auto session = context.session())
         m_room = std::make_unique<workflow::InTheRoom>(std::move(session));
+    tellOthers();
     build();
-    connect(&m_context, &Context::aboutToLock, this, &PanelMode::leave);
+    connect(&m_context, &Context::aboutToLock, this, [this] { leave(true); });
     connect(&m_context, &Context::errorShown, this, [this](const Error &error) { note(error.message.translated(), true); });
     connect(&m_context, &Context::messageShown, this, [this](const QString &text) { note(text); });
     connect(&m_context, &Context::changed, this, [this](const workflow::Change &change) {
@@ -325,10 +325,17 @@ void PanelMode::back()
     setFocus();
 }
 
-void PanelMode::leave()
+/// What other windows show was read before the room looked on, or while it did: they read it again.
+void PanelMode::tellOthers()
 {
+    Q_EMIT m_context.changed({QString(), m_context.caseId(), {QLatin1String("consent_event"), QLatin1String("finding")}, {}});
+}
+
+void PanelMode::leave(bool locking)
+{
+    disconnect(&m_context, nullptr, this, nullptr);
     // The session is let go of at once: the workspace may be about to lock.
-    for (LatestJob *job : {&m_agendaJob, &m_viewJob, &m_nextJob, &m_identityJob, &m_warmJob})
+    for (LatestJob *job : {&m_agendaJob, &m_viewJob, &m_nextJob, &m_identityJob})
         job->cancel();
     m_tick.stop();
     m_again.stop();
@@ -341,6 +348,8 @@ void PanelMode::leave()
     m_index = -1;
     clearCase();
     m_room.reset();
+    if (!locking)
+        tellOthers();
     close();
 }
 

@@ -84,7 +84,8 @@ private:
     void putClock();
     void clearCase();
     void note(const QString &text, bool problem = false);
-    void leave();
+    void tellOthers();
+    void leave(bool locking = false);
     void step(int by);
     void back();
     // panel_mode_acts.cpp
@@ -134,7 +135,7 @@ private:
     PanelModeTimer m_timer;
     QTimer m_tick, m_again;
     double m_lastSwitch = 0;
-    LatestJob m_agendaJob{this}, m_viewJob{this}, m_nextJob{this}, m_identityJob{this}, m_warmJob{this};
+    LatestJob m_agendaJob{this}, m_viewJob{this}, m_nextJob{this}, m_identityJob{this};
 
     QVBoxLayout *m_column;
     QStackedWidget *m_pages;

@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTreeWidget>
 
@@ -422,7 +423,9 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         silent();
         QVERIFY2(shown().item.closed, qPrintable(m_wall->noteText()));
+        QSignalSpy told(m_context.get(), &ui::Context::changed);
         press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!told.isEmpty()); // other windows read anew
         QCOMPARE(workflow::listFindings(*m_session, m_first)->size(), 2); // and sees it again when the wall is gone
     }
 
