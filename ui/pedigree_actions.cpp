@@ -155,10 +155,16 @@ void PedigreePage::makeActions()
         dialog->open();
     }, tr("Carrier, X-linked, penetrance by age, after a negative test"));
     makeAction(this, tr("Read a file…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { importFile(); }, tr("PED, CanRisk, Phenopacket Family, FHIR"));
-    makeAction(this, tr("PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { exportPdf(); }, tr("A page with the chart, its key, date and who told it"));
-    makeAction(this, tr("Picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] { exportAs(workflow::FamilyFormat::Svg); }, tr("SVG"));
-    makeAction(this, tr("CanRisk…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { exportAs(workflow::FamilyFormat::CanRisk); });
-    makeAction(this, tr("PED…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { exportAs(workflow::FamilyFormat::Ped); });
+    // The ways out stand in one menu.
+    const auto way = [this](const QString &text, Qt::Key key, const QString &why, std::function<void()> run) {
+        makeAction(this, text, QKeySequence(Qt::CTRL | Qt::SHIFT | key), std::move(run), why)->setProperty("wayOut", true);
+    };
+    way(tr("Page (PDF)…"), Qt::Key_P, tr("The chart with its key, date and who told it"), [this] { exportPdf(); });
+    way(tr("Picture (SVG)…"), Qt::Key_G, {}, [this] { exportAs(workflow::FamilyFormat::Svg); });
+    way(tr("CanRisk…"), Qt::Key_K, {}, [this] { exportAs(workflow::FamilyFormat::CanRisk); });
+    way(tr("PED…"), Qt::Key_D, {}, [this] { exportAs(workflow::FamilyFormat::Ped); });
+    way(tr("Phenopacket…"), Qt::Key_H, {}, [this] { exportAs(workflow::FamilyFormat::Phenopacket); });
+    way(tr("FHIR…"), Qt::Key_F, {}, [this] { exportAs(workflow::FamilyFormat::Fhir); });
 }
 
 void PedigreePage::exportAs(workflow::FamilyFormat format)

@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 
@@ -56,12 +57,21 @@ PedigreePage::PedigreePage(Context &context, QWidget *parent) : CasePage(parent)
     layout->addWidget(makeFooter());
     makeActions();
     setFocusProxy(m_view);
-    for (QAction *action : m_view->actions()) {
-        if (action->property("button").toBool())
+    auto *ways = new QMenu(this);
+    for (QAction *action : actions()) {
+        if (action->property("wayOut").toBool())
+            ways->addAction(action);
+        else
             top->addWidget(toolButtonFor(action, this));
     }
-    for (QAction *action : actions())
-        top->addWidget(toolButtonFor(action, this));
+    auto *out = new QToolButton(this);
+    out->setText(tr("Write out"));
+    out->setToolTip(tr("The family as a page, a picture or a file, through the gate"));
+    out->setAccessibleName(tr("Write out"));
+    out->setMenu(ways);
+    out->setPopupMode(QToolButton::InstantPopup);
+    out->setFocusPolicy(Qt::StrongFocus);
+    top->addWidget(out);
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500ms);

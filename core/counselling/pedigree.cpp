@@ -222,7 +222,7 @@ const Individual *findIndividual(const Pedigree &pedigree, const QString &id)
     return findIndividual(const_cast<Pedigree &>(pedigree), id);
 }
 
-Partnership &partnershipOf(Pedigree &pedigree, const QString &a, const QString &b)
+Partnership &partnershipOf(Pedigree &pedigree, QString a, QString b)
 {
     for (Partnership &one : pedigree.partnerships) {
         if ((one.a == a && one.b == b) || (one.a == b && one.b == a))
@@ -233,8 +233,8 @@ Partnership &partnershipOf(Pedigree &pedigree, const QString &a, const QString &
     for (const Partnership &one : pedigree.partnerships)
         last = std::max(last, one.id.mid(1).toInt());
     made.id = QLatin1Char('u') + QString::number(last + 1);
-    made.a = a;
-    made.b = b;
+    made.a = std::move(a);
+    made.b = std::move(b);
     pedigree.partnerships.append(made);
     return pedigree.partnerships.last();
 }

@@ -44,17 +44,18 @@ struct NewRelative {
     BirthSex birthSex = BirthSex::Unknown;
 };
 
-/// Each gives the ids of whom it added, who are appended; the given id must be there.
-QStringList addParents(Pedigree &pedigree, const QString &of); ///< those that are missing
-QString addPartner(Pedigree &pedigree, const QString &of);     ///< of another gender, where that is known
+/// Each gives the ids of whom it added, who are appended; the given id must be there. Ids are taken by value: they
+/// often are those of individuals that move when the list grows.
+QStringList addParents(Pedigree &pedigree, QString of); ///< those that are missing
+QString addPartner(Pedigree &pedigree, QString of);     ///< of another gender, where that is known
 /// With the partner when there is one, with a placeholder otherwise. `partner` may say with whom.
-QString addChild(Pedigree &pedigree, const QString &of, const NewRelative &relative, const QString &partner = {});
+QString addChild(Pedigree &pedigree, QString of, const NewRelative &relative, const QString &partner = {});
 /// Parents are added when none are drawn. `place` < 0: before, > 0: after, 0: as the youngest.
-QString addSibling(Pedigree &pedigree, const QString &of, const NewRelative &relative, int place = 0);
+QString addSibling(Pedigree &pedigree, QString of, const NewRelative &relative, int place = 0);
 /// With everything that only hung on them (partnerships, links of children); the children stay.
-void removeIndividual(Pedigree &pedigree, const QString &id);
+void removeIndividual(Pedigree &pedigree, QString id);
 /// The partnership of these two, made when there is none yet.
-Partnership &partnershipOf(Pedigree &pedigree, const QString &a, const QString &b);
+Partnership &partnershipOf(Pedigree &pedigree, QString a, QString b);
 Individual *findIndividual(Pedigree &pedigree, const QString &id);
 const Individual *findIndividual(const Pedigree &pedigree, const QString &id);
 /// The trait of this name or code in the key; made, with the next free part, when it is not there.

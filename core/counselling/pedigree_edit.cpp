@@ -35,7 +35,7 @@ std::pair<QString, QString> asParents(const Pedigree &pedigree, const QString &a
 
 } // namespace
 
-QStringList addParents(Pedigree &pedigree, const QString &of)
+QStringList addParents(Pedigree &pedigree, QString of)
 {
     const Individual *child = findIndividual(pedigree, of);
     QString father = child->father, mother = child->mother;
@@ -51,14 +51,14 @@ QStringList addParents(Pedigree &pedigree, const QString &of)
     return added;
 }
 
-QString addPartner(Pedigree &pedigree, const QString &of)
+QString addPartner(Pedigree &pedigree, QString of)
 {
     const QString id = append(pedigree, {other(findIndividual(pedigree, of)->gender), BirthSex::Unknown});
     partnershipOf(pedigree, of, id);
     return id;
 }
 
-QString addChild(Pedigree &pedigree, const QString &of, const NewRelative &relative, const QString &partner)
+QString addChild(Pedigree &pedigree, QString of, const NewRelative &relative, const QString &partner)
 {
     QString with = partner;
     if (with.isEmpty()) {
@@ -80,7 +80,7 @@ QString addChild(Pedigree &pedigree, const QString &of, const NewRelative &relat
     return id;
 }
 
-QString addSibling(Pedigree &pedigree, const QString &of, const NewRelative &relative, int place)
+QString addSibling(Pedigree &pedigree, QString of, const NewRelative &relative, int place)
 {
     addParents(pedigree, of);
     const auto index = [&] {
@@ -96,7 +96,7 @@ QString addSibling(Pedigree &pedigree, const QString &of, const NewRelative &rel
     return id;
 }
 
-void removeIndividual(Pedigree &pedigree, const QString &id)
+void removeIndividual(Pedigree &pedigree, QString id)
 {
     pedigree.individuals.removeIf([&](const Individual &one) { return one.id == id; });
     pedigree.partnerships.removeIf([&](const Partnership &one) { return one.a == id || one.b == id; });

@@ -60,4 +60,25 @@ inline Pedigree descendants(int size, quint64 seed, bool severalPartners = false
     return family;
 }
 
+/// Some of those who married in bring parents and siblings along.
+inline Pedigree withOrigins(Pedigree family, quint64 seed, int size)
+{
+    Dice dice(seed);
+    QStringList founders;
+    for (const Individual &one : family.individuals) {
+        if (one.father.isEmpty())
+            founders.append(one.id);
+    }
+    for (int i = 0; i < 6 && family.individuals.size() < size; ++i) {
+        const QString one = founders[dice.below(int(founders.size()))];
+        if (!counselling::findIndividual(family, one)->father.isEmpty())
+            continue;
+        counselling::addParents(family, one);
+        const int siblings = dice.below(4);
+        for (int s = 0; s < siblings; ++s)
+            counselling::addSibling(family, one, {dice.below(2) ? Gender::Man : Gender::Woman, BirthSex::Unknown});
+    }
+    return family;
+}
+
 } // namespace enza::test

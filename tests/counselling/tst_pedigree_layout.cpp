@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(of(layout, family, father).number + 1, of(layout, family, mother).number);
     }
 
+    void familiesThatMarryInStayApart()
+    {
+        int crossings = 0;
+        for (quint64 seed = 1; seed <= 20; ++seed) {
+            const Pedigree family = test::withOrigins(test::descendants(60, seed, seed % 2 == 1), seed, 100);
+            const LayoutOptions options;
+            const PedigreeLayout layout = layOut(family, options);
+            QCOMPARE(layout.overlaps, 0);
+            QCOMPARE(symbolsOnEachOther(layout, options.symbol), 0);
+            crossings += layout.crossings;
+        }
+        // Where a sibling between two others married into a family with elders, a crossing cannot be helped.
+        QVERIFY2(crossings <= 20, qPrintable(QString::number(crossings)));
+    }
+
     void cousinsWhoMarryStandBesideEachOther()
     {
         Pedigree family;
