@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/consents.h"
+#include "workflow/erasure.h"
 #include "workflow/fixture.h"
 #include "workflow/ledger.h"
 #include "workflow/tasks.h"
@@ -103,6 +105,21 @@ private Q_SLOTS:
         NEED(m_session->setClock(then.addYears(3).addDays(1)));
         QCOMPARE(past(), 1);
         QCOMPARE(workflow::ledger(*m_session)->size(), 1); // told apart, and there all the same
+        QVERIFY(workflow::verifyLedger(*m_session)->ok());
+        // Nor does the destruction of everything else take it.
+        Withdrawal withdrawal;
+        withdrawal.caseId = id;
+        withdrawal.personId = workflow::showCase(*m_session, id)->persons.first().id;
+        withdrawal.scope = WithdrawalScope::Delete;
+        withdrawal.by = QStringLiteral("P1");
+        withdrawal.date = m_session->clock().civilDate();
+        NEED(workflow::withdrawConsent(*m_session, withdrawal));
+        NEED(workflow::erasePerson(*m_session, id, withdrawal.personId, QStringLiteral("asked for")));
+        const auto kept = workflow::ledger(*m_session);
+        NEED(kept);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().keepUntil, QDate(2029, 11, 20));
+        QCOMPARE(kept->first().request.recipient, QStringLiteral("own"));
         QVERIFY(workflow::verifyLedger(*m_session)->ok());
     }
 
