@@ -42,7 +42,7 @@ private:
     QAction *action(const char *text) const
     {
         for (QAction *one : page()->actions()) {
-            if (one->text() == QLatin1String(text))
+            if (one->text() == QString::fromUtf8(text))
                 return one;
         }
         qFatal("no action %s", text);
@@ -68,7 +68,7 @@ private:
     static QPushButton *verb(const QWidget *in, const char *text)
     {
         for (QPushButton *one : in->findChildren<QPushButton *>()) {
-            if (one->text() == QLatin1String(text))
+            if (one->text() == QString::fromUtf8(text))
                 return one;
         }
         qFatal("no button %s", text);
