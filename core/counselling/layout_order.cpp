@@ -179,17 +179,17 @@ private:
         const int born = m_graph.bornIn[partner];
         if (born >= 0 && born != from && !m_done.contains(born)) {
             m_done.insert(born);
-            const Family &parents = m_graph.families[born];
             const Brood siblings = brood(born, partner, side, false);
             Part nest = children(siblings.left, born, Side::Left);
             append(nest, children(siblings.middle, born, side));
             append(nest, children(siblings.right, born, Side::Right));
             const auto [left, right] = couple(born);
             const Side innerSide = opposite(side);
-            Part innerOfParents = empty();
-            QList<Part> row;
-            const int nearer = side == Side::Right ? left : right, farther = side == Side::Right ? right : left;
-            Part parentsRow = empty();
+            int nearer = side == Side::Right ? left : right, farther = side == Side::Right ? right : left;
+            // Whoever of the parents leads further up stands outside.
+            const auto reach = [&](int who) { return who < 0 || !m_graph.holds(born, who) ? INT_MAX : top(who, born) - m_graph.generation[who]; };
+            if (reach(nearer) < std::min(reach(farther), 0) && !m_graph.swapped[born])
+                std::swap(nearer, farther);
             Around nearAround{empty(), empty()}, farAround{empty(), empty()};
             const auto placeParent = [&](int who, Around &its, Side where) {
                 if (who < 0 || m_placed[who] || !m_graph.holds(born, who))
@@ -200,12 +200,9 @@ private:
             };
             const Part nearPart = placeParent(nearer, nearAround, innerSide);
             const Part farPart = placeParent(farther, farAround, side);
-            Q_UNUSED(parents)
             // Between the parents is no room for the relatives of either but the innermost.
             out.inner = nearAround.outer;
-            row = {nearPart, nearAround.inner, farAround.inner, farPart};
-            parentsRow = outwards(side, row);
-            append(nest, empty());
+            const Part parentsRow = outwards(side, {nearPart, nearAround.inner, farAround.inner, farPart});
             outward.append(side == Side::Right ? joined(parentsRow, nest) : joined(nest, parentsRow));
             outward.append(farAround.outer);
         }
