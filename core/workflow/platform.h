@@ -24,7 +24,7 @@ enum class CheckState { Good, Bad, NotReached, NotAsked };
 struct CheckStep {
     const char *key = ""; ///< "address", "tls", "token", "server"
     CheckState state = CheckState::NotReached;
-    Text words;           ///< what is wrong and what to do, or what was found
+    Text words = {};      ///< what is wrong and what to do, or what was found
 };
 struct PlatformCheck {
     QList<CheckStep> steps; ///< in order; what comes after a bad one was not reached
