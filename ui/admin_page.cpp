@@ -432,8 +432,16 @@ void AdminPage::mergeChanges()
                       const QString conflicts = merged && !merged->conflicts.isEmpty()
                                                     ? tr(" %n record(s) were changed in both copies.", nullptr, int(merged->conflicts.size()))
                                                     : QString();
+                      QString together;
+                      for (const workflow::CombinedRecord &one : merged ? merged->combined : QList<workflow::CombinedRecord>()) {
+                          if (one.title.isEmpty())
+                              continue; // tasks and threads; nobody chose a value there
+                          together += u' ' + tr("What both copies did in %1 was put together.").arg(one.title);
+                          for (const workflow::ContestedValue &value : one.contested)
+                              together += u' ' + tr("Of %1, %2 stands and not %3.").arg(value.field, value.kept, value.other);
+                      }
                       told(without(merged),
-                           merged ? tr("%n act(s) taken over.", nullptr, int(merged->applied)) + conflicts : QString());
+                           merged ? tr("%n act(s) taken over.", nullptr, int(merged->applied)) + conflicts + together : QString());
                   });
     });
     connect(&m_context, &Context::aboutToLock, dialog, &QWidget::close);

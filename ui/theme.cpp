@@ -89,7 +89,7 @@ QPushButton[flat="true"]:disabled { color: %muted; }
 QPushButton[rail="true"] { text-align: left; border: none; border-left: 3px solid transparent; border-radius: 0;
     background: transparent; padding: 9px 12px; }
 QPushButton[rail="true"]:hover { background: %window; }
-QPushButton[choice="true"]:checked { background: %selection; border-color: %accent; font-weight: 600; }
+QPushButton[choice="true"]:checked { background: %selection; border: 2px solid %accent; }
 QPushButton[rail="true"]:checked { border-left: 3px solid %accent; background: %window; font-weight: 600; }
 QPushButton[rail="true"]:focus { border-left: 3px solid %text; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {

@@ -108,6 +108,13 @@ Result<QList<store::Write>> circulationTaskWrites(const Session &session, const 
         const QString &caseId = item.caseId;
         if ((!cases.isEmpty() && !cases.contains(caseId)) || !load<Case>(session, caseId))
             continue;
+        // Circulations of years ago are not judged again with every unlock.
+        const bool settled = item.closed.isValid() && std::ranges::none_of(meeting.invited, [&](const Invitee &invitee) {
+            const auto task = load<Task>(session, circulationTaskId(meeting.id, caseId, invitee.userId));
+            return task && !task->value.done;
+        });
+        if (settled)
+            continue;
         ENZA_ASSIGN(const CaseMaterial material, caseMaterial(session, caseId));
         ENZA_ASSIGN(const QString proposal, proposalOf(session, meeting.id, caseId));
         ENZA_ASSIGN(QList<PanelOpinion> opinions, opinionsIn(session, meeting, caseId));

@@ -35,6 +35,8 @@ public:
             if (meeting.mode != MeetingMode::Circulating || meeting.ended.isValid() || !isInvited(meeting))
                 continue;
             for (const AgendaItem &item : meeting.agenda) {
+                if (item.closed.isValid())
+                    continue;
                 ENZA_ASSIGN(const CirculatingCase one, showCirculating(m_session, meeting.id, item.caseId));
                 const bool open = one.mine == MemberState::Unseen || one.mine == MemberState::Seen || one.mine == MemberState::Outdated ||
                                   one.mine == MemberState::Voided;
