@@ -119,7 +119,7 @@ Result<Meeting> takeBackRecusal(Session &session, const QString &id, const QStri
         return wrong("case", QT_TRANSLATE_NOOP("enza", "this case was closed in this meeting; who stepped back stays as it was"));
     if (after.recusals.removeIf([&](const Recusal &one) { return one.caseId == caseId && one.userId == who; }) == 0)
         return wrong("user", Text(QT_TRANSLATE_NOOP("enza", "%1 did not step back from this case"), {userName(session, who)}));
-    return saveMeeting(session, "meeting.unrecuse", before, after, {userName(session, who)});
+    return saveMeeting(session, "meeting.unrecuse", before, after, {userName(session, who)}, caseId);
 }
 
 Result<QList<MeetingRole>> meetingRoles(const Session &session, const QString &id)

@@ -7,6 +7,7 @@
 #include "workflow/decisions.h"
 #include "workflow/finding_title.h"
 #include "workflow/findings.h"
+#include "workflow/meeting_parts.h"
 #include "workflow/omission.h"
 #include "workflow/tier_scales.h"
 #include "workflow/user_name.h"
@@ -202,9 +203,9 @@ Result<GatheredMinutes> gatherMinutes(const Session &session, const QString &mee
     if (language != QLatin1String("ja") && language != QLatin1String("en"))
         return wrongField(QStringLiteral("lang"), Text(QT_TRANSLATE_NOOP("enza", "minutes are written in ja or en, not in \"%1\""), {language}));
     ENZA_ASSIGN(const auto stored, load<Meeting>(session, meetingId));
+    const Meeting meeting = meetingAsSeen(session, stored.value);
     GatheredMinutes out;
-    Gatherer gatherer{session, stored.value, out, {language == QLatin1String("ja")}};
-    const Meeting &meeting = stored.value;
+    Gatherer gatherer{session, meeting, out, {language == QLatin1String("ja")}};
     report::MinutesInput &input = out.input;
     input.documentId = meeting.id;
     input.language = language;

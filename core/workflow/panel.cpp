@@ -127,7 +127,7 @@ Result<Meeting> recuse(Session &session, const QString &meetingId, const QString
         return wrong("reason", QT_TRANSLATE_NOOP("enza", "say why they step back; the minutes name it"));
     if (!recusedFrom(after, caseId).contains(who))
         after.recusals.append({caseId, who, reason.trimmed(), session.user().id, session.clock().now(), {}});
-    return saveMeeting(session, "meeting.recuse", before, after, {userName(session, who), reason.trimmed()});
+    return saveMeeting(session, "meeting.recuse", before, after, {userName(session, who), reason.trimmed()}, caseId);
 }
 
 Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std::optional<bool> inHouseSequencing,
@@ -142,7 +142,7 @@ Result<Meeting> setMeetingFacts(Session &session, const QString &meetingId, std:
         ENZA_ASSIGN(AgendaItem *item, onAgenda(session, after, caseId));
         item->materialSupplied = *materialSupplied;
     }
-    return saveMeeting(session, "meeting.facts", before, after, {});
+    return saveMeeting(session, "meeting.facts", before, after, {}, caseId);
 }
 
 Result<MeetingQuorum> meetingQuorum(const Session &session, const QString &meetingId, const QString &caseId)
