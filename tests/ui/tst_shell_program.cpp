@@ -51,6 +51,12 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
         QVERIFY(QDir(folder).entryList({QStringLiteral("*.png")}).size() >= 10);
+        // The panel too, from its desk to the minutes, with the effort that was hoped for.
+        QFile minutes(folder + QStringLiteral("/minutes.pdf"));
+        QVERIFY(minutes.open(QIODevice::ReadOnly));
+        QCOMPARE(minutes.read(5), QByteArray("%PDF-"));
+        QVERIFY2(output.contains(QLatin1String("Panel chair, case 2:")), qPrintable(output));
+        QVERIFY2(!output.contains(QLatin1String("MORE than the target")), qPrintable(output));
         for (const QString &line : output.split(u'\n', Qt::SkipEmptyParts)) {
             if (line.startsWith(folder))
                 QVERIFY2(QFileInfo::exists(line), qPrintable(line));
