@@ -91,9 +91,12 @@ private Q_SLOTS:
         }
         QVERIFY(resume);
         QTRY_VERIFY(resume->isEnabled());
-        QTest::keyClick(dialog, Qt::Key_R, Qt::ControlModifier);
+        resume->setFocus();
+        QTest::keyClick(resume, Qt::Key_Space);
         QTRY_VERIFY(!workflow::caseClock(session(), m_at.caseId)->stopped);
         QTest::keyClick(dialog, Qt::Key_Escape);
+        m_at.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_at.window.get()));
     }
 
     void thePageCountsWhatEndedAndDrawsItsTrend()
