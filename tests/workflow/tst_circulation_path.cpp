@@ -212,6 +212,33 @@ private Q_SLOTS:
         QVERIFY(workflow::caseMaterial(*m_session, m_case)->digest != before.digest);
     }
 
+    void signaturesAndTasksWaitInTheSameList()
+    {
+        sendOut();
+        QVERIFY(kinds().isEmpty());
+        propose("no standard treatment is left");
+        QCOMPARE(kinds(), QList{workflow::WaitingKind::SignCase});
+        as("sato");
+        QCOMPARE(kinds(), QList{workflow::WaitingKind::Circulation}); // the list is signed once the chair has signed
+        as("aoki");
+        NEED(workflow::signDecision(*m_session, m_meeting, m_case));
+        QVERIFY(kinds().isEmpty());
+        Task task;
+        task.caseId = m_case;
+        task.text = QStringLiteral("ask for the block");
+        task.due = QDate(2026, 12, 3);
+        for (const workflow::UserView &user : workflow::listUsers(*m_session)) {
+            if (user.name == QLatin1String("sato"))
+                task.assignee = user.id;
+        }
+        NEED(workflow::addTask(*m_session, task));
+        QVERIFY(kinds().isEmpty()); // it is another's
+        as("sato");
+        QCOMPARE(kinds(), (QList{workflow::WaitingKind::Task, workflow::WaitingKind::Circulation, workflow::WaitingKind::SignList})); // by due date
+        NEED(workflow::signDecisionList(*m_session, m_meeting));
+        QCOMPARE(kinds(), (QList{workflow::WaitingKind::Task, workflow::WaitingKind::Circulation}));
+    }
+
     void afterConsentWasTakenBackNothingIsAskedAnyMore()
     {
         sendOut();
@@ -344,6 +371,13 @@ private:
         return out;
     }
     QList<workflow::WaitingItem> waiting() const { return workflow::waitingForMe(*m_session).value(); }
+    QList<workflow::WaitingKind> kinds() const
+    {
+        QList<workflow::WaitingKind> out;
+        for (const workflow::WaitingItem &item : waiting())
+            out.append(item.kind);
+        return out;
+    }
     QList<MemberState> states() const
     {
         QList<MemberState> out;
