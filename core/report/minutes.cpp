@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/minutes.h"
 
+#include "report/document_code.h"
 #include "report/minutes_words.h"
 #include "report/pdf_writer.h"
 
@@ -238,6 +239,8 @@ ReportModel composeMinutes(const MinutesInput &input)
 Result<RenderedDocument> renderMinutes(const MinutesInput &input)
 {
     const ReportModel model = composeMinutes(input);
+    if (input.kept)
+        return renderDocument(model, {input.documentId, input.revision, {}, {}});
     ENZA_ASSIGN(const WrittenPdf written, writePdf(model));
     RenderedDocument out;
     out.pdf = written.bytes;
@@ -286,6 +289,8 @@ ReportModel composeTestOrder(const TestOrderInput &input)
 Result<RenderedDocument> renderTestOrder(const TestOrderInput &input)
 {
     const ReportModel model = composeTestOrder(input);
+    if (!input.documentId.isEmpty()) // kept, so it carries a code by which it is found
+        return renderDocument(model, {input.documentId, input.revision, {}, {}});
     ENZA_ASSIGN(const WrittenPdf written, writePdf(model));
     RenderedDocument out;
     out.pdf = written.bytes;

@@ -26,6 +26,7 @@ Result<Document> keep(Session &session, Document document, const report::Rendere
     document.pages = rendered.pages;
     document.title = rendered.title;
     document.sha256 = sha256(rendered.pdf);
+    document.content = rendered.content;
     document.by = session.user().id;
     document.at = session.clock().now();
     const auto done = [&]() -> Result<Change> {
@@ -138,6 +139,7 @@ Result<Document> draftMinutes(Session &session, const QString &caseId, const QSt
     ENZA_ASSIGN(document.revision, nextRevision(session, caseId, document.documentKind, meeting));
     gathered.input.documentId = document.id;
     gathered.input.revision = document.revision;
+    gathered.input.kept = true;
     ENZA_ASSIGN(const report::RenderedDocument rendered, report::renderMinutes(gathered.input));
     return keep(session, document, rendered);
 }
