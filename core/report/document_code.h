@@ -8,7 +8,7 @@
 namespace enza::report {
 
 /// Who made the document final.
-struct Release {
+struct DocumentRelease {
     QString by;
     QDateTime at; ///< UTC
 };
@@ -24,7 +24,7 @@ struct Amendment {
 struct DocumentStatus {
     QString documentId;
     int revision = 1;
-    std::optional<Release> release;     ///< none: a draft, and marked so on each page
+    std::optional<DocumentRelease> release;     ///< none: a draft, and marked so on each page
     std::optional<Amendment> amendment;
 };
 

@@ -9,10 +9,10 @@ namespace enza::report {
 
 QrCode qrCode(const QString &text)
 {
-    struct Release {
+    struct Freed {
         void operator()(QRcode *code) const { QRcode_free(code); }
     };
-    const std::unique_ptr<QRcode, Release> made(QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 0));
+    const std::unique_ptr<QRcode, Freed> made(QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 0));
     QrCode out;
     if (!made)
         return out;

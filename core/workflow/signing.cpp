@@ -85,7 +85,7 @@ Result<DrawnDocument> finalForm(Session &session, const Document &draft, const s
         ENZA_ASSIGN(const QByteArray bytes, documentBytes(session, draft));
         return DrawnDocument{bytes, draft};
     }
-    report::DocumentStatus status{draft.id, draft.revision, report::Release{key.signer(), now}, {}};
+    report::DocumentStatus status{draft.id, draft.revision, report::DocumentRelease{key.signer(), now}, {}};
     if (!draft.amends.isEmpty()) {
         ENZA_ASSIGN(const auto original, visibleDocument(session, draft.amends));
         const QList<DocumentSignature> &signatures = original.value.signatures;
