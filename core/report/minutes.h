@@ -87,6 +87,7 @@ struct MinutesInput {
     QList<MinutesCase> cases;
     QList<MinutesSignature> list;   ///< of the whole meeting
     QList<MinutesOmission> omissions;
+    bool kept = false;              ///< as a document: it carries the code by which it is found
     bool membersOnly = false;       ///< the list of members alone, without a word of any case
     QString author;
     QDateTime created;              ///< UTC
