@@ -6,6 +6,7 @@
 #include "ui/form_kit.h"
 #include "ui/theme.h"
 #include "workflow/briefing.h"
+#include "workflow/tier_scales.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -19,6 +20,12 @@ QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+/// A level says nothing without its scale.
+QString scaleName(const TierEntry &tier)
+{
+    return tier.scale == QLatin1String("trial") ? QString() : workflow::builtinTierScales().nameOf(tier.scale);
 }
 
 QLabel *plain(const QString &text, QWidget *parent)
@@ -226,14 +233,16 @@ void BriefingView::findings()
             cell(table, row, 1, one.differ ? tr("opinions differ") : tr("not judged yet"));
         else
             table->addWidget(chips(m_body, ChipLabel::Kind::Class, {one.verdict}), row, 1, Qt::AlignTop);
-        QStringList levels;
+        QStringList levels, scales;
         for (const TierEntry &tier : one.tiers) {
             const QString text = levelText(tier);
             if (!levels.contains(text) && levels.size() < 4)
                 levels.append(text);
+            if (!scales.contains(scaleName(tier)))
+                scales.append(scaleName(tier));
         }
         table->addWidget(chips(m_body, ChipLabel::Kind::Tier, levels), row, 2, Qt::AlignTop);
-        cell(table, row, 3, joined({one.vaf ? tr("VAF %1").arg(words::fraction(one.vaf)) : QString(), one.agreed ? tr("agreed by the panel") : QString()}));
+        cell(table, row, 3, joined({joined(scales), one.vaf ? tr("VAF %1").arg(words::fraction(one.vaf)) : QString(), one.agreed ? tr("agreed by the panel") : QString()}));
         ++row;
     }
     table->setColumnStretch(0, 3);
@@ -251,7 +260,7 @@ void BriefingView::options()
         cell(table, row, 0, joined({one.tier.drug, one.tier.scale == QLatin1String("civic") ? QString() : one.tier.trial}), !one.suggested);
         table->addWidget(chips(m_body, ChipLabel::Kind::Tier, {levelText(one.tier)}), row, 1, Qt::AlignTop);
         cell(table, row, 2, one.about);
-        cell(table, row, 3, joined({one.tier.effect, one.tier.state, one.tier.tumourType, one.suggested ? tr("suggested") : QString(),
+        cell(table, row, 3, joined({scaleName(one.tier), one.tier.effect, one.tier.state, one.tier.tumourType, one.suggested ? tr("suggested") : QString(),
                                     one.uncertain ? tr("to be checked") : QString()}));
     }
     table->setColumnStretch(0, 3);
