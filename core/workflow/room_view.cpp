@@ -75,10 +75,10 @@ void addPatient(RoomView &out, const CaseView &view, const RoomFindings &finding
 void addPresence(RoomView &out, const MeetingQuorum &quorum, const Meeting &meeting)
 {
     const auto names = [&](const QStringList &ids) {
-        QStringList out;
+        QStringList people;
         for (const QString &id : ids)
-            out << quorum.names.value(id, id);
-        return out;
+            people << quorum.names.value(id, id);
+        return people;
     };
     for (const panel::RoleCoverage &role : quorum.quorum.required)
         out.roles.append({role.role.key, role.role.title(), names(role.present), role.met()});
