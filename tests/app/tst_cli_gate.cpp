@@ -111,7 +111,7 @@ void TestCliGate::aDryRunSaysWhatIsNeededAndLeavesNoTrace()
     QCOMPARE(allowed.object()[QLatin1String("consents")].toArray().size(), 4);
     QCOMPARE(rows(), before);
     QStringList printed = check;
-    printed[3] = QStringLiteral("print");
+    printed[3] = QStringLiteral("drag");
     QCOMPARE(item(m_ctl.run(printed)), QStringLiteral("outflow"));
     QStringList unknown = check;
     unknown[9] = QStringLiteral("curiosity");
