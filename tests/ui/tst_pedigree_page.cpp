@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -198,6 +199,23 @@ private Q_SLOTS:
         QCOMPARE(desk.page.chart()->drawing().layout.crossings, 0);
         if (qEnvironmentVariableIsSet("ENZA_SHOTS"))
             desk.page.grab().save(qEnvironmentVariable("ENZA_SHOTS") + QStringLiteral("/symbols.png"));
+    }
+
+    void thePageLeavesThroughTheGate()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.page.family().individuals.size(), 1);
+        desk.page.entry()->setText(QStringLiteral("3 brothers, 2 affected; maternal grandmother breast cancer 45"));
+        QTest::keyClick(desk.page.entry(), Qt::Key_Return);
+        const QString path = desk.folder.filePath(QStringLiteral("family.pdf"));
+        desk.context.setSavePath(path);
+        QTest::keyClick(desk.page.chart(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        if (qEnvironmentVariableIsSet("ENZA_SHOTS"))
+            file.copy(qEnvironmentVariable("ENZA_SHOTS") + QStringLiteral("/family.pdf"));
     }
 
     void risksAreCalculatedWhileTyping()
