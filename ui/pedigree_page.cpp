@@ -111,7 +111,10 @@ PedigreePage::PedigreePage(Context &context, QWidget *parent) : CasePage(parent)
             return;
         m_outdated = true;
         if (isVisible())
-            refresh();
+            return refresh();
+        // What may not be known any more does not wait in a hidden page until somebody looks.
+        m_view->setDrawing({}, {});
+        m_form->clear();
     });
 }
 
@@ -208,7 +211,7 @@ void PedigreePage::saveDraft()
     if (const auto kept = workflow::setPedigree(*session, m_caseId, m_family, m_version); !kept)
         m_context.showError(kept.error());
     else
-        m_version = kept->version;
+        showFamily(*kept, false); // with the day it was drawn
 }
 
 void PedigreePage::showEvent(QShowEvent *event)
