@@ -211,6 +211,11 @@ private Q_SLOTS:
         desk.context.setSavePath(path);
         QTest::keyClick(desk.page.chart(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QFile::exists(path));
+        // The page says when it was drawn and by whom.
+        QStringList texts;
+        for (const counselling::DrawnText &text : desk.page.chart()->drawing().texts)
+            texts.append(text.text);
+        QVERIFY2(texts.join(u'\n').contains(QStringLiteral("aoki")), qPrintable(texts.join(u'\n')));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
