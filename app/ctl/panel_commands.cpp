@@ -26,7 +26,11 @@ Result<void> schedule(Context &context, const Invocation &given)
     ENZA_ASSIGN(workflow::Session *session, context.session());
     for (const QString &named : given.values("case")) {
         ENZA_ASSIGN(const workflow::CaseView view, workflow::showCase(*session, named));
-        meeting.agenda.append({.caseId = view.theCase.id, .minutes = minutes, .round = round});
+        AgendaItem item;
+        item.caseId = view.theCase.id;
+        item.minutes = minutes;
+        item.round = round;
+        meeting.agenda.append(item);
     }
     ENZA_ASSIGN(const Meeting made, workflow::scheduleMeeting(*session, meeting));
     context.out().value(meetingJson(made));

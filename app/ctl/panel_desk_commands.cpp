@@ -68,7 +68,8 @@ Result<void> agenda(Context &context, const Invocation &given)
     if (said && added.isEmpty() && changed.isEmpty())
         return usage(QT_TRANSLATE_NOOP("enza", "say of which case: --case or --add"), QStringLiteral("--case"));
     for (const QString &caseId : added) {
-        AgendaItem item{.caseId = caseId};
+        AgendaItem item;
+        item.caseId = caseId;
         if (minutes && *minutes > 0)
             item.minutes = minutes;
         item.round = round.value_or(PanelRound::Final);

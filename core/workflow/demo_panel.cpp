@@ -69,8 +69,13 @@ Result<Meeting> planDemoMeeting(Session &session, const QString &cancerCase, con
     meeting.place = ja("第3会議室とビデオ会議");
     meeting.chair = colleagues[1].id;
     meeting.inHouseSequencing = false;
-    for (const QString &id : {cancerCase, rareCase})
-        meeting.agenda.append({.caseId = id, .minutes = 10, .materialSupplied = true});
+    for (const QString &id : {cancerCase, rareCase}) {
+        AgendaItem item;
+        item.caseId = id;
+        item.minutes = 10;
+        item.materialSupplied = true;
+        meeting.agenda.append(item);
+    }
     ENZA_ASSIGN(meeting, scheduleMeeting(session, meeting));
     return inviteRegister(session, meeting.id);
 }
