@@ -62,7 +62,7 @@ Result<void> list(Context &context, const Invocation &given)
 Result<void> verify(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    const workflow::AuditProof proof{given.values("anchor"), given.values("head"), given.values("signed")};
+    const workflow::AuditProof proof{given.values("anchor"), given.values("head"), given.has("platform"), given.values("signed")};
     ENZA_ASSIGN(const auto problems, workflow::verifyAudit(*session, proof, context.job()));
     context.out().value(problemsJson(problems));
     if (!problems.isEmpty())
@@ -73,10 +73,18 @@ Result<void> verify(Context &context, const Invocation &given)
 Result<void> anchor(Context &context, const Invocation &given)
 {
     ENZA_ASSIGN(workflow::Session *session, context.session());
-    const QString to = given.has("recipient") ? given.value("recipient") : session->user().name;
-    ENZA_ASSIGN(access::Permit permit, workflow::requestAuditPermit(*session, to, QStringLiteral("audit anchor")));
-    ENZA_ASSIGN(const workflow::Anchor written, workflow::writeAnchor(*session, std::move(permit), given.value("out")));
-    context.out().value(QJsonObject{{QStringLiteral("file"), given.value("out")},
+    if (given.has("platform") == given.has("out"))
+        return fail(ErrorCode::Usage, QT_TRANSLATE_NOOP("enza", "say where the anchor is kept: --out FILE or --platform, one of them"),
+                    Where{{}, 0, QStringLiteral("--out")});
+    workflow::Anchor written;
+    if (given.has("platform")) {
+        ENZA_ASSIGN(written, workflow::anchorOnPlatform(*session, context.stop()));
+    } else {
+        const QString to = given.has("recipient") ? given.value("recipient") : session->user().name;
+        ENZA_ASSIGN(access::Permit permit, workflow::requestAuditPermit(*session, to, QStringLiteral("audit anchor")));
+        ENZA_ASSIGN(written, workflow::writeAnchor(*session, std::move(permit), given.value("out")));
+    }
+    context.out().value(QJsonObject{{QStringLiteral("file"), orNull(given.value("out"))},
                                     {QStringLiteral("at"), orNull(written.at)},
                                     {QStringLiteral("user"), written.by},
                                     {QStringLiteral("chains"), written.chains},
@@ -143,6 +151,7 @@ QList<Command> auditCommands()
                       .value = "REPLICA:SEQ:HASH",
                       .help = QT_TRANSLATE_NOOP("enzactl", "compare with a head that was written down"),
                       .many = true},
+                     {.name = "platform", .help = QT_TRANSLATE_NOOP("enzactl", "compare with the anchors that the platform keeps")},
                      {.name = "signed",
                       .value = "PDF",
                       .help = QT_TRANSLATE_NOOP("enzactl", "compare with where the journal stood when this document was signed"),
@@ -151,8 +160,10 @@ QList<Command> auditCommands()
          .answer = "ok, problems[]: kind, replica, seq, record, reason"},
         {.words = "audit anchor",
          .summary = QT_TRANSLATE_NOOP("enzactl", "Write down where the journal stands, signed"),
-         .details = QT_TRANSLATE_NOOP("enzactl", "Keep the file elsewhere. It holds ids, numbers and hashes only."),
-         .options = outOptions(),
+         .details = QT_TRANSLATE_NOOP("enzactl", "Kept elsewhere: in a file, or on the platform. It holds ids, numbers and hashes only."),
+         .options = {{.name = "out", .value = "FILE", .help = QT_TRANSLATE_NOOP("enzactl", "the file to write")},
+                     {.name = "platform", .help = QT_TRANSLATE_NOOP("enzactl", "keep it on the platform")},
+                     {.name = "recipient", .value = "NAME", .help = QT_TRANSLATE_NOOP("enzactl", "who takes the file; else yourself")}},
          .run = anchor,
          .answer = "file, at, user, chains, entries, head"},
         {.words = "audit export",

@@ -48,7 +48,7 @@ Result<std::optional<ServerDescription>> describeServer(Transport &transport, co
 {
     HttpRequest request{"GET", below(base, QStringLiteral("/metadata")), {{"Accept", "application/fhir+json"}}, {}};
     if (!authorization.isEmpty())
-        request.headers.append({"Authorization", authorization});
+        request.headers.append(Header{"Authorization", authorization});
     ENZA_ASSIGN(const HttpResponse response, transport.send(request, stop));
     if (response.status == 404)
         return std::optional<ServerDescription>();

@@ -214,6 +214,8 @@ Result<HttpResponse> Transport::send(const HttpRequest &request, std::stop_token
 {
     if (request.url.scheme() != QLatin1String("https"))
         return fail(ErrorCode::Internal, QT_TRANSLATE_NOOP("enza", "nothing is sent but over https"));
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("enza", "stopped"));
     return m_engine->send(request, stop);
 }
 

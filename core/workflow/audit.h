@@ -50,9 +50,13 @@ Result<access::Permit> requestAuditPermit(Session &session, const QString &recip
 /// Where this replica's own chain stands, as `Anchor::own`. Documents carry it, so that paper can prove the journal.
 Result<QString> journalHead(const Session &session);
 
+/// The same statement on the platform, as an AuditEvent. NotFound while no platform was entered; Network.
+Result<Anchor> anchorOnPlatform(Session &session, std::stop_token stop = {});
+
 struct AuditProof {
     QStringList anchorFiles; ///< see writeAnchor
     QStringList heads;       ///< "REPLICA:SEQUENCE:HASH", of a hash the first characters
+    bool platform = false; ///< ask the platform which anchors it keeps
     QStringList signedFiles = {}; ///< signed documents that left: each says inside its signatures where the journal stood
 };
 /// Every chain, signature, record, file and page, the heads inside the signed documents kept here, and the anchors given.

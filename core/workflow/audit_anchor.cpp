@@ -4,10 +4,13 @@
 #include "workflow/act.h"
 #include "workflow/audit.h"
 #include "workflow/outgoing_file.h"
+#include "workflow/platform_line.h"
 #include "workflow/signing.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace enza::workflow {
 namespace {
@@ -47,6 +50,47 @@ Result<std::optional<WorkspaceProblem>> compare(const Session &session, const He
     return turnedBack(head, when, !hash.isEmpty());
 }
 
+/// As it is signed, in a file and on the platform.
+QJsonObject statementOf(const sync::JournalAnchor &anchor)
+{
+    QJsonArray heads;
+    for (const sync::ChainHead &head : anchor.heads)
+        heads.append(QJsonObject{{QStringLiteral("replica"), head.replica},
+                                 {QStringLiteral("sequence"), qint64(head.sequence)},
+                                 {QStringLiteral("hash"), QLatin1String(head.hash.toHex())}});
+    return {{QStringLiteral("format"), 1},           {QStringLiteral("workspace"), anchor.workspace},
+            {QStringLiteral("replica"), anchor.replica}, {QStringLiteral("user"), anchor.user},
+            {QStringLiteral("at"), isoUtc(anchor.at)},   {QStringLiteral("heads"), heads}};
+}
+
+/// Where all chains stand now, signed by this user.
+Result<sync::JournalAnchor> anchorNow(const Session &session)
+{
+    ENZA_ASSIGN(const QList<store::ChainPlace> chains, session.store().chainEnds());
+    sync::JournalAnchor anchor{session.workspaceId(), session.store().replica(), session.user().id, session.clock().now(), {}, {}};
+    for (const store::ChainPlace &chain : chains)
+        anchor.heads.append({chain.place.replica, chain.place.sequence, chain.hash});
+    anchor.signature = session.store().signer().sign(toSign(statementOf(anchor)));
+    return anchor;
+}
+
+Result<Anchor> toldOf(const Session &session, const sync::JournalAnchor &anchor)
+{
+    Anchor out{anchor.at, session.user().name, int(anchor.heads.size()), 0, {}};
+    for (const sync::ChainHead &head : anchor.heads)
+        out.entries += head.sequence;
+    ENZA_ASSIGN(out.own, journalHead(session));
+    return out;
+}
+
+bool signedByAUser(const Session &session, const QString &user, const QJsonObject &statement, const QByteArray &signature)
+{
+    const QList<store::UserInfo> users = session.store().users();
+    return std::any_of(users.begin(), users.end(), [&](const store::UserInfo &one) {
+        return one.id == user && verifySignature(one.signKey, toSign(statement), signature);
+    });
+}
+
 /// The heads of an anchor whose signature fits.
 Result<std::pair<QList<Head>, QString>> readAnchor(const Session &session, const QString &path)
 {
@@ -63,9 +107,7 @@ Result<std::pair<QList<Head>, QString>> readAnchor(const Session &session, const
     if (text("workspace") != session.workspaceId())
         return noAnchor(path, QT_TRANSLATE_NOOP("enza", "the anchor is of another workspace"));
     const QByteArray signature = QByteArray::fromBase64(json->value(QLatin1String("signature")).toString().toLatin1());
-    bool genuine = false;
-    for (const store::UserInfo &user : session.store().users())
-        genuine = genuine || (user.id == text("user") && verifySignature(user.signKey, toSign(anchor), signature));
+    const bool genuine = signedByAUser(session, text("user"), anchor, signature);
     if (!genuine)
         return noAnchor(path, QT_TRANSLATE_NOOP("enza", "the anchor is not signed by a user of this workspace, or was changed"));
     QList<Head> heads;
@@ -73,6 +115,21 @@ Result<std::pair<QList<Head>, QString>> readAnchor(const Session &session, const
         heads.append({{value[QLatin1String("replica")].toString(), quint64(value[QLatin1String("sequence")].toInteger())},
                       QByteArray::fromHex(value[QLatin1String("hash")].toString().toLatin1())});
     return std::pair(heads, text("at"));
+}
+
+/// Those that a user of this workspace signed; anybody may leave others there.
+Result<QList<std::pair<Head, QString>>> headsOnPlatform(const Session &session, std::stop_token stop)
+{
+    ENZA_ASSIGN(const PlatformLine line, openPlatform(session, stop));
+    ENZA_ASSIGN(const auto anchors, sync::anchorsOf(*line.transport, line.address, session.workspaceId(), stop));
+    QList<std::pair<Head, QString>> heads;
+    for (const sync::JournalAnchor &anchor : anchors) {
+        if (!signedByAUser(session, anchor.user, statementOf(anchor), anchor.signature))
+            continue;
+        for (const sync::ChainHead &head : anchor.heads)
+            heads.append({Head{{head.replica, head.sequence}, head.hash}, isoUtc(anchor.at)});
+    }
+    return heads;
 }
 
 Result<Head> headFrom(const QString &text)
@@ -105,29 +162,35 @@ Result<Anchor> writeAnchor(Session &session, access::Permit permit, const QStrin
     const QString verb = QStringLiteral("audit.anchor");
     // First the act, so that the anchor holds the entry that says it was made.
     ENZA_TRY(perform(session, Deed{verb, {}, {}, {}, {}, store::Scope::Hospital, {}}));
-    ENZA_ASSIGN(const QList<store::ChainPlace> chains, session.store().chainEnds());
-    Anchor out{session.clock().now(), session.user().name, int(chains.size()), 0, {}};
-    QJsonArray heads;
-    for (const store::ChainPlace &chain : chains) {
-        heads.append(QJsonObject{{QStringLiteral("replica"), chain.place.replica},
-                                 {QStringLiteral("sequence"), qint64(chain.place.sequence)},
-                                 {QStringLiteral("hash"), QLatin1String(chain.hash.toHex())}});
-        out.entries += chain.place.sequence;
-    }
-    ENZA_ASSIGN(out.own, journalHead(session));
-    const QJsonObject anchor{{QStringLiteral("format"), 1},
-                             {QStringLiteral("workspace"), session.workspaceId()},
-                             {QStringLiteral("replica"), session.store().replica()},
-                             {QStringLiteral("user"), session.user().id},
-                             {QStringLiteral("at"), isoUtc(out.at)},
-                             {QStringLiteral("heads"), heads}};
-    const QByteArray signature = session.store().signer().sign(toSign(anchor));
-    const QByteArray bytes = canonicalJson(QJsonObject{{QStringLiteral("anchor"), anchor},
-                                                       {QStringLiteral("signature"), QLatin1String(signature.toBase64())}});
+    ENZA_ASSIGN(const sync::JournalAnchor anchor, anchorNow(session));
+    const QByteArray bytes = canonicalJson(QJsonObject{{QStringLiteral("anchor"), statementOf(anchor)},
+                                                       {QStringLiteral("signature"), QLatin1String(anchor.signature.toBase64())}});
     ENZA_ASSIGN(const auto file, OutgoingFile::create(path, session.folder()));
     ENZA_TRY(file->write(bytes));
     ENZA_TRY(file->finish(permit, sha256(bytes)));
-    return out;
+    return toldOf(session, anchor);
+}
+
+Result<Anchor> anchorOnPlatform(Session &session, std::stop_token stop)
+{
+    const QString verb = QStringLiteral("audit.anchor");
+    ENZA_TRY(session.mayDo(verb));
+    ENZA_ASSIGN(const PlatformLine line, openPlatform(session, stop));
+    ENZA_TRY(perform(session, Deed{verb, {}, {}, {}, {}, store::Scope::Hospital, {}}));
+    ENZA_ASSIGN(const sync::JournalAnchor anchor, anchorNow(session));
+    const QByteArray bytes = canonicalJson(sync::toAuditEvent(anchor));
+    access::Request request;
+    request.outflow = access::Outflow::Sync;
+    request.purpose = QStringLiteral("journal_anchor");
+    request.recipient = line.address.base.host();
+    request.content = QStringLiteral("audit anchor");
+    request.relation = access::Relation::Own;
+    request.items = {QStringLiteral("journal")};
+    ENZA_ASSIGN(access::Permit permit, session.gate().permit(session.actor(), request));
+    ENZA_TRY(permit.release(sha256(bytes)));
+    ENZA_TRY(sync::keepAnchor(*line.transport, line.address, bytes, stop));
+    ENZA_TRY(permit.left());
+    return toldOf(session, anchor);
 }
 
 Result<QList<WorkspaceProblem>> verifyAudit(const Session &session, const AuditProof &proof, const JobContext &job)
@@ -137,6 +200,10 @@ Result<QList<WorkspaceProblem>> verifyAudit(const Session &session, const AuditP
         ENZA_ASSIGN(const auto anchor, readAnchor(session, path));
         for (const Head &head : anchor.first)
             heads.append({head, anchor.second});
+    }
+    if (proof.platform) {
+        ENZA_ASSIGN(const auto kept, headsOnPlatform(session, job.stop));
+        heads += kept;
     }
     for (const QString &text : proof.heads) {
         ENZA_ASSIGN(const Head head, headFrom(text));

@@ -2,8 +2,8 @@
 #include "workflow/platform.h"
 
 #include "sync/discovery.h"
-#include "sync/token.h"
 #include "workflow/act.h"
+#include "workflow/platform_line.h"
 
 #include <algorithm>
 
@@ -17,40 +17,6 @@ SecretBytes secretOf(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
     return SecretBytes::take(bytes);
-}
-
-Result<sync::Endpoint> endpointOf(const PlatformConnection &connection)
-{
-    sync::Endpoint endpoint;
-    endpoint.base = QUrl(connection.url, QUrl::StrictMode);
-    endpoint.caPem = connection.caPem.toUtf8();
-    endpoint.crlPem = connection.crlPem.toUtf8();
-    endpoint.requireStapledStatus = connection.stapled;
-    endpoint.proxy = QUrl(connection.proxy, QUrl::StrictMode);
-    for (const QString &pin : connection.pins)
-        endpoint.pins.append(QByteArray::fromBase64(pin.toUtf8()));
-    if (!connection.clientP12.isEmpty())
-        endpoint.client = sync::ClientCertificate{connection.clientP12, secretOf(connection.clientPassphrase)};
-    ENZA_TRY(sync::checkEndpoint(endpoint));
-    return endpoint;
-}
-
-sync::OAuthClient oauthOf(const PlatformConnection &connection, const QUrl &tokenUrl)
-{
-    sync::OAuthClient client;
-    client.tokenUrl = tokenUrl;
-    client.audience = connection.issuer;
-    client.clientId = connection.clientId;
-    client.keyId = connection.keyId;
-    client.keyPem = secretOf(connection.tokenKeyPem);
-    return client;
-}
-
-Result<PlatformConnection> stored(const Session &session)
-{
-    ENZA_TRY(session.mayDo(checkVerb));
-    ENZA_ASSIGN(const auto found, load<PlatformConnection>(session, derivedId({QLatin1String(PlatformConnection::kind)})));
-    return found.value;
 }
 
 PlatformView viewOf(const PlatformConnection &connection)
@@ -159,6 +125,55 @@ private:
 
 } // namespace
 
+Result<PlatformConnection> platformConnection(const Session &session)
+{
+    ENZA_TRY(session.mayDo(checkVerb));
+    ENZA_ASSIGN(const auto found, load<PlatformConnection>(session, derivedId({QLatin1String(PlatformConnection::kind)})));
+    return found.value;
+}
+
+Result<sync::Endpoint> endpointOf(const PlatformConnection &connection)
+{
+    sync::Endpoint endpoint;
+    endpoint.base = QUrl(connection.url, QUrl::StrictMode);
+    endpoint.caPem = connection.caPem.toUtf8();
+    endpoint.crlPem = connection.crlPem.toUtf8();
+    endpoint.requireStapledStatus = connection.stapled;
+    endpoint.proxy = QUrl(connection.proxy, QUrl::StrictMode);
+    for (const QString &pin : connection.pins)
+        endpoint.pins.append(QByteArray::fromBase64(pin.toUtf8()));
+    if (!connection.clientP12.isEmpty())
+        endpoint.client = sync::ClientCertificate{connection.clientP12, secretOf(connection.clientPassphrase)};
+    ENZA_TRY(sync::checkEndpoint(endpoint));
+    return endpoint;
+}
+
+sync::OAuthClient oauthOf(const PlatformConnection &connection, const QUrl &tokenUrl)
+{
+    sync::OAuthClient client;
+    client.tokenUrl = tokenUrl;
+    client.audience = connection.issuer;
+    client.clientId = connection.clientId;
+    client.keyId = connection.keyId;
+    client.keyPem = secretOf(connection.tokenKeyPem);
+    return client;
+}
+
+Result<PlatformLine> openPlatform(const Session &session, std::stop_token stop)
+{
+    ENZA_ASSIGN(const PlatformConnection connection, platformConnection(session));
+    ENZA_ASSIGN(sync::Endpoint endpoint, endpointOf(connection));
+    PlatformLine line;
+    line.address.base = endpoint.base;
+    ENZA_ASSIGN(line.transport, sync::Transport::create(std::move(endpoint)));
+    if (connection.issuer.isEmpty())
+        return line;
+    ENZA_ASSIGN(const QUrl tokenUrl, sync::tokenEndpointOf(*line.transport, QUrl(connection.issuer), stop));
+    ENZA_ASSIGN(const auto source, sync::TokenSource::create(oauthOf(connection, tokenUrl)));
+    ENZA_ASSIGN(line.address.authorization, source->authorization(*line.transport, session.clock().now(), stop));
+    return line;
+}
+
 bool PlatformCheck::good() const
 {
     return std::ranges::all_of(steps, [](const CheckStep &step) { return step.state == CheckState::Good || step.state == CheckState::NotAsked; });
@@ -178,13 +193,13 @@ Result<PlatformView> connectPlatform(Session &session, PlatformConnection connec
 
 Result<PlatformView> platformView(const Session &session)
 {
-    ENZA_ASSIGN(const PlatformConnection connection, stored(session));
+    ENZA_ASSIGN(const PlatformConnection connection, platformConnection(session));
     return viewOf(connection);
 }
 
 Result<PlatformCheck> checkPlatform(Session &session, std::stop_token stop)
 {
-    ENZA_ASSIGN(const PlatformConnection connection, stored(session));
+    ENZA_ASSIGN(const PlatformConnection connection, platformConnection(session));
     const PlatformCheck check = Check(session, connection, std::move(stop)).run();
     ENZA_TRY(noteAccess(session, checkVerb, {}, connection.id, {QUrl(connection.url).host()}));
     return check;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "store/quick.h"
 #include "support/https_server.h"
+#include "workflow/audit.h"
 #include "workflow/platform.h"
 
-#include <QUrlQuery>
+#include <QJsonArray>
 
 using namespace enza;
 using namespace enza::test;
@@ -141,6 +143,67 @@ private Q_SLOTS:
         REFUSED(refused, ErrorCode::BadInput);
         QCOMPARE(refused.error().where.field, field);
         REFUSED(platformView(*session), ErrorCode::NotFound);
+    }
+
+    void aJournalThatIsAnchoredThereCannotBeTurnedBack()
+    {
+        QList<QJsonObject> kept;
+        std::mutex guard;
+        const HttpsServer server(m_authority.issue({}), [&](const ServedRequest &request) {
+            const std::lock_guard lock(guard);
+            if (request.method == "POST") {
+                kept.append(QJsonDocument::fromJson(request.body).object());
+                return Served{.status = 201, .body = request.body};
+            }
+            QJsonArray entries{QJsonObject{{"resource", QJsonObject{{"resourceType", "AuditEvent"}, {"recorded", "2026-01-01T00:00:00Z"}}}}};
+            for (const QJsonObject &resource : kept)
+                entries.append(QJsonObject{{"resource", resource}});
+            return Served{.body = QJsonDocument(QJsonObject{{"resourceType", "Bundle"}, {"entry", entries}}).toJson()};
+        });
+        const Place place;
+        auto session = place.create();
+        NEED(connectPlatform(*session, connectionTo(server)));
+        Case theCase;
+        theCase.label = QStringLiteral("SECRET-1");
+        NEED(addCase(*session, theCase));
+        REFUSED(anchorOnPlatform(*session, [] { std::stop_source s; s.request_stop(); return s.get_token(); }()), ErrorCode::Cancelled);
+        QVERIFY(kept.isEmpty());
+        NEED(anchorOnPlatform(*session));
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!QJsonDocument(kept.first()).toJson().contains("SECRET"));
+        QCOMPARE(kept.first().value("resourceType").toString(), QStringLiteral("AuditEvent"));
+        AuditProof proof;
+        proof.platform = true;
+        auto problems = verifyAudit(*session, proof, {});
+        NEED(problems);
+        QVERIFY(problems->isEmpty());
+
+        // What somebody else left there in this workspace's name counts for nothing.
+        QJsonObject forged = kept.first();
+        QJsonArray entities = forged.value("entity").toArray();
+        QJsonObject first = entities[0].toObject();
+        first.insert("detail", QJsonArray{QJsonObject{{"type", "sequence"}, {"valueString", "9999"}}, QJsonObject{{"type", "hash"}, {"valueString", "00ff00ff00ff00ff"}}});
+        entities[0] = first;
+        forged.insert("entity", entities);
+        kept.append(forged);
+        QVERIFY(verifyAudit(*session, proof, {})->isEmpty());
+
+        // An older copy is put back: its chain verifies by itself, and not against what the platform keeps.
+        kept.removeLast();
+        session.reset();
+        store::testing::copyFolder(place.workspace(), place.path(QStringLiteral("older")));
+        session = *place.unlock();
+        theCase.label = QStringLiteral("another");
+        NEED(addCase(*session, theCase));
+        NEED(anchorOnPlatform(*session));
+        session.reset();
+        store::testing::copyFolder(place.path(QStringLiteral("older")), place.workspace());
+        session = *place.unlock();
+        QVERIFY(verifyAudit(*session, {}, {})->isEmpty());
+        problems = verifyAudit(*session, proof, {});
+        NEED(problems);
+        QCOMPARE(problems->size(), 1);
+        QVERIFY(problems->first().reason.translated().contains(QStringLiteral("an older copy was put back")));
     }
 
     void itsSecretsAreForThoseWhoMayUseItOnly()
