@@ -68,6 +68,10 @@ AuditDialog::AuditDialog(Context &context, QWidget *parent) : QDialog(parent), m
                                          tr("Where the journal stands, signed, to be kept elsewhere: it shows later whether an "
                                             "older copy was put back")),
                               this));
+    head->addWidget(buttonFor(makeAction(this, tr("Anchor on the platform"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                         [this] { anchorOnPlatform(); },
+                                         tr("The same, kept by the central platform; its connection has to be entered first")),
+                              this));
     head->addWidget(buttonFor(makeAction(this, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportTrail(); },
                                          tr("What is listed, without what it says of patients")),
                               this));
@@ -189,6 +193,20 @@ void AuditDialog::exportTrail()
                            ENZA_TRY(workflow::exportAudit(session, std::move(permit), wanted, path));
                            return {};
                        });
+}
+
+void AuditDialog::anchorOnPlatform()
+{
+    const auto session = m_context.session();
+    if (!session)
+        return;
+    m_anchoring.start([session](std::stop_token stop) { return workflow::anchorOnPlatform(*session, stop); },
+                      [this](const Result<workflow::Anchor> &anchor) {
+                          if (!anchor)
+                              return m_context.showError(anchor.error());
+                          m_context.showMessage(tr("The platform keeps where %n chain(s) stand.", nullptr, anchor->chains));
+                          refresh();
+                      });
 }
 
 void AuditDialog::writeAnchor()

@@ -30,9 +30,10 @@ private:
     void refresh();
     void exportTrail();
     void writeAnchor();
+    void anchorOnPlatform();
 
     Context &m_context;
-    LatestJob m_job{this}, m_choices{this};
+    LatestJob m_anchoring{this}, m_job{this}, m_choices{this};
     QComboBox *m_kind, *m_user, *m_case, *m_period;
     QLineEdit *m_words;
     QLabel *m_count;
