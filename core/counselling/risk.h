@@ -53,11 +53,11 @@ enum class CarrierRelation { Sibling, Parent, Child, HalfSibling, AuntUncle, Gra
 
 struct CarrierQuestion {
     CarrierRelation relation = CarrierRelation::Sibling;
-    std::optional<Fraction> prior;      ///< instead of what follows from the relation
-    std::optional<Fraction> population; ///< carriers in the population; needed for that relation
-    std::optional<Fraction> detection;  ///< share of carriers that a test finds; its result was negative
+    std::optional<Fraction> prior = {};      ///< instead of what follows from the relation
+    std::optional<Fraction> population = {}; ///< carriers in the population; needed for that relation
+    std::optional<Fraction> detection = {};  ///< share of carriers that a test finds; its result was negative
     int unaffectedChildren = 0;         ///< with a partner who carries
-    std::optional<Fraction> partner;    ///< probability that the partner carries
+    std::optional<Fraction> partner = {};    ///< probability that the partner carries
 };
 Result<Risk> carrierRisk(const CarrierQuestion &question);
 

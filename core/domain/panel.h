@@ -21,12 +21,12 @@ template <> struct EnumNames<PanelRound> {
 /// One case on the agenda, in its order.
 struct AgendaItem {
     QString caseId;
-    std::optional<int> minutes; ///< planned for it
+    std::optional<int> minutes = {}; ///< planned for it
     bool materialSupplied = false; ///< treatment and family history were handed in beforehand
     PanelRound round = PanelRound::Final;
-    QString hospital; ///< that asks for it; empty: the host
-    QDateTime closed; ///< UTC: when the case was closed in this meeting; invalid: open
-    QJsonObject extra;
+    QString hospital = {}; ///< that asks for it; empty: the host
+    QDateTime closed = {}; ///< UTC: when the case was closed in this meeting; invalid: open
+    QJsonObject extra = {};
 };
 
 /// Somebody asked to a meeting, in which roles (keys of the rules in force on its day, "主" for the attending
