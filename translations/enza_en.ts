@@ -8748,6 +8748,14 @@
         <source>Drafted %1, revision %2, a disclosure of germline findings</source>
         <translation>Drafted %1, revision %2, a disclosure of germline findings</translation>
     </message>
+    <message>
+        <source>say where the anchor is kept: --out FILE or --platform, one of them</source>
+        <translation>say where the anchor is kept: --out FILE or --platform, one of them</translation>
+    </message>
+    <message>
+        <source>%1 did not take it (HTTP %2): %3</source>
+        <translation>%1 did not take it (HTTP %2): %3</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AddCasesDialog</name>
@@ -9226,6 +9234,14 @@
     <message>
         <source>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
         <translation>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</translation>
+    </message>
+    <message>
+        <source>What both copies did in %1 was put together.</source>
+        <translation>What both copies did in %1 was put together.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 stands and not %3.</source>
+        <translation>Of %1, %2 stands and not %3.</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +9752,21 @@
     <message>
         <source>Anchors (*.json)</source>
         <translation>Anchors (*.json)</translation>
+    </message>
+    <message>
+        <source>Anchor on the platform</source>
+        <translation>Anchor on the platform</translation>
+    </message>
+    <message>
+        <source>The same, kept by the central platform; its connection has to be entered first</source>
+        <translation>The same, kept by the central platform; its connection has to be entered first</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform keeps where %n chain(s) stand.</source>
+        <translation>
+            <numerusform>The platform keeps where %n chain stand.</numerusform>
+            <numerusform>The platform keeps where %n chains stand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18198,22 +18229,6 @@ SHA-256 %2</translation>
         <translation>PED, CanRisk, Phenopacket Family, FHIR</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>A page with the chart, its key, date and who told it</source>
-        <translation>A page with the chart, its key, date and who told it</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Picture…</translation>
-    </message>
-    <message>
-        <source>SVG</source>
-        <translation>SVG</translation>
-    </message>
-    <message>
         <source>CanRisk…</source>
         <translation>CanRisk…</translation>
     </message>
@@ -18315,6 +18330,34 @@ SHA-256 %2</translation>
     <message>
         <source>Enter adds: %1</source>
         <translation>Enter adds: %1</translation>
+    </message>
+    <message>
+        <source>Page (PDF)…</source>
+        <translation>Page (PDF)…</translation>
+    </message>
+    <message>
+        <source>The chart with its key, date and who told it</source>
+        <translation>The chart with its key, date and who told it</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)…</source>
+        <translation>Picture (SVG)…</translation>
+    </message>
+    <message>
+        <source>Phenopacket…</source>
+        <translation>Phenopacket…</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>Write out</translation>
+    </message>
+    <message>
+        <source>The family as a page, a picture or a file, through the gate</source>
+        <translation>The family as a page, a picture or a file, through the gate</translation>
     </message>
 </context>
 <context>
@@ -24603,10 +24646,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>Write down where the journal stands, signed</translation>
     </message>
     <message>
-        <source>Keep the file elsewhere. It holds ids, numbers and hashes only.</source>
-        <translation>Keep the file elsewhere. It holds ids, numbers and hashes only.</translation>
-    </message>
-    <message>
         <source>Write the journal without patient data as CSV</source>
         <translation>Write the journal without patient data as CSV</translation>
     </message>
@@ -26385,6 +26424,22 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     <message>
         <source>probability before; 2/3, of a healthy sibling, if not said</source>
         <translation>probability before; 2/3, of a healthy sibling, if not said</translation>
+    </message>
+    <message>
+        <source>compare with the anchors that the platform keeps</source>
+        <translation>compare with the anchors that the platform keeps</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere: in a file, or on the platform. It holds ids, numbers and hashes only.</source>
+        <translation>Kept elsewhere: in a file, or on the platform. It holds ids, numbers and hashes only.</translation>
+    </message>
+    <message>
+        <source>keep it on the platform</source>
+        <translation>keep it on the platform</translation>
+    </message>
+    <message>
+        <source>who takes the file; else yourself</source>
+        <translation>who takes the file; else yourself</translation>
     </message>
 </context>
 <context>

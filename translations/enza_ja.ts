@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>フォローアップ</translation>
+        <translation>再検討</translation>
     </message>
     <message>
         <source>missing</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8747,6 +8747,14 @@
         <source>Drafted %1, revision %2, a disclosure of germline findings</source>
         <translation>%1 の改訂 %2 を下書き（生殖細胞系列所見の開示文書）</translation>
     </message>
+    <message>
+        <source>say where the anchor is kept: --out FILE or --platform, one of them</source>
+        <translation>起点の保管先を指定してください: --out FILE か --platform のどちらか一方</translation>
+    </message>
+    <message>
+        <source>%1 did not take it (HTTP %2): %3</source>
+        <translation>%1 は受け付けませんでした（HTTP %2）: %3</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AddCasesDialog</name>
@@ -9223,6 +9231,14 @@
         <source>For demonstration: synthetic data only. Everybody consented on the current forms; nothing goes to companies or abroad, and the trio&apos;s father wants to know no secondary findings.</source>
         <translation>デモ用: 合成データのみです。全員が現行の様式で同意しており、企業や国外への提供はありません。トリオの父は二次的所見の開示を希望していません。</translation>
     </message>
+    <message>
+        <source>What both copies did in %1 was put together.</source>
+        <translation>2つの複製で %1 に加えられた変更を統合しました。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 stands and not %3.</source>
+        <translation>%1 については %2 が残り、%3 は残りません。</translation>
+    </message>
 </context>
 <context>
     <name>enza::ui::AgendaItemDialog</name>
@@ -9291,7 +9307,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>未対応</translation>
+        <translation>未終了</translation>
     </message>
     <message>
         <source>%1: this meeting</source>
@@ -9362,7 +9378,7 @@
     </message>
     <message>
         <source>&amp;Recipient</source>
-        <translation>受領者(&amp;R)</translation>
+        <translation>提供先(&amp;R)</translation>
     </message>
     <message>
         <source>the contract or approval, with its date</source>
@@ -9413,7 +9429,7 @@
     </message>
     <message>
         <source>Recipient</source>
-        <translation>受領者</translation>
+        <translation>提供先</translation>
     </message>
     <message>
         <source>State</source>
@@ -9429,7 +9445,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -9445,7 +9461,7 @@
     </message>
     <message>
         <source>Agreements with recipients</source>
-        <translation>受領者との取り決め</translation>
+        <translation>提供先との取り決め</translation>
     </message>
     <message>
         <source>No agreement is recorded</source>
@@ -9619,7 +9635,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9635,7 +9651,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -9728,6 +9744,20 @@
     <message>
         <source>Anchors (*.json)</source>
         <translation>照合点 (*.json)</translation>
+    </message>
+    <message>
+        <source>Anchor on the platform</source>
+        <translation>プラットフォームに起点を保管</translation>
+    </message>
+    <message>
+        <source>The same, kept by the central platform; its connection has to be entered first</source>
+        <translation>同じものを中央プラットフォームが保管します。先に接続の登録が必要です</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform keeps where %n chain(s) stand.</source>
+        <translation>
+            <numerusform>%n 本の記録の位置をプラットフォームが保管しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9822,7 +9852,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>履歴</translation>
+        <translation>病歴</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -10467,7 +10497,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>laboratory slip, delivery note …</source>
@@ -10571,7 +10601,7 @@ A question mark after a comparison lets unknown values pass.</source>
     <name>enza::ui::CasePanelPage</name>
     <message>
         <source>Panel</source>
-        <translation>エキスパートパネル</translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Sign as chair</source>
@@ -10651,7 +10681,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>As</source>
@@ -10691,7 +10721,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation>測定方法</translation>
+        <translation>検査方法</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -10791,7 +10821,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>対応結果</translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>What the laboratory wrote</source>
@@ -10799,7 +10829,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>order.pdf</source>
@@ -10907,7 +10937,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Revision</source>
-        <translation>版</translation>
+        <translation>改訂</translation>
     </message>
     <message>
         <source>When</source>
@@ -11336,15 +11366,15 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Stage</source>
-        <translation>病期</translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>適用終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11501,7 +11531,7 @@ A question mark after a comparison lets unknown values pass.</source>
     <name>enza::ui::CohortDialog</name>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>&amp;Cohort</source>
@@ -11564,7 +11594,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>書いた人</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -11572,7 +11602,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>対象</translation>
+        <translation>対象の症例</translation>
     </message>
     <message>
         <source>State</source>
@@ -11584,7 +11614,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>open</source>
-        <translation>未対応</translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>Selected comment</source>
@@ -11608,7 +11638,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation>回答</translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>In the chosen thread; where there is none, a new one</source>
@@ -11858,7 +11888,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>回答者(&amp;W)</translation>
+        <translation>氏名(&amp;W)</translation>
     </message>
     <message>
         <source>relation to the person, and why</source>
@@ -12029,11 +12059,11 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Guardian &amp;informed</source>
@@ -12187,7 +12217,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -12718,7 +12748,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>記録者</translation>
     </message>
     <message>
         <source>consensus</source>
@@ -12826,7 +12856,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>With what they do not agree</source>
@@ -12846,7 +12876,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation>測定方法</translation>
+        <translation>検査方法</translation>
     </message>
     <message>
         <source>Laboratory</source>
@@ -12928,7 +12958,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>What was found</source>
-        <translation>検証の結果</translation>
+        <translation>見つかった決定</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -13299,7 +13329,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>Germline</source>
@@ -14075,7 +14105,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
+        <translation>氏名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -14309,7 +14339,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>does not fit</source>
-        <translation>合わない</translation>
+        <translation>合いません</translation>
     </message>
     <message>
         <source>not enough sites</source>
@@ -14851,7 +14881,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>回答者(&amp;W)</translation>
+        <translation>氏名(&amp;W)</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -14945,7 +14975,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
+        <translation>氏名(&amp;N)</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -15040,7 +15070,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>実行者</translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>File</source>
@@ -15631,7 +15661,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>フォローアップ</translation>
+        <translation>再検討</translation>
     </message>
     <message>
         <source>Verdicts that newer knowledge contradicts</source>
@@ -15721,7 +15751,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation>エキスパートパネル</translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Meetings, referrals, members, the year in numbers</source>
@@ -15788,7 +15818,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>題(&amp;T)</translation>
+        <translation>題名(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -15796,7 +15826,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation>書式(&amp;F)</translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -15851,7 +15881,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>書式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -15952,7 +15982,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>End</source>
-        <translation>終了位置</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -16128,15 +16158,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>対象</translation>
+        <translation>対象の症例</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -16159,15 +16189,15 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>記入者</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>attends</source>
@@ -16210,7 +16240,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>回答者(&amp;W)</translation>
+        <translation>氏名(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hospital</source>
@@ -16234,11 +16264,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>適用終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>%1 (of earlier rules)</source>
@@ -16281,7 +16311,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Roles today</source>
@@ -16384,7 +16414,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>no tissue left, tested elsewhere …</source>
@@ -16533,7 +16563,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>分類基準</translation>
+        <translation>提供の枠組み</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -16690,7 +16720,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>担当</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -16702,7 +16732,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>与えられた値</translation>
+        <translation>投与</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -16989,7 +17019,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>In it</source>
@@ -17044,7 +17074,7 @@ SHA-256 %2</translation>
     <name>enza::ui::PanelDeskPage</name>
     <message>
         <source>Panel</source>
-        <translation>エキスパートパネル</translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Lists of the panel</source>
@@ -17248,7 +17278,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>未判定</translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>%1: nothing follows</source>
@@ -17408,7 +17438,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation>エキスパートパネル</translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Panel mode</source>
@@ -17893,11 +17923,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Cause of death</source>
@@ -17997,7 +18027,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>内容</translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Little is known</source>
@@ -18159,22 +18189,6 @@ SHA-256 %2</translation>
         <translation>PED、CanRisk、Phenopacket Family、FHIR</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>A page with the chart, its key, date and who told it</source>
-        <translation>家系図と凡例、日付、聴取相手のページ</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>図…</translation>
-    </message>
-    <message>
-        <source>SVG</source>
-        <translation>SVG</translation>
-    </message>
-    <message>
         <source>CanRisk…</source>
         <translation>CanRisk…</translation>
     </message>
@@ -18275,6 +18289,34 @@ SHA-256 %2</translation>
     <message>
         <source>Enter adds: %1</source>
         <translation>Enter で追加: %1</translation>
+    </message>
+    <message>
+        <source>Page (PDF)…</source>
+        <translation>ページ（PDF）…</translation>
+    </message>
+    <message>
+        <source>The chart with its key, date and who told it</source>
+        <translation>家系図と凡例、日付、聴取相手</translation>
+    </message>
+    <message>
+        <source>Picture (SVG)…</source>
+        <translation>図（SVG）…</translation>
+    </message>
+    <message>
+        <source>Phenopacket…</source>
+        <translation>Phenopacket…</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Write out</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The family as a page, a picture or a file, through the gate</source>
+        <translation>家系をページ、図、ファイルとして書き出します。ゲートを通ります</translation>
     </message>
 </context>
 <context>
@@ -18806,7 +18848,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation>情報源の種類</translation>
+        <translation>受け取ったもの</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -18885,7 +18927,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Kinds of data</source>
-        <translation>データの種類</translation>
+        <translation>データの項目</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18897,7 +18939,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation>判定方法</translation>
+        <translation>記録日</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -18917,11 +18959,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>提供元</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>Case</source>
@@ -18984,7 +19026,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>Trial</source>
@@ -18992,7 +19034,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>分類基準</translation>
+        <translation>提供の枠組み</translation>
     </message>
     <message>
         <source>Evidence scale</source>
@@ -19136,7 +19178,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>treats the patient, related, has a stake in the drug …</source>
@@ -19144,7 +19186,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>回答者(&amp;W)</translation>
+        <translation>氏名(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -19167,7 +19209,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>Save</source>
@@ -19298,7 +19340,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>By</source>
-        <translation>実行者</translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <source>When</source>
@@ -19467,7 +19509,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>書簡</translation>
+        <translation>手紙</translation>
     </message>
     <message>
         <source>Germline disclosure</source>
@@ -19765,7 +19807,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>検討事項</translation>
+        <translation>求める確率</translation>
     </message>
     <message>
         <source>Relation to who is ill</source>
@@ -19805,7 +19847,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>回答</translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Table of the calculation</source>
@@ -20168,7 +20210,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未対応</translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -20342,7 +20384,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1(%2 まで)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, whom this site does not trust</source>
@@ -20350,7 +20392,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation>合わない</translation>
+        <translation>合いません</translation>
     </message>
     <message>
         <source>Do not rely on this document</source>
@@ -20394,11 +20436,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Timestamp</source>
@@ -20410,7 +20452,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>レベル</translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>Check a document</source>
@@ -20587,11 +20629,11 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>対応結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未対応</translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>Finish the task with Enter</source>
@@ -20791,7 +20833,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>レベル</translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -20914,7 +20956,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>分</translation>
+        <translation>議事録</translation>
     </message>
 </context>
 <context>
@@ -20949,7 +20991,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation>希望しない</translation>
+        <translation>辞退</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -20969,7 +21011,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>レコード</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>&amp;Was it given?</source>
@@ -21001,7 +21043,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>提供元(&amp;F)</translation>
+        <translation>開始(&amp;F)</translation>
     </message>
     <message>
         <source>T&amp;o</source>
@@ -21133,7 +21175,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>病期</translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -22182,7 +22224,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation>自分を待つもの</translation>
+        <translation>待ち事項</translation>
     </message>
     <message>
         <source>Open</source>
@@ -22206,7 +22248,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>推奨する内容</translation>
     </message>
     <message>
         <source>Why, or what is said</source>
@@ -22222,7 +22264,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>あなたを待つものはありません</translation>
+        <translation>待ち事項はありません</translation>
     </message>
     <message>
         <source>Cases that circulate, comments that mention you, tasks, decisions to be signed and verdicts that newer knowledge contradicts are listed here.</source>
@@ -22291,7 +22333,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation>エキスパートパネル</translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -22362,7 +22404,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>フォローアップ</translation>
+        <translation>再検討</translation>
     </message>
     <message>
         <source>Newer knowledge contradicts a verdict of this case. Shows the list.</source>
@@ -24552,10 +24594,6 @@ Points and classes are computed by the rule set in force, which the opinion keep
         <translation>履歴の現在の位置を署名付きで書き出します</translation>
     </message>
     <message>
-        <source>Keep the file elsewhere. It holds ids, numbers and hashes only.</source>
-        <translation>ファイルは別の場所に保管してください。含まれるのは ID、番号、ハッシュだけです。</translation>
-    </message>
-    <message>
         <source>Write the journal without patient data as CSV</source>
         <translation>患者データを除いた履歴を CSV に書き出します</translation>
     </message>
@@ -26335,6 +26373,22 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
         <source>probability before; 2/3, of a healthy sibling, if not said</source>
         <translation>事前確率。省略時は 2/3（健康なきょうだい）</translation>
     </message>
+    <message>
+        <source>compare with the anchors that the platform keeps</source>
+        <translation>プラットフォームが保管する起点と比べる</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere: in a file, or on the platform. It holds ids, numbers and hashes only.</source>
+        <translation>別の場所に保管します: ファイル、またはプラットフォーム。ID、番号、ハッシュだけを含みます。</translation>
+    </message>
+    <message>
+        <source>keep it on the platform</source>
+        <translation>プラットフォームに保管する</translation>
+    </message>
+    <message>
+        <source>who takes the file; else yourself</source>
+        <translation>ファイルを受け取る人。省略時は自分</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -27023,7 +27077,7 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>フォローアップ</translation>
+        <translation>再検討</translation>
     </message>
     <message>
         <source>Biomarkers</source>
@@ -27055,11 +27109,11 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>Level</source>
-        <translation>レベル</translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>名前</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>Item</source>
@@ -27111,11 +27165,11 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>From</source>
-        <translation>適用開始</translation>
+        <translation>提供元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>適用終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>One of</source>
@@ -27215,11 +27269,11 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>yes</source>
-        <translation>含む</translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>含まない</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -27640,7 +27694,7 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>cancelled</source>
-        <translation>中止しました</translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>panel_minutes</source>
