@@ -8749,7 +8749,7 @@
     </message>
     <message>
         <source>say where the anchor is kept: --out FILE or --platform, one of them</source>
-        <translation>起点の保管先を指定してください: --out FILE か --platform のどちらか一方</translation>
+        <translation>照合点の保管先を指定してください: --out FILE か --platform のどちらか一方</translation>
     </message>
     <message>
         <source>%1 did not take it (HTTP %2): %3</source>
@@ -9747,7 +9747,7 @@
     </message>
     <message>
         <source>Anchor on the platform</source>
-        <translation>プラットフォームに起点を保管</translation>
+        <translation>プラットフォームに照合点を保管</translation>
     </message>
     <message>
         <source>The same, kept by the central platform; its connection has to be entered first</source>
@@ -26375,7 +26375,7 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>compare with the anchors that the platform keeps</source>
-        <translation>プラットフォームが保管する起点と比べる</translation>
+        <translation>プラットフォームが保管する照合点と比べる</translation>
     </message>
     <message>
         <source>Kept elsewhere: in a file, or on the platform. It holds ids, numbers and hashes only.</source>
