@@ -222,7 +222,7 @@ private Q_SLOTS:
             {"panel minutes/out", m_ctl.path("cwd/minutes.pdf")}, {"panel omit/entry", "thyroid-ret"},
             {"panel member set/role", "ア"}, {"panel pack/user", "anna"}, {"panel pack/out", m_ctl.path("cwd/pack.pdf")},
             {"outcome record/recommendation", absentId}, {"outcome record/given", "yes"},
-            {"cohort register/cohort", "base"}, {"decision search/gene", "BRAF"}, {"turnaround event/EVENT", "sample"}, {"sync connect/URL", "https://platform.example/fhir"}, {"sync connect/ca", m_ctl.path("cwd/nothing.here")}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
+            {"cohort register/cohort", "base"}, {"decision search/gene", "BRAF"}, {"turnaround event/EVENT", "sample"}, {"audit anchor/out", m_ctl.path("cwd/anchor.json")}, {"sync connect/URL", "https://platform.example/fhir"}, {"sync connect/ca", m_ctl.path("cwd/nothing.here")}, {"turnaround event/at", "2026-11-01"}, {"panel opinion/agree", "yes"}, {"COMMENT", absentId}, {"panel agenda/case", "C1"}, {"panel agenda/minutes", "12"}, {"panel statistics/year", "2026"},
             {"REFERRAL", m_referral}, {"referral add/hospital", "North Hospital"}, {"referral check/item", "family_history"}, {"panel uninvite/user", "anna"}, {"phenotype search/TEXT", "seizure"},
             {"pedigree import/FILE", m_ctl.path("cwd/nothing.here")}, {"pedigree export/format", "ped"}, {"pedigree export/out", m_ctl.path("cwd/family.ped")},
             {"pedigree set/FILE", ""}, {"risk residual/detection", "0.9"},

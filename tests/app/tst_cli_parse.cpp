@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("group alone") << QStringLiteral("case") << QStringLiteral("case");
         QTest::newRow("unknown option") << QStringLiteral("case list --frob") << QStringLiteral("--frob");
         QTest::newRow("later option") << QStringLiteral("variants list --case C --pedigree full") << QStringLiteral("--pedigree");
-        QTest::newRow("later command") << QStringLiteral("turnaround") << QStringLiteral("turnaround");
+        QTest::newRow("later command") << QStringLiteral("cohorts") << QStringLiteral("cohorts");
         QTest::newRow("missing option") << QStringLiteral("case add --domain rare") << QStringLiteral("case add");
         QTest::newRow("missing argument") << QStringLiteral("workspace backup") << QStringLiteral("workspace backup");
         QTest::newRow("missing value") << QStringLiteral("case list --workspace") << QStringLiteral("--workspace");

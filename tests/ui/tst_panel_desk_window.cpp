@@ -452,7 +452,8 @@ private:
     QStringList order() const
     {
         QStringList ids;
-        for (const AgendaItem &item : workflow::showMeeting(session(), m_meeting)->agenda)
+        const auto shown = workflow::showMeeting(session(), m_meeting);
+        for (const AgendaItem &item : shown->agenda)
             ids << item.caseId;
         return ids;
     }

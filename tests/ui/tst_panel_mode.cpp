@@ -109,7 +109,8 @@ private:
         request.roles = {{QStringLiteral("T"), SampleRole::Tumour}};
         if (const auto done = workflow::importVariants(*m_session, request, {}); !done)
             qFatal("%s", qPrintable(why(done.error())));
-        for (Sample sample : workflow::showCase(*m_session, added->id)->samples) {
+        const auto shown = workflow::showCase(*m_session, added->id);
+        for (Sample sample : shown->samples) {
             sample.personId = person(added->id);
             if (const auto set = workflow::setSample(*m_session, sample); !set)
                 qFatal("%s", qPrintable(why(set.error())));
@@ -161,7 +162,8 @@ private:
     quint64 acts(const QString &verb) const
     {
         quint64 count = 0;
-        for (const store::JournalEntry &entry : *m_session->store().journal({}))
+        const auto journal = m_session->store().journal({});
+        for (const store::JournalEntry &entry : *journal)
             count += entry.verb == verb;
         return count;
     }

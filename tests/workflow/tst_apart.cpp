@@ -178,7 +178,8 @@ void TestApart::answersGivenApartMakeOneUnanimousCircle()
         QVERIFY(merged->conflicts.isEmpty());
     }
     QVERIFY(mayClose("workspace"));
-    for (const workflow::TaskView &task : workflow::tasks(in("workspace"), {}).value())
+    const auto tasks = workflow::tasks(in("workspace"), {});
+    for (const workflow::TaskView &task : tasks.value())
         QVERIFY(task.task.what != TaskKind::Circulation);
     NEED(carry("workspace", "second", "aoki", "sato"));
     QVERIFY(mayClose("second"));
@@ -444,7 +445,8 @@ void TestApart::peopleWhoWorkApartLoseNothing()
         people = here;
         workflow::Session &session = in(copy);
         QSet<QString> heard;
-        for (const workflow::CommentThread &thread : workflow::commentThreads(session, m_case).value())
+        const auto threads = workflow::commentThreads(session, m_case);
+        for (const workflow::CommentThread &thread : threads.value())
             heard.insert(thread.first.comment.id);
         QCOMPARE(heard, comments);
         const auto isThere = [&](const QString &user, const QString &what) {
@@ -466,7 +468,8 @@ void TestApart::peopleWhoWorkApartLoseNothing()
         // Every decision is kept, and the same one is in force everywhere.
         if (!decisionId.isEmpty()) {
             QSet<QString> kept;
-            for (const store::Record &version : session.store().versions(decisionId).value())
+            const auto versions = session.store().versions(decisionId);
+            for (const store::Record &version : versions.value())
                 kept.insert(version.body.value(QStringLiteral("none_reason")).toString());
             QCOMPARE(kept, reasons);
             const QString standing = workflow::showDecision(session, m_meeting, m_case)->decision.noneReason;
@@ -474,7 +477,8 @@ void TestApart::peopleWhoWorkApartLoseNothing()
             decided = standing;
         }
         // Only what people have to compare is left to them: the case's own data, and decisions.
-        for (const workflow::ConflictView &conflict : workflow::listConflicts(session).value())
+        const auto conflicts = workflow::listConflicts(session);
+        for (const workflow::ConflictView &conflict : conflicts.value())
             QVERIFY2(conflict.kind == QStringLiteral("case") || conflict.kind == QStringLiteral("panel_decision"), qPrintable(conflict.kind));
         QVERIFY(workflow::verifyWorkspace(session, {})->isEmpty());
     }

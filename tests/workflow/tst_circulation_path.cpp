@@ -364,7 +364,8 @@ private:
     QList<Task> openTasks() const
     {
         QList<Task> out;
-        for (const workflow::TaskView &view : workflow::tasks(*m_session, {}).value()) {
+        const auto listed = workflow::tasks(*m_session, {});
+        for (const workflow::TaskView &view : listed.value()) {
             if (view.task.what == TaskKind::Circulation)
                 out.append(view.task);
         }

@@ -381,7 +381,8 @@ private Q_SLOTS:
         QVERIFY(!view.decision.comment.contains("BRCA1"));
         QVERIFY(!said(view.open).contains("BRCA1"));
         QVERIFY(!view.unhandled.contains(secondary));
-        for (const auto &one : *workflow::suggestRecommendations(*m_session, m_meeting, m_case))
+        const auto suggested = workflow::suggestRecommendations(*m_session, m_meeting, m_case);
+        for (const auto &one : *suggested)
             QVERIFY(!one.title.contains("BRCA1"));
         // Nothing can be decided on it: it is not there.
         PanelDecision naming = view.decision;

@@ -281,7 +281,8 @@ private Q_SLOTS:
     void everybodyAnsweredOnTheCurrentForms()
     {
         int people = 0, declinedSecondary = 0, children = 0;
-        for (const CaseSummary &one : *listCases(*loaded())) {
+        const auto listed = listCases(*loaded());
+        for (const CaseSummary &one : *listed) {
             const auto consent = caseConsent(*loaded(), one.theCase.id);
             QVERIFY(consent);
             for (const PersonConsent &person : *consent) {

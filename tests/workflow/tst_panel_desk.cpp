@@ -277,7 +277,8 @@ private:
     QStringList order() const
     {
         QStringList ids;
-        for (const AgendaItem &item : workflow::showMeeting(*m_session, m_meeting)->agenda)
+        const auto shown = workflow::showMeeting(*m_session, m_meeting);
+        for (const AgendaItem &item : shown->agenda)
             ids << item.caseId;
         return ids;
     }

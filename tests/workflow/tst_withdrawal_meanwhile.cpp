@@ -175,7 +175,8 @@ void TestWithdrawalMeanwhile::atEveryStep()
         quint64 leftAt = 0, withdrawnAt = 0;
         store::JournalFilter filter;
         filter.caseId = caseId;
-        for (const store::JournalEntry &entry : *session->store().journal(filter)) {
+        const auto journal = session->store().journal(filter);
+        for (const store::JournalEntry &entry : *journal) {
             if (entry.verb == QLatin1String("outflow.leave"))
                 leftAt = entry.sequence;
             if (entry.verb == QLatin1String("consent.withdraw"))
