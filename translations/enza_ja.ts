@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation>はい</translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>no</source>
-        <translation>いいえ</translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9651,7 +9651,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -11602,7 +11602,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>対象の症例</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>State</source>
@@ -11888,7 +11888,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>氏名(&amp;W)</translation>
+        <translation>回答者(&amp;W)</translation>
     </message>
     <message>
         <source>relation to the person, and why</source>
@@ -12217,7 +12217,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -13329,7 +13329,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>記録する</translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Germline</source>
@@ -14339,7 +14339,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>does not fit</source>
-        <translation>合いません</translation>
+        <translation>合わない</translation>
     </message>
     <message>
         <source>not enough sites</source>
@@ -14975,7 +14975,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>氏名(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -15070,7 +15070,7 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
     <message>
         <source>By</source>
-        <translation>確認者</translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>File</source>
@@ -15661,7 +15661,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>再検討</translation>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Verdicts that newer knowledge contradicts</source>
@@ -16162,7 +16162,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>About</source>
@@ -16563,7 +16563,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation>提供の枠組み</translation>
+        <translation>分類基準</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -17019,7 +17019,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>In it</source>
@@ -18963,7 +18963,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Case</source>
@@ -19847,7 +19847,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>返信</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Table of the calculation</source>
@@ -20210,7 +20210,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未解決</translation>
+        <translation>未対応</translation>
     </message>
     <message>
         <source>Caution</source>
@@ -20633,7 +20633,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>未解決</translation>
+        <translation>未対応</translation>
     </message>
     <message>
         <source>Finish the task with Enter</source>
@@ -20833,7 +20833,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>水準</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -22248,7 +22248,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>推奨する内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why, or what is said</source>
@@ -22404,7 +22404,7 @@ SHA-256 %2</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>再検討</translation>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Newer knowledge contradicts a verdict of this case. Shows the list.</source>
@@ -27077,7 +27077,7 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>再検討</translation>
+        <translation>フォローアップ</translation>
     </message>
     <message>
         <source>Biomarkers</source>
@@ -27109,11 +27109,11 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>Level</source>
-        <translation>水準</translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>氏名</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Item</source>
@@ -27165,11 +27165,11 @@ A recommendation that rests on a whole-genome finding is confirm_before_treatmen
     </message>
     <message>
         <source>From</source>
-        <translation>提供元</translation>
+        <translation>適用開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>終了</translation>
+        <translation>適用終了</translation>
     </message>
     <message>
         <source>One of</source>
