@@ -13080,6 +13080,93 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::DecisionWords</name>
+    <message>
+        <source>Drug</source>
+        <translation>Drug</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Re-biopsy</source>
+        <translation>Re-biopsy</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>Genetic counselling</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>no confirmation needed</source>
+        <translation>no confirmation needed</translation>
+    </message>
+    <message>
+        <source>▲ confirm before treatment</source>
+        <translation>▲ confirm before treatment</translation>
+    </message>
+    <message>
+        <source>● confirmed</source>
+        <translation>● confirmed</translation>
+    </message>
+    <message>
+        <source>✕ not confirmed</source>
+        <translation>✕ not confirmed</translation>
+    </message>
+    <message>
+        <source>Disclose</source>
+        <translation>Disclose</translation>
+    </message>
+    <message>
+        <source>Disclose after confirmation</source>
+        <translation>Disclose after confirmation</translation>
+    </message>
+    <message>
+        <source>Do not disclose</source>
+        <translation>Do not disclose</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>● Confirmed</source>
+        <translation>● Confirmed</translation>
+    </message>
+    <message>
+        <source>✕ Not confirmed</source>
+        <translation>✕ Not confirmed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>interim</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::DetailLinks</name>
     <message>
         <source>tells the gene&apos;s name</source>

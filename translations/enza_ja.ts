@@ -13062,6 +13062,93 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::DecisionWords</name>
+    <message>
+        <source>Drug</source>
+        <translation>薬剤</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>治験</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Re-biopsy</source>
+        <translation>再生検</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>遺伝カウンセリング</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>no confirmation needed</source>
+        <translation>確認不要</translation>
+    </message>
+    <message>
+        <source>▲ confirm before treatment</source>
+        <translation>▲ 治療前に確認が必要</translation>
+    </message>
+    <message>
+        <source>● confirmed</source>
+        <translation>● 確認済み</translation>
+    </message>
+    <message>
+        <source>✕ not confirmed</source>
+        <translation>✕ 確認されず</translation>
+    </message>
+    <message>
+        <source>Disclose</source>
+        <translation>開示する</translation>
+    </message>
+    <message>
+        <source>Disclose after confirmation</source>
+        <translation>確認後に開示する</translation>
+    </message>
+    <message>
+        <source>Do not disclose</source>
+        <translation>開示しない</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>依頼済み</translation>
+    </message>
+    <message>
+        <source>● Confirmed</source>
+        <translation>● 確認済み</translation>
+    </message>
+    <message>
+        <source>✕ Not confirmed</source>
+        <translation>✕ 確認されず</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>再検討</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::DetailLinks</name>
     <message>
         <source>tells the gene&apos;s name</source>
