@@ -12423,6 +12423,93 @@ A question mark after a comparison lets unknown values pass.</translation>
     </message>
 </context>
 <context>
+    <name>enza::ui::ConsentWords</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>ended on %1</translation>
+    </message>
+    <message>
+        <source>to be asked again: %1</source>
+        <translation>to be asked again: %1</translation>
+    </message>
+    <message>
+        <source>came of age: to be asked again</source>
+        <translation>came of age: to be asked again</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>single items</source>
+        <translation>single items</translation>
+    </message>
+    <message>
+        <source>no further use</source>
+        <translation>no further use</translation>
+    </message>
+    <message>
+        <source>deletion and disposal</source>
+        <translation>deletion and disposal</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <source>a proxy</source>
+        <translation>a proxy</translation>
+    </message>
+    <message>
+        <source>a minor&apos;s assent</source>
+        <translation>a minor&apos;s assent</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Leaflet</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Changed preference</source>
+        <translation>Changed preference</translation>
+    </message>
+    <message>
+        <source>Consent by proxy</source>
+        <translation>Consent by proxy</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Context</name>
     <message>
         <source>Copied: %1. The clipboard is emptied in a minute.</source>

@@ -12408,6 +12408,93 @@ A question mark after a comparison lets unknown values pass.</source>
     </message>
 </context>
 <context>
+    <name>enza::ui::ConsentWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>to be asked again: %1</source>
+        <translation>再同意が必要: %1</translation>
+    </message>
+    <message>
+        <source>came of age: to be asked again</source>
+        <translation>成年に達したため再同意が必要</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>single items</source>
+        <translation>項目ごと</translation>
+    </message>
+    <message>
+        <source>no further use</source>
+        <translation>今後の利用停止</translation>
+    </message>
+    <message>
+        <source>deletion and disposal</source>
+        <translation>削除・廃棄</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a proxy</source>
+        <translation>代諾者</translation>
+    </message>
+    <message>
+        <source>a minor&apos;s assent</source>
+        <translation>未成年者のアセント</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意書</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>説明文書</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>同意撤回書</translation>
+    </message>
+    <message>
+        <source>Changed preference</source>
+        <translation>意思変更申出書</translation>
+    </message>
+    <message>
+        <source>Consent by proxy</source>
+        <translation>代諾フォーム</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>enza::ui::Context</name>
     <message>
         <source>Copied: %1. The clipboard is emptied in a minute.</source>

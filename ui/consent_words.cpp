@@ -9,11 +9,6 @@
 namespace enza::ui::words {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("enza::ui::ConsentWords", text);
-}
-
 QString day(const QDate &date)
 {
     return date.toString(Qt::ISODate);
@@ -35,59 +30,59 @@ QString mark(const EffectiveAnswer &answer)
 QString effect(ConsentEffect effect)
 {
     switch (effect) {
-    case ConsentEffect::Yes: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "yes"));
-    case ConsentEffect::No: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "no"));
-    case ConsentEffect::Undecided: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "not decided yet"));
+    case ConsentEffect::Yes: return QCoreApplication::translate("enza::ui::ConsentWords", "yes");
+    case ConsentEffect::No: return QCoreApplication::translate("enza::ui::ConsentWords", "no");
+    case ConsentEffect::Undecided: return QCoreApplication::translate("enza::ui::ConsentWords", "not decided yet");
     case ConsentEffect::NotRecorded: break;
     }
-    return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "not answered"));
+    return QCoreApplication::translate("enza::ui::ConsentWords", "not answered");
 }
 
 QString lapse(const EffectiveAnswer &answer)
 {
     switch (answer.lapse) {
     case ConsentLapse::Expired:
-        return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "ended on %1")).arg(day(answer.until));
+        return QCoreApplication::translate("enza::ui::ConsentWords", "ended on %1").arg(day(answer.until));
     case ConsentLapse::Superseded:
-        return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "to be asked again: %1")).arg(answer.lapsedBy);
+        return QCoreApplication::translate("enza::ui::ConsentWords", "to be asked again: %1").arg(answer.lapsedBy);
     case ConsentLapse::Majority:
-        return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "came of age: to be asked again"));
+        return QCoreApplication::translate("enza::ui::ConsentWords", "came of age: to be asked again");
     case ConsentLapse::None: break;
     }
-    return answer.until.isValid() ? tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "until %1")).arg(day(answer.until)) : QString();
+    return answer.until.isValid() ? QCoreApplication::translate("enza::ui::ConsentWords", "until %1").arg(day(answer.until)) : QString();
 }
 
 QString scope(WithdrawalScope scope)
 {
     switch (scope) {
-    case WithdrawalScope::All: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "everything"));
-    case WithdrawalScope::Partial: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "single items"));
-    case WithdrawalScope::NoFurtherUse: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "no further use"));
+    case WithdrawalScope::All: return QCoreApplication::translate("enza::ui::ConsentWords", "everything");
+    case WithdrawalScope::Partial: return QCoreApplication::translate("enza::ui::ConsentWords", "single items");
+    case WithdrawalScope::NoFurtherUse: return QCoreApplication::translate("enza::ui::ConsentWords", "no further use");
     case WithdrawalScope::Delete: break;
     }
-    return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "deletion and disposal"));
+    return QCoreApplication::translate("enza::ui::ConsentWords", "deletion and disposal");
 }
 
 QString relation(ConsentRelation relation)
 {
     switch (relation) {
-    case ConsentRelation::Self: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "the person"));
-    case ConsentRelation::Proxy: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "a proxy"));
+    case ConsentRelation::Self: return QCoreApplication::translate("enza::ui::ConsentWords", "the person");
+    case ConsentRelation::Proxy: return QCoreApplication::translate("enza::ui::ConsentWords", "a proxy");
     case ConsentRelation::Assent: break;
     }
-    return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "a minor's assent"));
+    return QCoreApplication::translate("enza::ui::ConsentWords", "a minor's assent");
 }
 
 QString document(FormDocument document)
 {
     switch (document) {
-    case FormDocument::Consent: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "Consent"));
-    case FormDocument::Explanation: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "Leaflet"));
-    case FormDocument::Withdrawal: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "Withdrawal"));
-    case FormDocument::Change: return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "Changed preference"));
+    case FormDocument::Consent: return QCoreApplication::translate("enza::ui::ConsentWords", "Consent");
+    case FormDocument::Explanation: return QCoreApplication::translate("enza::ui::ConsentWords", "Leaflet");
+    case FormDocument::Withdrawal: return QCoreApplication::translate("enza::ui::ConsentWords", "Withdrawal");
+    case FormDocument::Change: return QCoreApplication::translate("enza::ui::ConsentWords", "Changed preference");
     case FormDocument::Proxy: break;
     }
-    return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "Consent by proxy"));
+    return QCoreApplication::translate("enza::ui::ConsentWords", "Consent by proxy");
 }
 
 QString inLanguage(const QString &english, const QString &japanese)
@@ -97,7 +92,7 @@ QString inLanguage(const QString &english, const QString &japanese)
 
 QString person(const Person &person)
 {
-    return tr(QT_TRANSLATE_NOOP("enza::ui::ConsentWords", "%1 · %2")).arg(of(person.kinship), person.label);
+    return QCoreApplication::translate("enza::ui::ConsentWords", "%1 · %2").arg(of(person.kinship), person.label);
 }
 
 QString item(const QList<ConsentForm> &forms, const QString &id)
